@@ -1,0 +1,155 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What a language pack holds, and how packs are found.
+
+A pack is a package folder with these files, the same names in each language:
+
+- ``grammar.toml``: function words and small closed classes;
+- ``dates.toml``: words of dates;
+- ``acts.lex``, ``speech.lex``: words that express acts and report speech (``docs/lexicons.md``);
+- ``offices.tsv``, ``groups.tsv``: titles, and nouns for unnamed actors;
+- ``domains.tsv``, ``contexts.tsv``: the words of the codebook's fields and of PLOVER's contexts;
+- ``model/``: a spaCy pipeline with Universal Dependencies labels.
+
+Packs are found by the entry point group ``dragoman.languages``; each entry names a package. So a pack can be a
+distribution of its own, with its own licence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from functools import cache, cached_property
+from importlib import import_module, metadata, resources
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Any
+
+from dragoman.codebook import codebook
+from dragoman.languages.lexicon import Lexicon, read_lexicon
+from dragoman.tables import Row, read_table
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+GROUP = "dragoman.languages"
+NOTHING = "nothing"  # the section of acts.lex for words that look like an act and are none
+LEXICON_FILES = (
+    "grammar.toml",
+    "dates.toml",
+    "acts.lex",
+    "speech.lex",
+    "offices.tsv",
+    "groups.tsv",
+    "domains.tsv",
+    "contexts.tsv",
+)
+
+
+class LanguageError(ValueError):
+    """A language without a pack, or a pack or model that cannot be used; the message says what to do."""
+
+
+class LanguagePack:
+    """The knowledge of one language. Files are read when first asked for."""
+
+    def __init__(self, code: str, folder: Traversable, model: str | None = None) -> None:
+        """``code`` is ISO 639-1; ``model`` the name or path of a spaCy pipeline to use instead of the pack's own."""
+        self.code = code
+        self.folder = folder
+        self._model = model
+
+    @cached_property
+    def grammar(self) -> dict[str, Any]:
+        """The tables of ``grammar.toml``."""
+        return self._toml("grammar.toml")
+
+    @cached_property
+    def dates(self) -> dict[str, Any]:
+        """The tables of ``dates.toml``."""
+        return self._toml("dates.toml")
+
+    @property
+    def name(self) -> str:
+        """The English name of the language."""
+        return str(self.grammar["name"])
+
+    @cached_property
+    def acts(self) -> Lexicon:
+        """Words that express acts, in sections named by the acts of the codebook."""
+        noun_frame = str(self.grammar["modality"]["noun_frame"])
+        frames = {
+            act.act: {"verb": act.frame, "adj": act.frame, "phrase": act.frame, "noun": noun_frame}
+            for act in codebook().acts.values()
+        }
+        return read_lexicon(self.folder / "acts.lex", frames, {*frames, NOTHING})
+
+    @cached_property
+    def speech(self) -> Lexicon:
+        """Words that report speech, in sections named by stance."""
+        stances = set(codebook().stances)
+        frame = "subj:actor clause:matter obj:matter"
+        frames = {stance: dict.fromkeys(("verb", "noun", "adj", "prep"), frame) for stance in stances}
+        return read_lexicon(self.folder / "speech.lex", frames, stances)
+
+    def table(self, name: str, columns: tuple[str, ...]) -> list[Row]:
+        """The rows of one of the pack's tables."""
+        return read_table(self.folder / name, columns)
+
+    @cached_property
+    def model(self) -> Language:
+        """The parser. Raises LanguageError if it is absent or has no parser."""
+        import spacy
+
+        try:
+            if self._model:
+                model = spacy.load(self._model)
+            else:
+                with resources.as_file(self.folder / "model") as path:
+                    model = spacy.load(path)
+        except OSError as error:
+            name = self._model or f"the {self.name} model of this installation"
+            raise LanguageError(
+                f"{name} cannot be loaded ({error}). Give --model {self.code}=NAME with the name or folder of "
+                "an installed spaCy pipeline, or install dragoman again."
+            ) from error
+        if "parser" not in model.pipe_names:
+            raise LanguageError(
+                f"The pipeline {self._model} has no parser; Dragoman needs one that gives Universal "
+                "Dependencies trees, part-of-speech tags and lemmas."
+            )
+        return model
+
+    @cached_property
+    def model_version(self) -> str:
+        """Name and version of the parser, as written on each report."""
+        meta = self.model.meta
+        return f"{meta.get('lang', self.code)}_{meta.get('name', 'model')}-{meta.get('version', '0')}"
+
+    @cached_property
+    def lexicon_version(self) -> str:
+        """A hash of the pack's lexicons: the first 12 hexadecimal digits of SHA-256."""
+        sha = hashlib.sha256()
+        for name in LEXICON_FILES:
+            sha.update((self.folder / name).read_bytes().replace(b"\r\n", b"\n"))
+        return sha.hexdigest()[:12]
+
+    def _toml(self, name: str) -> dict[str, Any]:
+        try:
+            return tomllib.loads((self.folder / name).read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise LanguageError(f"language pack '{self.code}': {name} cannot be read: {error}") from error
+
+
+@cache
+def installed() -> dict[str, str]:
+    """The packs that are installed: language code → package."""
+    return {entry.name: entry.value for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: e.name)}
+
+
+def load(code: str, model: str | None = None) -> LanguagePack:
+    """The pack of a language. Raises LanguageError for a language that has none."""
+    package = installed().get(code)
+    if package is None:
+        known = ", ".join(installed()) or "none (is dragoman installed?)"
+        raise LanguageError(f"There is no language pack for '{code}'. Installed are: {known}.")
+    return LanguagePack(code, resources.files(import_module(package)), model)

@@ -1,0 +1,4371 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+# English: the words that express each act of codebook/acts.tsv. Format: docs/lexicons.md.
+# Of entries equally specific the first stands, so narrow sections come before broad ones.
+# Lemmas as a Universal Dependencies lemmatizer gives them; British and American spellings are entries of their own.
+
+# ---------------------------------------------------------------- sets
+set talks = talk|talks|discussion|consultation|conversation|dialogue|deliberation|tete-a-tete
+set negotiations = negotiation|talk|talks|bargaining|dialogue
+set meetings = meeting|encounter|reunion|luncheon|lunch|dinner|get-together|session|parley
+set summits = summit|conference|congress|forum|plenary|assembly|convention|symposium
+set views = view|opinion|viewpoint|idea|impression|assessment
+set visits = visit|trip|tour|voyage|stopover|stop|pilgrimage|journey
+set calls = call|teleconference|videoconference|conversation|phone
+set coop = cooperation|co-operation|collaboration|coordination|partnership|tie|ties|relation|relations|relationship|friendship|link|contact|exchange|interaction|integration|engagement|alliance|connectivity|synergy|solidarity|understanding|trust|dialogue
+set relations = relation|relations|tie|ties|relationship|link|contact
+set treaties = treaty|pact|agreement|accord|convention|protocol|deal|memorandum|charter|covenant|concordat|statute|compact
+set papers = agreement|accord|treaty|pact|protocol|memorandum|convention|contract|deal|communique|communiqué|declaration|charter|document|mou|letter|covenant|compact
+set bodies = union|bloc|organization|organisation|alliance|council|agency|court|commission|league|community|committee|federation|coalition|assembly|forum|conference|cartel|association|commonwealth|grouping|pact|fund|body|opec|nato|unesco|eu|un|ecowas|au|wto|who|icc|osce|oas|asean|sadc|mercosur|brics
+set forces = troop|troops|force|forces|soldier|army|unit|battalion|brigade|division|contingent|military|peacekeeper|marine|regiment|garrison|paratrooper|personnel|serviceman|warship|fleet|squadron|ship|frigate|destroyer|carrier|submarine|jet|warplane|fighter|plane|bomber|aircraft|tank|armor|armour|artillery|guard|commando|legionnaire|infantry|reinforcement|navy|convoy|battery
+set weapons = weapon|weapons|arm|arms|missile|rocket|ammunition|munition|tank|howitzer|fighter|jet|helicopter|drone|shell|artillery|gun|rifle|warplane|weaponry|armament|interceptor|armor|armour|mortar|grenade|warship
+set missiles = missile|rocket|projectile|torpedo|shell|mortar|warhead
+set bombs = bomb|explosive|device|mine|grenade|charge|ied|dynamite
+set airbombs = bomb|missile|barrel|napalm|munition
+set aircraft = aircraft|jet|plane|warplane|bomber|helicopter|gunship|fighter|aviation|airforce
+set drones = drone|uav|quadcopter
+set help = aid|assistance|help|support|relief|backing
+set money = money|fund|funds|loan|credit|grant|dollar|euro|pound|yuan|yen|ruble|rouble|franc|cash|financing|funding|subsidy|bailout|tranche|billion|million|budget|donation|package
+set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief
+set detainees = prisoner|hostage|detainee|captive|inmate|internee|pow|dissident|kidnapped|abductee|sailor|crew|fisherman|pilot|activist|journalist
+set diplomats = diplomat|ambassador|attaché|attache|envoy|consul|staff|staffer|official|personnel|representative|chargé|counsellor|counselor|secretary|mission|journalist|correspondent|spy|adviser|advisor|agent|aide|delegation|officer
+set missions = embassy|consulate|mission|legation|office
+set sanctions = sanction|sanctions|embargo|tariff|duty|penalty|boycott|ban|quota|levy
+set restrictions = restriction|curb|limit|limitation|control|measure|barrier|constraint|restraint|requirement
+set easables = sanction|sanctions|embargo|blockade|curfew|restriction|ban|siege|curb|tariff|control|boycott|emergency|lockdown|moratorium|quarantine|cordon|censorship|freeze|closure|penalty|law
+set assets = asset|account|property|deposit|fund|funds|holding|reserve
+set flows = aid|assistance|trade|flight|export|import|sale|shipment|delivery|supply|supplies|cooperation|co-operation|link|funding|payment|financing|contribution|service|visa|investment|loan|support|help|gas|oil|subsidy|license|licence|program|programme|project|deal|contract|agreement|accord|pact|treaty|contact|talk|talks|negotiation|dialogue|consultation
+set protests = protest|demonstration|rally|march|sit-in|vigil|parade|procession|picket
+set crowds = protester|protestor|rioter|demonstrator|crowd|rally|protest|demonstration|march|marcher|striker|student|rioter|gathering|worker|miner|picket|mob|activist|supporter
+set police = police|policeman|officer|gendarme|constable|guard|force|forces|soldier|troop|troops|army
+set workers = worker|employee|miner|teacher|nurse|doctor|driver|docker|pilot|union|railwayman|steelworker|staff|trucker|student|labourer|laborer|farmer|physician|journalist|transporter
+set offences = murder|treason|espionage|spying|corruption|terrorism|genocide|crime|fraud|sedition|conspiracy|theft|rape|manslaughter|sabotage|trafficking|subversion|blasphemy|bribery|embezzlement|rebellion|incitement|smuggling|libel|contempt|offence|offense|abuse|assassination|massacre|plotting
+set inquiries = investigation|inquiry|enquiry|probe|inquest
+set attacks = attack|assault|offensive|raid|incursion|invasion|ambush|operation|onslaught|campaign|counterattack|counteroffensive|war|strike
+set violence = violence|attack|fighting|war|bombing|bombardment|shelling|hostility|hostilities|killing|bloodshed|aggression|offensive|fire|raid|repression|crackdown|strike|operation
+set hostilities = hostility|hostilities|fighting|fire|shelling|bombardment|bombing|attack|offensive|operation|raid|strike
+set truces = truce|ceasefire|cease-fire|armistice|moratorium
+set targets = target|position|base|village|town|city|camp|convoy|post|building|house|hospital|airport|headquarters|stronghold|border|area|facility|depot|hideout|site|port|refinery|ship|tanker|vessel|school|plant|bridge|installation
+set property = building|house|home|church|mosque|temple|village|bridge|crop|school|shop|store|office|plant|pipeline|infrastructure|hospital|factory|town|city|port|car|bus|vehicle|refinery|farm|depot|market|cemetery|statue|window|embassy|consulate|monument
+set roads = road|highway|street|bridge|motorway|railway|traffic|route|border|crossing|entrance|access|port|airport|refinery|avenue|square|track|depot|runway
+set media = newspaper|website|site|channel|station|radio|television|broadcaster|magazine|media|internet|facebook|twitter|youtube|whatsapp|telegram|press|network|broadcast|film|book|article|app|platform|daily|weekly|outlet|signal
+set votables = resolution|motion|draft|bill|proposal|text|measure|amendment|law|declaration|plan
+set proposals = proposal|offer|plan|idea|suggestion|initiative|overture|bid|invitation|resolution|draft|move|application|deal|scheme|compromise|call|appeal|request|demand|claim|accusation|allegation|charge|criticism|condition|term|ultimatum
+set demands = demand|request|condition|call|appeal|ultimatum|pressure|claim|term
+set concern = concern|worry|alarm|regret|anger|dismay|disappointment|indignation|outrage|displeasure|dissatisfaction|disapproval|disgust|unease|apprehension|criticism|misgiving|reservation|consternation|disquiet|fury|annoyance
+set praises = appreciation|satisfaction|admiration|praise|tribute|approval
+set thanks = gratitude|thanks|appreciation|thankfulness
+set commitments = commitment|determination|resolve|pledge|promise|engagement|resolution|vow|adherence|dedication
+set readiness = readiness|willingness|preparedness|openness|interest
+set hopes = hope|desire|wish|aspiration|expectation|ambition
+set harm = retaliate|respond|reply|avenge|attack|strike|bomb|invade|destroy|punish|hit|kill|crush|fight|annihilate|retake|shoot|resist|react
+set penalise = sanction|punish|penalise|penalize|impose|restrict|tax|ban|blacklist|tighten|block
+set sever = sever|break|cut|leave|quit|withdraw|boycott|suspend|expel|recall|walk
+set force = force|attack|war|strike|invasion|retaliation|reprisal|bombing|destruction|annihilation|violence|assault|action|response|intervention|death|revenge|bombardment
+set yields = release|free|withdraw|stop|halt|end|cease|lift|ease|leave|abandon|surrender|disarm|vacate|evacuate|suspend|stay|refrain|dismantle|renounce|restrain
+set endings = withdrawal|release|end|halt|ceasefire|cease-fire|cessation|truce|pullout|restraint|lifting|calm|surrender|evacuation|freeing|liberation|disarmament|easing|moderation|suspension|de-escalation|pause
+set reforms = reform|change|election|elections|resignation|democracy|referendum|independence|revision|autonomy|abolition|removal|ouster|dismissal|transition|overhaul|dissolution
+set reformverbs = reform|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
+set helping = help|assist|aid|support|send|provide|donate|contribute|finance|fund|supply|lend|deliver|back|cooperate|arm|grant|give
+set meetverbs = meet|negotiate|talk|mediate|discuss|dialogue|consult|visit|resume|sit|convene|attend|reopen
+set meetnouns = talk|talks|meeting|dialogue|negotiation|summit|mediation|conference|consultation|discussion|session|visit
+set territory = territory|province|region|island|city|town|village|peninsula|area|zone|enclave|land|border|strip|country|capital|airport|base|hill
+set rights = right|passport|license|licence|citizenship|autonomy|accreditation|visa|nationality|permit|immunity
+set governance = office|post|position|power|presidency|premiership|seat|chairmanship|ministry|cabinet|government
+set honours = medal|order|decoration|title|award|prize|doctorate|cross|distinction
+set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|stick|bayonet
+
+set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
+
+# ================================================================ CONSULT
+
+[meet]
+frame verb  subj:actor obj:recipient with:recipient in|at:place
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor in|at:place
+verb meet obj!=@benchmarks                     # "meets a target" is no meeting, "met the demands" is [yield]
+> The Chilean president met the Peruvian prime minister in Geneva. => CONSULT CHL,PER > -
+> Kenya and Uganda met on Tuesday. => CONSULT KEN,UGA > -
+verb meet up
+verb confer
+verb caucus
+verb huddle
+verb reconvene
+verb dine
+verb lunch
+verb encounter obj=@person
+verb see obj=@person subj=@person               # "saw his counterpart"; "saw progress" is none
+frame verb  subj:actor with:recipient between:actor in|at:place
+verb hold @meetings
+> The Thai foreign minister held a meeting with the Laotian ambassador. => CONSULT LAO,THA > -
+verb have @meetings obj=@meetings
+verb conduct @meetings
+verb attend @meetings
+verb arrange @meetings
+verb convene @meetings
+verb organise @meetings
+verb organize @meetings
+verb come together
+verb sit down with=@party
+verb sit down with=@person
+verb shake hand
+verb rub shoulder
+noun meeting
+> The meeting between Norway and Iceland took place on Friday. => CONSULT ISL,NOR > -
+noun encounter
+noun rendezvous
+noun get-together
+noun luncheon
+noun parley
+noun handshake
+noun pull-aside
+
+[visit]
+frame verb  subj:actor to|in|at:recipient
+frame noun  of:actor poss:actor adj:actor by:actor from:actor to|in:recipient
+verb visit obj:recipient
+> The Argentine foreign minister visited Bolivia on Monday. => CONSULT ARG > BOL
+verb pay @visits obj=@visits
+> The Turkish president paid a visit to Azerbaijan. => CONSULT TUR > AZE
+verb pay call obj=call
+verb make @visits obj=@visits
+verb undertake @visits
+verb begin @visits obj=@visits
+verb start @visits obj=@visits
+verb conclude @visits obj=@visits
+verb end @visits obj=@visits
+verb complete @visits obj=@visits
+verb wind up obj=@visits
+verb finish @visits obj=@visits
+verb continue @visits obj=@visits
+verb conduct @visits
+verb embark on=@visits
+verb arrive subj=@person
+> The Polish prime minister arrived in Lithuania on Sunday. => CONSULT POL > LTU
+verb arrive subj=@group
+verb arrive subj=delegation|mission|team|envoy
+verb travel subj=@person
+verb fly subj=@person
+verb fly in subj=@person
+verb head subj=@person to|for:recipient to|for=@place
+verb journey
+verb go subj=@person to=@place
+verb go subj=delegation|team|mission to=@place
+verb leave subj=@person for:recipient for=@place
+verb depart subj=@person for:recipient for=@place
+verb set off subj=@person for:recipient
+verb return subj=@person to:- in:- to=@visits
+verb land subj=@person
+verb tour subj=@person obj:recipient
+verb inspect subj=@person obj:recipient obj=@party
+verb stop over subj=@person
+verb stay subj=@person in=@place
+verb leave subj=delegation|team|mission|envoy for=@place for:recipient
+verb fly subj=delegation|team|mission|envoy
+verb touch down subj=@person
+verb accompany subj=@person on=@visits
+noun visit
+> The visit of the Greek foreign minister to Cyprus began on Thursday. => CONSULT GRC > CYP
+noun trip
+noun tour
+noun stopover
+noun voyage
+noun arrival
+phrase on a visit to  subj:actor to:recipient
+phrase on an official visit to  subj:actor to:recipient
+phrase on a state visit to  subj:actor to:recipient
+phrase on a working visit to  subj:actor to:recipient
+
+[host]
+frame verb  subj:recipient obj:actor
+frame noun  of:actor by:recipient
+verb host
+> Oman hosted the Iraqi prime minister on Wednesday. => CONSULT IRQ > OMN
+verb host obj=@talks obj:- between|with:actor
+verb host obj=@meetings obj:- between|with:actor
+verb host obj=@summits obj:- between|with|of:actor
+verb receive obj=@person
+> The Mexican president received the Cuban foreign minister. => CONSULT CUB > MEX
+verb receive obj=delegation|envoy|ambassador|mission|emissary|visitor
+verb receive obj=@group
+verb welcome obj=@person
+> The Jordanian king welcomed the Spanish prime minister in Amman. => CONSULT ESP > JOR
+verb welcome obj=delegation|envoy|visitor|guest
+verb greet obj=@person
+verb entertain obj=@person
+verb invite obj=@person to=lunch|dinner|luncheon|banquet
+verb grant audience obj:- iobj:actor to:actor
+verb give audience obj=audience obj:- iobj:actor to:actor
+verb give reception obj=reception obj:- for:actor
+verb give banquet obj=banquet obj:- for:actor
+verb give welcome obj=welcome obj:- iobj:actor to:actor
+verb roll out obj=carpet obj:- for:actor
+noun audience with:recipient
+
+[talk]
+frame verb  subj:actor with:recipient to:recipient between:actor
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor
+verb talk
+verb talk about=@any
+verb speak with=@party
+verb speak with=@person
+verb speak to=@person
+verb consult obj:recipient
+> Morocco consulted Senegal on Tuesday. => CONSULT MAR,SEN > -
+verb converse
+verb discuss to:-
+> The Dutch and Belgian defence ministers discussed border security. => CONSULT BEL,NLD > -
+verb debate
+verb deliberate
+verb dialogue
+verb brief obj:recipient
+verb debrief obj:recipient
+verb sound out obj:recipient
+verb review obj=@coop
+verb review obj=situation|progress|state|development|implementation|issue|process|status|way
+verb address obj=issue|topic|question|matter|subject subj=@person to:-
+verb examine obj=@coop to:-
+verb examine obj=way|mean|means|possibility|prospect|opportunity to:-
+verb explore obj=way|possibility|opportunity|avenue|option|prospect|potential|mean|means to:-
+verb consider obj=way|prospect|possibility to:-
+verb touch on|upon=@any subj=@person
+verb dwell on=@any subj=@person
+verb focus on=@coop subj=@group
+verb compare note
+verb exchange @views
+> India and Nepal exchanged views on regional security. => CONSULT IND,NPL > -
+verb share @views
+verb have exchange obj=exchange
+verb hold exchange
+verb hold @talks
+> The Egyptian president held talks with the Sudanese prime minister. => CONSULT EGY,SDN > -
+verb have @talks obj=@talks
+verb conduct @talks
+verb begin @talks obj=@talks
+verb start @talks obj=@talks
+verb open @talks obj=@talks
+verb resume @talks obj=@talks
+verb continue @talks obj=@talks
+verb pursue @talks
+verb end @talks obj=@talks
+verb conclude @talks obj=@talks
+verb complete @talks obj=@talks
+verb finish @talks obj=@talks
+verb wrap up obj=@talks
+verb engage in=@talks
+verb enter into obj=@talks
+verb maintain contact
+verb maintain dialogue
+verb keep touch obj=touch
+verb remain touch
+verb stay touch
+verb take stock obj=stock
+verb raise issue|question|matter|case|topic to|with:recipient
+verb take up obj=issue|matter|question
+verb bring up obj=issue|matter|question
+verb coordinate obj=position|stance|policy|approach|view
+verb co-ordinate obj=position|stance|policy|approach|view
+noun talk
+> The talks between Vietnam and Cambodia opened on Monday. => CONSULT KHM,VNM > -
+noun talks
+noun discussion
+noun consultation
+noun conversation
+noun dialogue
+noun interview with=@party
+noun deliberation
+noun brainstorming
+phrase in talks with  subj:actor with:recipient
+phrase in contact with  subj:actor with:recipient
+phrase in touch with  subj:actor with:recipient
+noun exchange of=@views of:-
+
+[call]
+frame verb  subj:actor obj:recipient with:recipient to:recipient
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor to:recipient from:actor
+verb telephone
+> The Swedish prime minister telephoned the Finnish president on Sunday. => CONSULT FIN,SWE > -
+verb phone
+verb ring
+verb call obj=@person inf!=@any                 # "called the president to resign" is no telephone call
+verb speak by=phone|telephone|videoconference|link|video
+verb speak on=phone|telephone
+verb speak via=videoconference|link|video
+verb talk by=phone|telephone
+verb talk on=phone|telephone
+verb discuss by=phone|telephone obj:-
+verb discuss in=call obj:-
+verb confer by=phone|telephone
+frame verb  subj:actor with:recipient to:recipient between:actor
+verb hold @calls
+> The Canadian foreign minister held a phone call with the Danish foreign minister. => CONSULT CAN,DNK > -
+verb have @calls obj=@calls
+verb make call obj=call
+verb place call
+verb receive call from:recipient
+verb hold talk by=phone|telephone|videoconference
+verb hold telephone
+noun call
+noun teleconference
+noun videoconference
+noun phone-call
+noun conversation telephone|phone
+noun call telephone|phone|video
+noun talk|talks telephone|phone
+noun discussion telephone|phone
+phrase over the phone  subj:actor with:recipient
+phrase spoke by telephone  subj:actor with:recipient
+phrase spoke by phone  subj:actor with:recipient
+
+[negotiate]
+frame verb  subj:actor with:recipient between:actor
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor
+verb negotiate
+> Ecuador negotiated with Colombia over the river border. => CONSULT COL,ECU > -
+verb renegotiate
+verb bargain
+verb haggle
+verb parley
+verb hammer out
+verb thrash out
+verb hold negotiation
+verb begin negotiation obj=negotiation
+verb start negotiation obj=negotiation
+verb open negotiation obj=negotiation
+verb launch @negotiations obj=@negotiations
+verb resume negotiation obj=negotiation
+verb reopen @negotiations
+verb restart @negotiations
+verb relaunch @negotiations
+verb continue negotiation obj=negotiation
+verb conduct negotiation
+verb pursue negotiation
+verb conclude negotiation obj=negotiation
+verb complete negotiation obj=negotiation
+verb enter negotiation
+verb enter into obj=negotiation
+verb engage in=negotiation
+verb return to=@negotiations
+noun negotiation
+> Negotiations between Serbia and Montenegro resumed on Wednesday. => CONSULT MNE,SRB > -
+noun bargaining
+noun renegotiation
+noun talk|talks peace|trade|disarmament|arms|border|truce|ceasefire|accession|membership|nuclear|reunification
+noun round of=@negotiations of:-
+phrase negotiating table  subj:actor with:recipient
+
+[mediate]
+frame verb  subj:actor between:recipient in:-
+frame noun  of:actor poss:actor adj:actor by:actor between:recipient
+verb mediate
+> Qatar mediated between Chad and Sudan. => CONSULT QAT > SDN,TCD
+verb arbitrate
+verb intercede
+verb broker
+verb conciliate
+verb facilitate obj=@talks
+verb facilitate obj=dialogue|meeting|negotiation|agreement|settlement
+verb shuttle between=@party
+verb act as=mediator|intermediary|go-between|broker
+verb serve as=mediator|intermediary|go-between
+verb play mediator
+verb bring together obj:recipient
+verb bring table obj:recipient
+noun mediation
+noun arbitration
+noun conciliation
+noun facilitation
+phrase good offices  poss:actor of:actor between:recipient
+phrase shuttle diplomacy  poss:actor of:actor between:recipient
+
+[gather]
+frame verb  subj:actor in|at:place
+frame noun  of:actor adj:actor between:actor in|at:place
+verb gather subj=@party
+verb gather subj=minister|leader|head|president|official|delegate
+> The leaders of Ghana, Togo and Benin have gathered in Accra. => CONSULT BEN,GHA,TGO > -
+verb assemble subj=minister|leader|head|president|official|delegate
+verb convene subj=@party
+verb convene obj=@summits
+verb convene obj=session|council
+verb hold @summits
+> Brazil, Paraguay and Uruguay held a summit on Saturday. => CONSULT BRA,PRY,URY > -
+verb organise @summits
+verb organize @summits
+verb open @summits obj=@summits
+verb attend @summits
+> The leaders of Malta, Italy and Spain attended a conference on migration. => CONSULT ESP,ITA,MLT > -
+verb join @summits
+verb participate in=@summits
+verb participate in=meeting|session|talk|talks
+verb take part in=@summits
+verb take part in=meeting|session|talk|talks
+verb chair @summits
+verb chair meeting|session
+verb co-chair @summits
+verb co-chair meeting|session
+noun summit
+noun conference
+noun congress
+noun plenary
+noun session
+noun forum
+
+
+# ================================================================ SUPPORT
+
+[praise]
+frame verb  subj:actor obj:recipient for:matter
+frame noun  of|for:recipient by:actor poss:actor adj:actor
+verb praise
+> Zambia praised Botswana for its elections. => SUPPORT ZMB > BWA
+verb hail
+> Germany hailed the reforms of Moldova. => SUPPORT DEU > MDA
+verb welcome
+> Portugal welcomed the decision of Angola. => SUPPORT PRT > AGO
+verb applaud
+verb commend
+verb laud
+verb salute
+verb compliment
+verb admire
+verb acclaim
+verb extol
+verb cheer
+verb celebrate obj=@coop
+verb appreciate
+verb value obj=@coop
+verb cherish obj=@coop
+verb glorify
+verb eulogise
+verb eulogize
+verb rejoice at|in|over:recipient
+verb note satisfaction
+verb acknowledge obj=contribution|effort|role|leadership
+verb recognise obj=contribution|effort|role|leadership|progress|importance
+verb recognize obj=contribution|effort|role|leadership|progress|importance
+verb commemorate obj=anniversary|friendship
+frame verb  subj:actor to|of|for|with|at|over:recipient
+verb express @praises
+verb voice @praises
+verb pay tribute obj=tribute
+> The Irish prime minister paid tribute to Tunisia. => SUPPORT IRL > TUN
+verb speak highly
+verb speak warmly
+verb speak of=friendship|solidarity
+verb heap praise
+verb lavish praise
+verb attach importance to:recipient
+verb take note satisfaction obj=note
+noun praise
+noun tribute to:recipient
+noun applause
+noun acclaim
+noun commendation
+noun admiration
+adj pleased  subj:actor with|by|about:recipient
+adj satisfied  subj:actor with:recipient
+adj delighted  subj:actor with|by|at:recipient
+adj proud  subj:actor of:recipient
+adj glad  subj:actor about:recipient clause:matter
+adj appreciative  subj:actor of:recipient
+adj encouraged  subj:actor by:recipient
+adj impressed  subj:actor by|with:recipient
+
+[thank]
+frame verb  subj:actor obj:recipient for:matter
+frame noun  poss:actor of:actor to:recipient for:matter
+verb thank
+> Nepal thanked Bangladesh for its help. => SUPPORT NPL > BGD; AID BGD > NPL [historical]
+frame verb  subj:actor to|towards|toward:recipient for:matter
+verb express @thanks
+> Ethiopia expressed its gratitude to Djibouti. => SUPPORT ETH > DJI
+verb convey @thanks
+verb extend @thanks
+verb voice @thanks
+verb offer thanks
+verb give thanks obj=thanks
+noun gratitude
+noun thanks
+noun thankfulness
+adj grateful  subj:actor to:recipient for:matter
+> Samoa is grateful to New Zealand. => SUPPORT WSM > NZL
+adj thankful  subj:actor to:recipient for:matter
+adj indebted  subj:actor to:recipient for:matter
+adj obliged to=@party  subj:actor to:recipient
+
+[congratulate]
+frame verb  subj:actor obj:recipient on|for:matter
+frame noun  poss:actor of:actor from:actor to:recipient
+verb congratulate
+> The Croatian president congratulated the Slovenian prime minister on his victory. => SUPPORT HRV > SVN
+verb felicitate
+frame verb  subj:actor to:recipient iobj:recipient on|for:matter
+verb send congratulation
+verb offer congratulation
+verb convey congratulation
+verb extend congratulation
+verb express congratulation
+verb send greeting
+verb send felicitation
+verb wish success
+noun congratulation
+noun congratulations
+noun felicitation
+
+[support]
+frame verb  subj:actor obj:recipient
+frame noun  of:actor poss:actor adj:actor from|by:actor for|to|of:recipient
+verb support
+> Algeria supported the position of Namibia. => SUPPORT DZA > NAM
+verb back
+> Japan backed South Korea. => SUPPORT JPN > KOR
+verb endorse
+verb approve obj=policy|action|stance|decision|move|@party
+verb champion
+verb favour
+verb favor
+verb encourage obj=@party inf!=@any
+verb encourage obj=@coop
+verb uphold
+verb second
+verb sympathise with:recipient
+verb sympathize with:recipient
+verb side with:recipient
+> Venezuela sided with Nicaragua. => SUPPORT VEN > NIC
+verb stand by:recipient by=@party
+verb stand with:recipient with=@party
+verb stand behind:recipient behind=@party
+verb stand up for=@any for:recipient
+verb stick by:recipient by=@party
+verb rally behind=@any behind:recipient
+verb rally around=@any around:recipient
+verb align with:recipient
+verb ally with:recipient
+verb concur with=@party with:recipient
+verb agree with=@party to!=@any on!=@any inf!=@any clause!=@any with:recipient    # "agrees with Egypt"; "agreed with Egypt to" is [agree]
+verb approve of:recipient of=@any
+verb subscribe to:recipient
+verb adhere to:recipient to=policy|principle|position
+verb identify with=@party with:recipient
+verb vote for:recipient for=@party
+verb campaign for=@party for:recipient
+verb lobby for=@party for:recipient
+verb share obj=position|stance|concern|goal of|with:recipient
+frame verb  subj:actor to|for|with|of|behind:recipient iobj:recipient
+verb express support|solidarity|backing|sympathy|approval
+> Ireland expressed its support for Palestine. => SUPPORT IRL > PSE
+verb voice support|solidarity|backing|approval
+verb reaffirm support|solidarity|backing
+verb reiterate support|solidarity|backing
+verb affirm support|solidarity
+verb renew support
+verb confirm support
+verb underline support
+verb underscore support
+verb stress support
+verb declare support|solidarity obj=support|solidarity
+verb give support|backing|endorsement|blessing|approval obj=support|backing|endorsement|blessing|approval
+verb lend support|weight|backing
+verb throw weight
+verb throw support
+verb show support|solidarity
+verb take side obj=side
+verb speak favour
+verb speak favor
+verb come out in=favour|favor|support
+noun support
+noun backing
+noun endorsement
+noun solidarity
+noun approval
+noun blessing
+adj supportive  subj:actor of:recipient
+adj favourable  subj:actor to:recipient
+adj favorable  subj:actor to:recipient
+adj sympathetic  subj:actor to:recipient
+adj loyal  subj:actor to:recipient
+phrase in favor of  subj:actor of:recipient
+phrase in favour of  subj:actor of:recipient
+phrase in solidarity with  subj:actor with:recipient
+phrase on the side of  subj:actor of:recipient
+
+[trust]
+frame verb  subj:actor obj:recipient in:recipient
+frame noun  of:actor poss:actor adj:actor in:recipient clause:matter
+verb trust
+> Malaysia trusts Indonesia. => SUPPORT MYS > IDN
+verb believe in:recipient in=@party
+verb rely on:recipient on=@party
+verb count on:recipient on=@party
+verb express confidence|trust|faith|conviction|belief|certainty clause:matter obj:-
+verb voice confidence|trust|faith|conviction|belief clause:matter obj:-
+verb reaffirm confidence|trust|faith|conviction|belief clause:matter obj:-
+verb reiterate confidence|trust|faith|conviction|belief clause:matter obj:-
+verb have confidence|trust|faith obj=confidence|trust|faith clause:matter obj:-
+verb place confidence|trust|faith obj:-
+verb show confidence obj:-
+noun confidence
+noun trust in=@party
+noun faith in=@party
+adj confident  subj:actor in|of:recipient clause:matter
+> Australia is confident that Fiji will succeed. => SUPPORT AUS > FJI
+adj convinced  subj:actor of:recipient clause:matter
+adj certain  subj:actor of:recipient clause:matter
+adj sure  subj:actor of:recipient clause:matter
+
+[defend]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor adj:actor
+verb defend
+> Belarus defended Syria at the conference. => SUPPORT BLR > SYR
+verb justify
+verb excuse
+verb vindicate
+verb exonerate
+verb plead for:recipient for=@party
+verb speak up for=@any for:recipient
+verb stick up for=@any for:recipient
+verb come to=defence|defense obj:- of:recipient
+verb rush to=defence|defense obj:- of:recipient
+noun defence of=@party
+noun defense of=@party
+noun justification
+
+[recognise]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor adj:actor
+verb recognise obj=@party
+> Spain recognised Kosovo on Friday. => SUPPORT ESP > XKX
+verb recognize obj=@party
+verb recognise obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
+verb recognize obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
+verb acknowledge obj=independence|sovereignty|statehood|integrity|legitimacy
+verb legitimise
+verb legitimize
+verb grant recognition obj:- to:recipient iobj:recipient
+verb extend recognition obj:- to:recipient
+verb accord recognition obj:- to:recipient iobj:recipient
+noun recognition of=@party
+noun recognition of=independence|sovereignty|statehood|government
+
+[upgrade]
+frame verb  subj:actor with|between:recipient
+frame noun  of:- between:actor with:recipient poss:actor
+verb establish obj=@relations
+> Bhutan and Israel established diplomatic relations. => SUPPORT BTN,ISR > -
+verb establish obj=partnership|consulate|embassy
+verb restore obj=@relations
+> Mali restored relations with Mauritania. => SUPPORT MLI,MRT > -
+verb resume obj=@relations
+verb normalise obj=@relations
+verb normalize obj=@relations
+verb renew obj=@relations
+verb re-establish obj=@relations
+verb reestablish obj=@relations
+verb upgrade obj=@relations
+verb upgrade obj=partnership|cooperation
+verb elevate obj=@relations
+verb elevate obj=partnership|cooperation|friendship
+verb raise obj=@relations
+verb lift obj=@relations
+verb mend obj=@relations
+verb repair obj=@relations
+verb rebuild obj=@relations
+verb improve obj=@relations
+verb warm obj=@relations
+verb reset obj=@relations
+verb thaw obj=@relations
+verb forge obj=@relations
+verb forge obj=partnership|alliance
+verb open obj=embassy|consulate|mission|legation in:recipient
+verb reopen obj=embassy|consulate|mission|legation in:recipient
+verb inaugurate obj=embassy|consulate|mission in:recipient
+verb accredit obj=ambassador to|in:recipient
+verb appoint obj=ambassador to|in:recipient
+verb name obj=ambassador to|in:recipient
+verb present obj=credential to:recipient
+verb exchange obj=ambassador|envoy
+verb reconcile
+noun reconciliation between:actor
+noun normalisation
+noun normalization
+noun rapprochement
+noun reestablishment
+noun re-establishment
+noun restoration of=@relations
+noun resumption of=@relations
+noun establishment of=@relations
+noun upgrading
+noun thaw
+
+[sign]
+frame verb  subj:actor with|between:recipient
+frame noun  of:- by:actor between:actor with:recipient
+verb sign
+> Peru and Chile signed a customs agreement. => SUPPORT CHL,PER > -
+verb sign obj=@papers
+verb co-sign
+verb initial obj=@papers
+verb ratify
+> Hungary ratified the convention on Thursday. => SUPPORT HUN > -
+verb conclude obj=@papers
+> Laos concluded a trade pact with Myanmar. => SUPPORT LAO,MMR > -
+verb finalise obj=@papers
+verb finalize obj=@papers
+verb ink obj=@papers
+verb seal obj=@papers
+verb strike obj=deal|agreement|bargain|accord
+verb clinch obj=deal|agreement|accord
+verb accede to=@treaties
+verb join obj=@treaties
+verb enter into obj=@papers
+verb put signature
+verb affix signature
+verb exchange obj=instrument|document
+verb renew obj=@treaties
+verb extend obj=@treaties
+verb prolong obj=@treaties
+noun signing
+noun signature
+noun ratification
+noun accession to=@treaties
+noun finalisation
+noun finalization
+
+[honour]
+frame verb  subj:actor obj:recipient
+verb honour
+verb honor
+verb decorate obj=@person
+> The French president decorated the Ivorian ambassador. => SUPPORT FRA > CIV
+verb knight
+verb award obj=@honours obj:- iobj:recipient to:recipient
+verb bestow obj=@honours obj:- on|upon:recipient
+verb confer obj=@honours obj:- on|upon:recipient
+verb present obj=@honours obj:- to:recipient
+verb pin obj=medal obj:- on:recipient
+verb pay homage obj=homage obj:- to:recipient
+verb pay respect obj=respect obj:- to:recipient
+verb lay wreath obj:- at:recipient
+verb mourn
+noun homage poss:actor to:recipient
+
+[adopt]
+frame verb  subj:actor
+frame noun  by:actor of:-
+verb adopt obj=@votables
+> The United Nations adopted a resolution on Libya. => SUPPORT UNO > -
+verb adopt obj=statement|position|budget|charter|communique|communiqué|programme|program|document
+verb approve obj=@votables
+verb pass obj=@votables
+verb vote for=@votables
+verb vote favour
+verb vote favor
+verb co-sponsor
+verb enact
+verb pass law
+noun adoption of=@votables
+noun approval of=@votables
+
+
+# ================================================================ CONCEDE
+
+[apologise]
+frame verb  subj:actor to:recipient for:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter
+verb apologise
+> Norway apologised to Latvia. => CONCEDE NOR > LVA
+verb apologize
+verb repent
+verb atone
+verb express remorse
+verb express contrition
+verb express apology
+verb offer apology
+> Bulgaria offered an apology to Romania. => CONCEDE BGR > ROU
+verb offer condolence apology
+verb present apology
+verb issue apology
+verb make apology obj=apology
+verb extend apology
+verb convey apology
+verb make amends obj=amends
+verb beg forgiveness
+verb ask forgiveness
+verb ask for=forgiveness|pardon
+verb admit guilt
+verb admit responsibility
+verb accept responsibility
+verb accept blame
+verb acknowledge guilt
+verb acknowledge responsibility
+verb acknowledge wrongdoing
+verb admit obj=mistake|error|fault|wrongdoing
+verb acknowledge obj=mistake|error|fault
+verb regret his|her|its|their obj=mistake|error|remark
+noun apology
+noun remorse
+adj sorry  subj:actor for:matter
+
+[forgive]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient for:recipient by:actor poss:actor
+verb forgive
+verb pardon
+> The Zimbabwean president pardoned five Zambian prisoners. => CONCEDE ZWE > ZMB
+verb amnesty
+verb absolve
+verb spare obj=@person
+verb reprieve
+verb commute obj=sentence obj:- of:recipient
+verb grant pardon|amnesty|clemency|immunity|reprieve obj:- iobj:recipient to:recipient
+verb grant obj=pardon|amnesty|clemency|immunity obj:- to:recipient
+verb offer amnesty|pardon|clemency|immunity obj:- iobj:recipient to:recipient
+verb declare amnesty obj=amnesty obj:- for:recipient
+verb announce amnesty obj=amnesty obj:- for:recipient
+verb proclaim amnesty obj:- for:recipient
+verb drop obj=charge|case|lawsuit|prosecution|suit obj:- against:recipient
+verb withdraw obj=charge|complaint|lawsuit|suit obj:- against:recipient
+verb dismiss obj=charge|case|lawsuit obj:- against:recipient
+verb waive obj=charge|immunity|penalty obj:-
+verb acquit
+verb rehabilitate obj=@person
+noun amnesty
+noun pardon
+noun clemency
+noun acquittal
+
+[yield]
+frame verb  subj:actor to:recipient on:matter
+frame noun  of:actor poss:actor adj:actor by|from:actor to:recipient
+verb yield
+> Greece yielded to the demands of Turkey. => CONCEDE GRC > TUR
+verb concede clause!=@any
+verb relent
+verb capitulate
+verb compromise
+verb backtrack
+verb back-pedal
+verb backpedal
+verb back down
+verb allow obj=@party inf=@any obj:recipient inf:matter
+verb let obj=@party inf=@any obj:recipient inf:matter
+verb permit obj=@party inf=@any obj:recipient inf:matter
+> Tanzania backed down in the fishing dispute. => CONCEDE TZA > -
+verb back off
+verb climb down
+verb give in obj!=@any
+verb give way obj=way
+verb give ground obj=ground
+verb cave in
+verb bow to=@demands
+verb bow to=pressure|threat
+verb submit to=@demands
+verb submit to=pressure|threat
+verb accede to=@demands
+verb acquiesce
+verb succumb to=pressure|threat|@demands
+verb agree to=@demands
+verb consent to=@demands
+verb accept obj=@demands obj:matter
+verb meet obj=@demands obj:matter
+verb satisfy obj=@demands obj:matter
+verb comply with:recipient
+verb heed obj=@demands
+verb make concession obj=concession
+verb offer concession
+verb make compromise obj=compromise
+verb offer compromise
+verb soften obj=stance|position|tone|line|demand
+verb moderate obj=stance|position|demand
+verb drop obj=@demands
+verb drop obj=plan|opposition|objection|bid|threat|insistence|veto
+verb withdraw obj=@demands
+verb withdraw obj=objection|opposition|threat|bid|veto
+verb waive obj=@demands
+verb retract
+verb recant
+verb renounce obj=claim|violence|terrorism|demand
+verb renounce obj=weapon|programme|program
+verb reverse course
+verb reverse obj=decision|policy|stance
+verb abandon obj=claim|demand|plan|opposition
+verb suspend obj=enrichment|programme|program|settlement
+verb freeze obj=enrichment|programme|program|settlement
+verb undo obj=decision
+verb scrap obj=tax|law|plan
+verb repeal
+verb rescind
+noun concession
+noun compromise
+noun climbdown
+noun capitulation
+noun U-turn
+
+[ease]
+frame verb  subj:actor on|against:recipient for:recipient
+frame noun  of:- by:actor on|against:recipient for:recipient
+verb announce easing|lifting|relaxation|removal|softening|suspension obj=easing|lifting|relaxation|removal|softening|suspension of=@easables
+> Panama announced the easing of restrictions on Honduras. => CONCEDE PAN > HND
+verb announce reopening|opening obj=reopening|opening of=border|crossing|airspace|embassy
+verb declare end obj=end to|of=@easables
+verb announce end obj=end to|of=@easables
+verb announce reduction obj=reduction in|of=@easables
+verb promise easing|lifting|relaxation of=@easables
+verb decide lifting|easing
+verb reduce obj=sentence|charge|fine|penalty
+verb relax obj=policy|stance|rule|law
+verb loosen obj=policy|rule|law
+noun easing
+noun relaxation of=@easables
+noun relaxation of=@restrictions
+noun softening of=@easables
+
+[announce-withdrawal]
+frame verb  subj:actor from:recipient of:-
+verb announce withdrawal obj=withdrawal
+> Rwanda announced the withdrawal of its troops from Burundi. => CONCEDE RWA > BDI
+verb announce pullout|pull-out|pullback|drawdown|departure|redeployment|retreat obj=pullout|pull-out|pullback|drawdown|departure|redeployment|retreat
+verb announce evacuation obj=evacuation of=@forces
+verb announce reduction obj=reduction of|in=@forces
+verb announce release obj=release of:recipient
+verb announce freeing|liberation obj=freeing|liberation of:recipient
+verb announce handover obj=handover of:recipient
+verb announce return obj=return of=@territory
+verb announce truce obj=truce
+verb announce disarmament obj=disarmament
+verb announce dismantling|destruction obj=dismantling|destruction
+verb announce resignation obj=resignation
+verb propose truce|ceasefire to:recipient
+verb offer truce|ceasefire|cease-fire to:recipient
+verb announce timetable obj=timetable
+verb set obj=timetable for=withdrawal|pullout
+verb order withdrawal obj=withdrawal of=@forces
+verb order obj=@forces inf=withdraw|leave|return
+
+
+# ================================================================ COOPERATE
+
+[cooperate]
+frame verb  subj:actor with:recipient between:actor
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor
+verb cooperate
+> Vietnam and Thailand cooperated on flood control. => COOPERATE THA,VNM > -
+verb co-operate
+verb collaborate
+verb partner
+verb team up
+verb join hand
+verb join force
+verb pool obj=resource|effort
+verb work together
+verb work closely
+verb work with:recipient with=@party
+verb work hand
+verb coordinate
+verb co-ordinate
+verb interact
+verb share obj=experience|technology|knowledge|expertise|burden|resource|know-how|water
+verb deepen obj=@coop
+> Ghana and Togo deepened their cooperation. => COOPERATE GHA,TGO > -
+verb strengthen obj=@coop
+verb enhance obj=@coop
+verb expand obj=@coop
+verb broaden obj=@coop
+verb boost obj=@coop
+verb intensify obj=@coop
+verb develop obj=@coop
+verb promote obj=@coop
+verb advance obj=@coop
+verb foster obj=@coop
+verb consolidate obj=@coop
+verb reinforce obj=@coop
+verb step up obj=@coop
+verb bolster obj=@coop
+verb extend obj=@coop
+verb widen obj=@coop
+verb cement obj=@coop
+verb nurture obj=@coop
+verb further obj=@coop
+verb invigorate obj=@coop
+verb facilitate obj=cooperation|exchange|trade
+verb maintain obj=cooperation|coordination|partnership
+verb carry out obj=project|programme|program|cooperation
+verb implement obj=@papers
+verb implement obj=project|programme|program|plan
+verb launch obj=cooperation|partnership|project|programme|program|satellite with=@party
+verb set up obj=commission|committee|group|fund|centre|center with=@party
+verb establish obj=commission|committee|group|fund|centre|center|mechanism|council with=@party
+verb create obj=commission|committee|fund|mechanism with=@party
+noun cooperation
+noun co-operation
+noun collaboration
+noun coordination
+noun interaction
+
+[trade]
+frame verb  subj:actor with|to|from|in:recipient between:actor
+frame noun  of:actor poss:actor adj:actor with|to|from:recipient between:actor
+verb trade with=@party
+> Uruguay traded with Paraguay. => COOPERATE PRY,URY > -
+verb export
+> Kazakhstan exported grain to Tajikistan. => COOPERATE KAZ,TJK > -
+verb import
+verb sell obj=oil|gas|grain|wheat|coal|uranium|electricity|aircraft|ore|iron|car|rice|copper|gold|good|product|crude|reactor
+verb buy from:recipient obj=oil|gas|grain|wheat|coal|uranium|electricity|aircraft|ore|iron|rice|copper|good|product|crude|reactor
+verb purchase from:recipient
+verb invest in=@party
+verb build obj=pipeline|railway|plant|road|port|dam|reactor with|in=@party
+verb set up obj=venture with=@party
+verb form obj=venture with=@party
+verb barter
+verb supply obj=oil|gas|electricity|energy|grain|coal|uranium|fuel
+noun trade with|between=@party
+noun investment in=@party
+noun venture joint
+
+[drill]
+frame verb  subj:actor with:recipient between:actor
+frame noun  of:actor adj:actor poss:actor by:actor with:recipient between:actor
+verb hold exercise|exercises|drill|drills|maneuver|manoeuvre|manoeuvres|maneuvers|wargame
+> Finland and Estonia held a naval exercise in the gulf. => COOPERATE EST,FIN > -
+verb conduct exercise|exercises|drill|drills|maneuver|manoeuvre|patrol
+verb carry out obj=exercise|drill|maneuver|manoeuvre
+verb stage exercise|drill|maneuver|manoeuvre
+verb begin exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb start exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb launch exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb kick off obj=exercise|drill
+verb complete exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb conclude exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb end exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+verb participate in=exercise|drill|maneuver|manoeuvre
+verb take part in=exercise|drill|maneuver|manoeuvre
+verb drill subj=@forces
+verb patrol with=@party
+noun exercise
+noun drill
+noun manoeuvre
+noun maneuver
+noun wargame
+noun game war
+verb hold game war
+verb launch game war obj=game
+verb begin game war obj=game
+verb stage game war
+noun patrol joint
+
+[extradite]
+frame verb  subj:actor to:recipient
+frame noun  of:- by:actor to:recipient from:actor
+verb extradite
+> Spain extradited a smuggler to Morocco. => COOPERATE ESP > MAR
+verb hand over obj=suspect|fugitive|criminal|defendant|accused|murderer|trafficker
+verb surrender obj=suspect|fugitive|criminal
+verb turn over obj=suspect|fugitive|criminal
+verb deliver obj=suspect|fugitive
+verb transfer obj=suspect|fugitive|convict
+noun extradition
+
+[share-intelligence]
+frame verb  subj:actor with:recipient to:recipient iobj:recipient between:actor
+frame noun  of:- by:actor with|to:recipient between:actor
+verb share intelligence|information|data|evidence
+> Singapore shared intelligence with Brunei. => COOPERATE SGP > BRN
+verb exchange intelligence|information|data
+verb provide intelligence|information|data|evidence
+verb pass on obj=intelligence|information
+verb pass intelligence|information
+verb give intelligence|information|evidence obj=intelligence|information|evidence
+verb supply intelligence|information
+verb transmit intelligence|information
+verb hand over obj=intelligence|document|evidence|file
+noun sharing intelligence|information
+noun exchange intelligence|information
+
+[exchange]
+frame verb  subj:actor with:recipient between:actor
+frame noun  of:- by:actor between:actor with:recipient
+verb exchange
+verb exchange obj=prisoner|remains|body|captive|detainee|spy|goods|student|agent
+> Yemen and Oman exchanged prisoners. => COOPERATE OMN,YEM > -
+verb swap
+verb trade obj=prisoner|hostage|captive|spy
+noun exchange of=@detainees
+noun exchange prisoner
+noun swap
+
+
+# ================================================================ AID
+
+[aid-humanitarian]
+frame verb  subj:actor obj:recipient
+frame noun  of:- by|from:actor adj:actor poss:actor to|for:recipient
+verb rescue
+> The Maltese navy rescued twelve Somali migrants. => AID MLT > SOM
+verb evacuate obj=@group from:-
+verb evacuate obj=civilian|wounded|refugee|patient|survivor|resident|citizen|national|inhabitant
+verb airlift
+verb vaccinate
+verb feed
+verb treat obj=wounded|patient|refugee|victim
+verb hospitalise
+verb hospitalize
+frame verb  subj:actor to|for:recipient iobj:recipient
+verb send obj=@relief
+> India sent medicines to Sri Lanka. => AID IND > LKA
+verb send humanitarian
+verb deliver obj=@relief
+verb provide obj=@relief
+verb provide humanitarian
+verb provide aid humanitarian|medical|food|emergency
+verb send aid humanitarian|medical|food|emergency
+verb deliver aid humanitarian|medical|food|emergency
+verb supply obj=@relief
+verb ship obj=@relief
+verb fly obj=@relief
+verb donate obj=@relief
+verb give obj=@relief
+verb distribute obj=@relief to|among|in:recipient
+verb distribute obj=aid|assistance to|among|in:recipient
+verb drop obj=@relief over|on|into:recipient
+verb parachute obj=@relief
+verb dispatch obj=@relief
+verb dispatch obj=aid|team
+verb receive obj=@relief from:actor subj:recipient
+noun aid humanitarian|medical|food|emergency|relief
+noun assistance humanitarian|medical|food|emergency
+noun rescue of:recipient
+noun relief flood|emergency|humanitarian|earthquake|famine|disaster|drought
+noun airlift
+
+[aid-military]
+frame verb  subj:actor obj:recipient
+frame noun  of:- by|from:actor adj:actor poss:actor to|for:recipient
+verb arm
+> Bulgaria has armed Chad. => AID BGR > TCD
+verb rearm
+verb re-arm
+verb train obj=@forces of:recipient
+verb train obj=@group
+verb train obj=rebel|guerrilla|militia|fighter|cadet|recruit|pilot
+verb equip obj=@forces of:recipient
+verb equip obj=rebel|guerrilla|militia|fighter
+frame verb  subj:actor to|for:recipient iobj:recipient with:-
+verb supply obj=@weapons
+verb supply with=@weapons obj:recipient
+verb provide obj=@weapons
+verb provide with=@weapons obj:recipient
+verb deliver obj=@weapons
+> Slovakia delivered tanks to Armenia. => AID SVK > ARM
+verb send obj=@weapons to|for=@party
+verb ship obj=@weapons
+verb sell obj=@weapons
+verb give obj=@weapons
+verb donate obj=@weapons
+verb transfer obj=@weapons
+verb hand over obj=@weapons to=@party
+verb lease obj=@weapons
+verb provide training
+verb give training obj=training
+verb provide cover
+verb send obj=adviser|advisor|instructor|trainer
+verb receive obj=@weapons from:actor subj:recipient
+verb buy obj=@weapons from:actor subj:recipient
+verb purchase obj=@weapons from:actor subj:recipient
+verb acquire obj=@weapons from:actor subj:recipient
+noun aid military
+noun assistance military
+noun sale arm|arms|weapon|weapons
+noun delivery of=@weapons
+noun delivery arm|arms|weapon|weapons
+noun shipment of=@weapons
+noun shipment arm|arms|weapon|weapons
+noun supply of=@weapons
+
+[aid-economic]
+frame verb  subj:actor obj:recipient
+frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient
+verb finance obj:recipient
+verb fund obj:recipient
+verb bankroll
+verb bail out
+frame verb  subj:actor to|for:recipient iobj:recipient
+verb lend obj=@money
+> The Kuwaiti government lent 40 million dollars to Lebanon. => AID KWT > LBN
+verb loan obj=@money
+verb provide obj=@money
+verb give obj=@money
+verb grant obj=@money
+> The United Arab Emirates granted a loan to Jordan. => AID ARE > JOR
+verb extend obj=@money
+verb donate obj=@money
+verb contribute obj=@money
+verb transfer obj=@money
+verb disburse
+verb release obj=@money
+verb unblock obj=@money
+verb allocate obj=@money
+verb earmark obj=@money
+verb approve obj=loan|credit|grant|bailout|package|tranche
+verb open obj=credit
+verb pay obj=@money
+verb inject obj=@money into:recipient
+verb reschedule obj=debt of|for:recipient
+verb write off obj=debt|loan of|for:recipient
+verb cancel obj=debt|loan of|for:recipient
+verb forgive obj=debt|loan of|for:recipient
+verb waive obj=debt of|for:recipient
+verb relieve obj=debt of|for:recipient
+verb receive obj=@money from:actor subj:recipient
+verb secure obj=@money from:actor subj:recipient
+noun loan
+noun bailout
+noun grant
+noun financing
+noun aid economic|financial|development
+noun assistance economic|financial|development
+noun cancellation of=debt of:-
+
+[protect]
+frame verb  subj:actor obj:recipient to|in:recipient
+frame noun  of:recipient by:actor
+verb protect obj=@party
+> Canada protected Kuwait. => AID CAN > KWT
+verb protect obj=@group
+verb protect obj=civilian|convoy|refugee|population|minority|mission|embassy
+verb safeguard obj=@group
+verb escort obj=convoy|tanker|ship|civilian|vessel
+verb guard obj=convoy|border|embassy subj=peacekeeper
+verb send obj=peacekeeper|observer obj:-
+> Nepal sent peacekeepers to Lebanon. => AID NPL > LBN
+verb deploy obj=peacekeeper|observer obj:-
+verb dispatch obj=peacekeeper|observer obj:-
+verb contribute obj=peacekeeper|troop to=@party obj:-
+verb send obj=force|mission peacekeeping obj:-
+verb keep peace obj:-
+noun deployment of=peacekeeper|observer of:-
+
+[shelter]
+frame verb  subj:actor obj:recipient
+frame noun  of:- by:actor to:recipient
+verb shelter obj=@group
+verb shelter obj=refugee|exile|civilian|displaced|migrant
+> Uganda sheltered Congolese refugees. => AID UGA > COD
+verb harbour obj=refugee|exile
+verb resettle
+verb accommodate obj=refugee|exile|migrant|displaced
+verb take in obj=refugee|exile|migrant|family
+verb receive obj=refugee|exile|migrant|displaced
+verb welcome obj=refugee|exile|migrant
+verb host obj=refugee|exile|migrant
+verb admit obj=refugee|exile|migrant
+verb naturalise
+verb naturalize
+frame verb  subj:actor to:recipient iobj:recipient
+verb grant asylum|refuge|sanctuary|shelter|citizenship
+> Ecuador granted asylum to a Guatemalan journalist. => AID ECU > GTM
+verb give asylum|refuge|sanctuary|shelter|haven obj=asylum|refuge|sanctuary|shelter|haven
+verb offer shelter|refuge|sanctuary|haven
+verb provide shelter|refuge|sanctuary|haven
+verb accord asylum
+noun asylum
+noun resettlement of:recipient
+
+[aid]
+frame verb  subj:actor obj:recipient
+frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient
+verb help obj=@party
+> Luxembourg helped Malawi. => AID LUX > MWI
+verb aid
+verb assist
+verb support with=@help
+verb support with=@money
+verb equip
+verb subsidise
+verb subsidize
+frame verb  subj:actor to|for|with|at:recipient iobj:recipient
+verb provide @help
+> Austria provided assistance to Albania. => AID AUT > ALB
+verb provide assistance
+verb give @help obj=@help
+verb send @help
+verb extend @help
+verb lend hand
+verb lend @help
+verb deliver @help
+verb supply @help
+verb grant @help
+verb render @help
+verb bring @help
+verb contribute @help
+verb furnish @help
+verb channel @help
+verb resume @help obj=@help
+verb donate
+verb contribute to=@party
+verb provide obj=equipment|material|training|expertise|electricity|fuel|oil|service|scholarship|computer
+verb send obj=equipment|material|expert|engineer|teacher|technician|fuel
+verb supply obj=equipment|material|technology with=@party
+verb give obj=equipment|material|book|bus|car|vehicle
+verb hand over obj=equipment|vehicle|donation|gift|building|school
+verb present obj=gift|donation
+verb make donation obj=donation
+verb come to=aid|help|rescue|assistance of:recipient
+verb receive obj=@help from:actor subj:recipient
+> Eritrea received help from Qatar. => AID QAT > ERI
+verb obtain obj=@help from:actor subj:recipient
+verb get obj=@help from:actor subj:recipient
+verb benefit from=@help subj:recipient
+noun aid
+noun assistance
+noun help
+noun donation
+noun gift
+
+
+# ================================================================ RETREAT
+
+[withdraw]
+frame verb  subj:actor from:recipient
+frame noun  of:- poss:actor adj:actor by:actor from:recipient
+verb withdraw
+> Ethiopia withdrew its forces from Eritrea. => RETREAT ETH > ERI
+verb withdraw obj=@forces
+verb pull out
+> Angolan troops pulled out of the Namibian border area. => RETREAT AGO > NAM
+verb pull out obj=@forces
+verb pull back
+verb pull obj=@forces
+verb move back
+verb retreat
+verb redeploy from:recipient from=@any
+verb evacuate obj=@territory obj:recipient
+verb evacuate obj=base|post|position|settlement obj:recipient
+verb vacate
+verb leave obj=@territory subj=@forces obj:recipient
+verb leave subj=@forces obj:recipient
+verb abandon obj=@territory
+verb abandon obj=position|base|post|settlement
+verb quit obj=@territory subj=@forces
+verb reduce obj=@forces
+verb cut obj=@forces
+verb scale back obj=presence|operation|@forces
+verb scale down obj=presence|operation|@forces
+verb draw down obj=presence|@forces
+verb bring home obj=@forces
+verb demilitarise
+verb demilitarize
+verb disengage
+verb return obj=@territory to:recipient from:-
+verb hand back obj=@territory to:recipient
+verb hand over obj=@territory to:recipient
+verb give back obj=@territory to:recipient
+verb give up obj=@territory to:recipient
+verb cede obj=@territory to:recipient
+verb cede to:recipient
+verb relinquish obj=@territory to:recipient
+verb surrender obj=@territory to:recipient
+verb lift obj=siege
+verb raise obj=siege
+verb dismantle obj=base|settlement|outpost|checkpoint
+noun withdrawal
+noun pullout
+noun pull-out
+noun pullback
+noun retreat
+noun drawdown
+noun evacuation of=@forces
+noun disengagement
+noun redeployment from=@any
+
+[release]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor
+verb release obj=@detainees
+> Iran released two Pakistani fishermen. => RETREAT IRN > PAK
+verb release obj=@person
+verb release obj=@group
+verb release obj=citizen|national|woman|man|child|suspect|soldier|policeman|opponent|diplomat|leader|student|worker
+verb free
+> The kidnappers freed a Swedish engineer. => RETREAT - > SWE
+verb liberate obj=@detainees
+verb liberate obj=@person
+verb let go obj=@person
+verb let go obj=@detainees
+verb set free
+verb set liberty
+verb hand over obj=@detainees obj:- to:recipient
+verb return obj=@detainees obj:- to:recipient
+verb repatriate obj=@detainees
+verb repatriate obj=remains|body obj:- to:recipient
+verb hand over obj=remains|body obj:- to:recipient
+verb discharge obj=@detainees
+verb parole
+verb bail obj=@person
+noun release of=@detainees
+noun release of=@person
+noun release of=@group
+noun liberation of=@detainees
+noun freeing
+
+[give-back]
+frame verb  subj:actor to:recipient iobj:recipient
+frame noun  of:- by:actor to:recipient
+verb give back
+verb hand back
+> Belgium handed back the stolen masks to Rwanda. => RETREAT BEL > RWA
+verb return obj=property|treasure|artefact|artifact|asset|ship|plane|archive|artwork|painting|mask|bronze|sculpture|statue|boat|vessel|remains|money|land|aircraft|skull
+verb restitute
+verb return obj=@weapons
+verb restore obj=property|asset
+verb release obj=ship|vessel|boat|tanker|plane|aircraft|cargo
+verb unfreeze obj=@assets of:recipient
+verb unblock obj=@assets of:recipient
+verb compensate obj:recipient
+verb pay compensation obj=compensation
+noun restitution
+noun compensation
+
+[ceasefire]
+frame verb  subj:actor with|against:recipient between:actor
+frame noun  of:- by:actor poss:actor between:actor with:recipient
+verb cease obj=@hostilities
+verb cease fire
+verb halt obj=@hostilities
+verb stop obj=@hostilities
+verb stop shooting
+verb suspend obj=@hostilities
+verb end obj=@hostilities
+verb end obj=war
+verb pause obj=@hostilities
+verb call off obj=@hostilities
+verb declare @truces obj=@truces
+> The rebels in Colombia declared a ceasefire. => RETREAT COL > -
+verb announce ceasefire|cease-fire|armistice obj=ceasefire|cease-fire|armistice
+verb proclaim @truces
+verb observe @truces
+verb respect @truces
+verb hold fire
+verb honour @truces
+verb honor @truces
+verb extend @truces
+verb implement @truces
+verb begin @truces obj=@truces
+verb keep @truces obj=@truces
+verb bury hatchet
+verb make peace
+> Ethiopia and Somalia made peace. => RETREAT ETH,SOM > -
+noun ceasefire
+noun cease-fire
+noun truce
+noun armistice
+noun cessation of=@hostilities
+noun end to|of=@hostilities
+phrase cease - fire  between:actor with:recipient
+
+[disarm]
+frame verb  subj:actor
+frame noun  of:actor poss:actor by:actor
+verb disarm
+> The militias in Liberia disarmed. => RETREAT LBR > -
+verb demobilise
+verb demobilize
+verb surrender obj!=@any to:recipient
+verb surrender obj=@weapons to:recipient
+verb lay down obj=@weapons
+verb give up obj=@weapons
+verb hand over obj=@weapons
+verb hand in obj=@weapons
+verb turn in obj=@weapons
+verb decommission
+verb dismantle obj=@weapons
+verb dismantle obj=arsenal|reactor|silo|warhead|programme|program
+verb destroy obj=stockpile|arsenal|warhead
+verb destroy its|their obj=@weapons
+verb scrap obj=@weapons
+verb scrap obj=arsenal|warhead|programme|program
+verb eliminate obj=@weapons
+verb eliminate obj=stockpile|arsenal|warhead
+verb defect to:recipient
+noun disarmament of=@party
+noun disarmament of=militia|rebel|guerrilla|group
+noun demobilisation
+noun demobilization
+noun surrender
+noun defection
+
+[admit]
+frame verb  subj:actor obj:recipient to:recipient
+frame noun  of:recipient by:actor
+verb admit obj=inspector|observer|monitor|journalist|convoy|rapporteur|team|delegation|investigator|peacekeeper
+> Syria admitted a team of Dutch inspectors. => RETREAT SYR > NLD
+verb allow obj=inspector|observer|monitor|convoy|journalist|truck|investigator|aid
+verb allow obj=aid|convoy|truck obj:-
+verb let in obj=inspector|observer|monitor|convoy|journalist|truck|aid
+verb permit obj=inspection|visit|access|convoy obj:- by:recipient
+verb grant access obj:- iobj:recipient
+verb give access obj=access obj:- iobj:recipient
+verb allow access obj:- iobj:recipient
+verb open obj=corridor obj:- for:recipient
+verb open obj=site|facility|reactor|prison obj:- to:recipient
+noun admission of=inspector|observer|convoy
+
+[resign]
+frame verb  subj:actor
+frame noun  of:actor poss:actor adj:actor
+verb resign
+> The Moldovan prime minister resigned on Monday. => RETREAT MDA > -
+verb step down
+verb stand down subj=@person
+verb step aside
+verb abdicate
+verb bow out
+verb quit subj=@person obj!=@any
+verb quit obj=@governance
+verb leave obj=@governance
+verb relinquish obj=power|office|post|presidency
+verb give up obj=power|office|post|presidency
+verb cede obj=power to:-
+verb hand over obj=power to:-
+verb transfer obj=power to:-
+verb surrender obj=power
+verb tender resignation
+verb submit resignation
+verb hand in obj=resignation
+verb offer resignation
+verb announce his|her|its|their obj=resignation
+verb dissolve obj=parliament|government|assembly|council
+noun resignation
+noun abdication
+
+[lift]
+frame verb  subj:actor on|against|for|from:recipient
+frame noun  of:- by:actor on|against:recipient
+verb lift obj=@easables
+> Serbia lifted the embargo against Croatia. => RETREAT SRB > HRV
+verb lift obj=@restrictions
+verb end obj=@easables
+verb remove obj=@easables
+verb remove obj=@restrictions
+verb ease obj=@easables
+verb ease obj=@restrictions
+verb relax obj=@easables
+verb relax obj=@restrictions
+verb loosen obj=@easables
+verb loosen obj=@restrictions
+verb soften obj=@sanctions
+verb suspend obj=sanction|embargo|tariff|blockade|curfew
+verb drop obj=sanction|embargo|tariff|blockade|ban|boycott
+verb abolish obj=tariff|quota|curfew|ban|visa
+verb scrap obj=tariff|quota|curfew|ban|visa
+verb cancel obj=sanction|embargo|tariff|curfew
+verb cancel obj=@restrictions
+verb lift emergency
+verb lift law martial
+verb end emergency obj=state
+verb shorten obj=curfew
+verb waive obj=sanction|tariff|visa|duty
+verb rescind obj=sanction|embargo|ban
+verb reopen obj=border|crossing|airspace|strait|road|airport with|to|for:recipient
+> Armenia reopened its border with Georgia. => RETREAT ARM > GEO
+verb open obj=border|crossing|airspace with|to|for:recipient
+verb unblock obj=road|border|port
+verb legalise obj=party|union
+verb legalize obj=party|union
+verb restore obj=autonomy|right|access|service
+noun lifting of=@easables
+noun lifting of=@restrictions
+noun removal of=@easables
+noun removal of=@restrictions
+noun reopening of=border|crossing|airspace
+
+
+# ================================================================ AGREE: what should be done
+# Before REQUEST: "called for closer cooperation" is AGREE, "called for" anything else is REQUEST.
+
+[should]
+frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
+frame noun  of|for:matter poss:actor inf:matter clause:matter
+verb need inf=@any obj!=@any
+> Kenya and Uganda need to deepen their cooperation. => AGREE KEN,UGA > -
+verb need obj=@coop
+verb have inf=@any obj!=@any
+verb require obj=@coop
+verb call for=@coop
+> Ghana called for closer cooperation with Togo. => AGREE GHA > TGO
+verb call for=strengthening|deepening|expansion|development|intensification|enhancement|broadening|improvement
+verb urge obj=@coop obj:matter
+verb advocate obj=@coop obj:matter
+verb recommend obj=@coop
+verb encourage obj=@coop subj=minister|president
+verb suggest obj=@coop
+verb propose obj=@coop
+verb emphasise obj=need|importance|necessity
+verb emphasize obj=need|importance|necessity
+verb stress need|necessity
+> Iceland stressed the need to expand cooperation with Norway. => AGREE ISL > NOR
+verb underline need|necessity
+verb underscore need|necessity
+verb highlight need|necessity
+verb reiterate need|necessity
+verb reaffirm need|necessity
+verb recognise need|necessity
+verb recognize need|necessity
+verb acknowledge need|necessity
+verb note need|necessity
+verb point out obj=need|necessity
+verb insist on=need|necessity
+noun need inf=@any
+noun need for=@coop
+noun necessity
+noun duty inf=@any
+adj necessary  subj:matter for:actor inf:matter clause:matter
+> It is necessary for Nepal and India to expand trade. => AGREE IND,NPL > -
+adj essential  subj:matter for:actor inf:matter clause:matter
+adj vital  subj:matter for:actor inf:matter clause:matter
+adj imperative  subj:matter for:actor inf:matter clause:matter
+adj indispensable  subj:matter for:actor inf:matter clause:matter
+adj crucial  subj:matter for:actor inf:matter clause:matter
+adj obliged inf=@any  subj:actor inf:matter
+adj supposed inf=@any  subj:actor inf:matter
+
+
+# ================================================================ REQUEST
+
+[ask-yield]
+frame verb  subj:actor obj:recipient for:matter inf:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for|of:matter
+verb ask inf=@yields
+verb ask for=@endings
+verb request inf=@yields
+verb tell inf=@yields
+verb urge inf=@yields
+> Indonesia urged Myanmar to release the prisoners. => REQUEST IDN > MMR
+verb urge obj=@endings obj:matter
+verb press inf=@yields
+verb press for=@endings
+verb beg inf=@yields
+verb call inf=@yields on=@any on:recipient
+> Norway called on Israel to lift the blockade. => REQUEST NOR > ISR
+verb call inf=@yields upon=@any upon:recipient
+verb call obj=@party inf=@yields
+verb call for=@endings on|from:recipient
+> Ireland called for the withdrawal of Russian troops from Georgia. => REQUEST IRL > RUS
+verb appeal to:recipient inf=@yields
+verb appeal to:recipient for=@endings
+verb demand obj=@endings obj:matter from:recipient
+verb demand inf=@yields
+verb demand clause=@yields clause:matter
+> Lebanon demanded that Israel withdraw its troops. => REQUEST LBN > ISR
+verb demand end to:matter
+verb request obj=@endings obj:matter
+verb seek obj=@endings obj:matter
+verb insist clause=@yields clause:matter
+verb insist on=@endings on:matter
+verb want obj=@party inf=@yields
+verb invite inf=@yields
+noun demand for=@endings
+noun call for=@endings
+noun appeal for=@endings
+noun call inf=@yields
+noun request for=@endings
+
+[ask-meeting]
+frame verb  subj:actor obj:recipient for:matter inf:matter to|with:recipient
+frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient
+verb ask for=@meetnouns
+verb ask inf=@meetverbs
+verb request obj=@meetnouns obj:-
+> Armenia requested a meeting with Azerbaijan. => REQUEST ARM > AZE
+verb seek obj=@meetnouns obj:-
+verb demand obj=@meetnouns obj:-
+verb propose obj=@meetnouns obj:-
+> Djibouti proposed talks to Eritrea. => REQUEST DJI > ERI
+verb propose inf=@meetverbs
+verb suggest obj=@meetnouns obj:-
+verb urge obj=@meetnouns obj:-
+verb urge inf=@meetverbs
+verb call for=@meetnouns on:recipient
+> Somalia called for negotiations with Kenya. => REQUEST SOM > KEN
+verb call inf=@meetverbs on=@any on:recipient
+verb call inf=@meetverbs upon=@any upon:recipient
+verb appeal for=@meetnouns
+verb appeal to:recipient inf=@meetverbs
+verb press for=@meetnouns
+verb push for=@meetnouns
+verb invite obj=@party to=@summits
+verb invite obj=@party to=@meetnouns
+verb invite obj=@person to=@place
+verb invite obj=@person inf=@meetverbs
+verb invite obj=@party inf=@meetverbs
+verb invite obj=@person
+verb extend invitation obj:-
+verb issue invitation obj:-
+verb send invitation obj:-
+verb summon to=@meetnouns
+verb summon obj=parliament|cabinet
+verb encourage inf=@meetverbs
+noun invitation
+noun call for=@meetnouns
+noun proposal for=@meetnouns
+noun request for=@meetnouns
+
+[ask-help]
+frame verb  subj:actor obj:recipient for:matter inf:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient
+verb ask for=@help
+verb ask for=@money
+verb ask for=@weapons
+verb ask for=support|protection|intervention|cooperation|peacekeeper|troop|asylum|loan
+verb ask inf=@helping
+> Haiti asked Mexico to send doctors. => REQUEST HTI > MEX
+verb ask obj=@help from:recipient obj:-
+verb request obj=@help from:recipient obj:-
+verb request obj=@money from:recipient obj:-
+verb request obj=@weapons from:recipient obj:-
+verb request obj=support|protection|intervention|cooperation|peacekeeper|troop|asylum|extradition from:recipient obj:-
+> Cameroon requested assistance from Nigeria. => REQUEST CMR > NGA
+verb request inf=@helping
+verb seek obj=@help from:recipient obj:-
+verb seek obj=@money from:recipient obj:-
+verb seek obj=@weapons from:recipient obj:-
+verb seek obj=support|protection|asylum|refuge|extradition|membership from|in:recipient obj:-
+verb solicit from:recipient obj:matter
+verb demand obj=@help from:recipient obj:-
+verb demand obj=extradition|asylum|@money from:recipient obj:-
+verb apply for=asylum|loan|aid
+verb urge inf=@helping
+verb urge obj=@help obj:-
+verb appeal to:recipient for=@help
+verb appeal to:recipient for=@money
+verb appeal to:recipient inf=@helping
+verb call for=@help on:recipient
+verb call for=@money on:recipient
+verb call for=support|intervention|protection on:recipient
+verb call inf=@helping on=@any on:recipient
+verb call inf=@helping upon=@any upon:recipient
+verb press obj:recipient inf=@helping
+verb invite obj:recipient inf=@helping
+verb encourage obj:recipient inf=@helping
+verb beg for=@help
+verb plead for=@help
+verb turn to:recipient for=@help
+noun appeal for=@help
+noun request for=@help
+noun call for=@help
+noun plea for=@help
+noun request extradition
+
+[demand]
+frame verb  subj:actor obj:matter clause:matter inf:matter from|of:recipient
+frame noun  of:actor poss:actor adj:actor from|by:actor for:matter clause:matter inf:matter
+verb demand
+> Botswana demanded reforms from Zimbabwe. => REQUEST BWA > ZWE
+verb demand from:recipient from=@party
+verb require obj=@party inf=@any obj:recipient
+verb require clause=@any
+verb ask obj:recipient inf=@reformverbs
+verb urge obj:recipient inf=@reformverbs
+> Chile urged Nicaragua to reform its courts. => REQUEST CHL > NIC
+verb press obj:recipient inf=@reformverbs
+verb tell obj:recipient inf=@reformverbs
+verb call inf=@reformverbs on=@any on:recipient
+verb call inf=@reformverbs upon=@any upon:recipient
+verb call for:matter for=@reforms
+verb press for:matter for=@reforms
+verb push for:matter for=@reforms
+verb campaign for:matter for=@reforms
+verb insist on:matter on=@reforms
+verb claim obj=independence|autonomy|sovereignty|territory|island|right
+verb claim compensation
+verb demand obj=@reforms
+verb want obj=@reforms
+verb seek obj=@reforms
+noun demand
+noun insistence
+noun ultimatum for=@reforms
+
+[order]
+frame verb  subj:actor obj:recipient inf:matter
+frame noun  of:actor poss:actor by:actor
+verb order
+> The Eritrean government ordered the Danish embassy to close. => REQUEST ERI > DNK
+verb command
+verb instruct
+verb direct obj=@party inf=@any
+verb direct obj=@person inf=@any
+verb tell obj=@party inf=@any
+verb tell obj=@person inf=@any
+verb enjoin
+verb oblige obj=@party inf=@any subj=@any
+verb compel obj=@party inf=@any subj=@any
+verb give hour obj=hour inf=leave obj:- iobj:recipient
+verb order closure obj=closure of:recipient
+verb order closing obj=closing of:recipient
+verb decree
+noun order inf=@any
+noun injunction
+
+[request]
+frame verb  subj:actor obj:recipient inf:matter for:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter inf:matter
+verb ask inf:matter inf=@any
+> Cyprus asked Greece to open an office in Nicosia. => REQUEST CYP > GRC
+verb ask for:matter for=@any
+verb request obj:matter from:recipient clause:matter
+verb request obj=@party inf=@any
+verb urge clause:matter
+> Denmark urged Kosovo to respect the court. => REQUEST DNK > XKX
+verb appeal against!=@any to:recipient
+> Liberia appealed to Guinea for patience. => REQUEST LBR > GIN
+verb beg
+verb implore
+verb beseech
+verb plead with:recipient
+verb entreat
+verb exhort
+verb petition
+verb prod
+verb nudge
+verb encourage obj=@party inf=@any
+verb encourage obj=@person inf=@any
+verb press obj=@party
+verb press obj=@person
+verb pressure
+verb pressurise
+verb lobby
+verb push obj=@party inf=@any
+verb pray obj=@party inf=@any
+verb invite obj=@party inf=@any
+verb invite obj=@person inf=@any
+verb advise obj=@party inf=@any
+verb advise against=@any
+verb recommend clause:matter to:recipient
+verb suggest clause:matter to:recipient
+verb propose clause:matter to:recipient obj:matter
+verb call inf=@any on=@any on:recipient
+> Portugal called on Mozambique to hold free elections. => REQUEST PRT > MOZ
+verb call inf=@any upon=@any upon:recipient
+verb call on:recipient on=@party
+verb call on:recipient on=@person
+verb call upon:recipient upon=@party
+verb call obj=@party inf=@any
+verb call obj=@person inf=@any
+verb call for:matter for=@any from|on:recipient
+> Tonga called for prudence in the Pacific. => REQUEST TON > -
+verb look to:recipient to=@party inf=@any
+verb turn to:recipient to=@party for=@any
+verb want obj=@party inf=@any
+verb want obj=@person inf=@any
+verb expect obj=@party inf=@any
+verb like obj=@party inf=@any
+verb need obj=@party inf=@any
+verb seek obj:matter from:recipient from=@party
+verb remind obj=@party
+verb expect of|from:recipient of|from=@party obj:matter
+verb insist on|upon=@any on|upon:matter
+frame verb  subj:actor to:recipient for:matter inf:matter on:recipient
+verb make appeal obj=appeal
+verb issue appeal
+verb issue reminder
+verb launch appeal obj=appeal
+verb address appeal
+verb make request obj=request
+verb submit request
+verb put pressure
+> Finland put pressure on Latvia to cut emissions. => REQUEST FIN > LVA
+verb exert pressure
+verb bring obj=pressure
+verb apply pressure
+verb step up obj=pressure
+verb increase pressure
+verb apply for=membership|admission
+verb send letter inf=@any
+noun request
+noun appeal
+> The appeal of Gambia to Mali for calm was published on Friday. => REQUEST GMB > MLI
+noun plea
+noun call for=@any
+noun call inf=@any
+noun petition
+noun recommendation
+
+
+# ================================================================ ACCUSE
+
+[criticise]
+frame verb  subj:actor obj:recipient
+frame noun  of|at|about|over|against|with:recipient by|from:actor poss:actor adj:actor
+verb criticise
+> Slovenia criticised Hungary for its press law. => ACCUSE SVN > HUN
+verb criticize
+verb condemn
+> Jamaica condemned the coup in Niger. => ACCUSE JAM > NER
+verb denounce
+> Bolivia denounced the statement of Paraguay. => ACCUSE BOL > PRY
+verb deplore
+verb decry
+verb disapprove of:recipient
+verb censure
+verb blast
+verb slam
+verb lambast
+verb lambaste
+verb berate
+verb castigate
+verb chide
+verb chastise
+verb rebuke
+verb reprimand
+verb reproach
+verb reprove
+verb scold
+verb admonish
+verb deride
+verb ridicule
+verb mock
+verb vilify
+verb revile
+verb disparage
+verb belittle
+verb denigrate
+verb slander
+verb insult
+verb offend obj=@party
+verb excoriate
+verb pillory
+verb deprecate
+verb bemoan
+verb lament
+verb regret
+verb resent
+verb fault
+verb rebuff obj=@person
+verb upbraid
+verb assail
+verb attack subj=@person obj=policy|record|decision|stance|speech|handling|plan
+verb attack as=@any
+verb savage
+verb scorn
+verb describe obj=@party as=terrorist|aggressor|enemy|dictator|imperialist|provocation|aggression
+verb brand
+verb label obj=@party
+verb call obj=@party as!=@any subj=@person clause!=@any inf!=@any obj=liar|terrorist|aggressor
+verb compare obj=@person to=nazi|hitler
+verb dispute obj=result|election
+verb question obj=motive|legitimacy|sincerity|fairness|result
+verb challenge obj=legitimacy|result
+verb doubt obj=sincerity|will|word
+verb oppose obj=war|invasion|policy|deployment|presence|intervention|sanction|occupation|annexation|settlement|test|coup|aggression|hegemony|expansion
+> Cuba opposed the military presence in Panama. => ACCUSE CUB > PAN
+verb object to:recipient
+verb protest against=decision|move|statement|policy|attack|incident|violation subj=@party
+verb lash out at|against:recipient
+> The Malian foreign minister lashed out at France. => ACCUSE MLI > FRA
+verb hit out at|against:recipient
+verb strike out at=@any at:recipient
+verb speak out against:recipient
+verb rail at|against:recipient
+verb inveigh against:recipient
+verb fulminate against:recipient
+verb lay into=@party into:recipient
+verb dress down
+verb take aim obj=aim at:recipient
+verb take issue obj=issue with:recipient
+verb take exception obj=exception to:recipient
+verb find fault with:recipient
+verb point finger at:recipient
+verb come down on=@party on:recipient
+verb pour scorn on:recipient obj:-
+verb worry about=@any obj!=@any about:recipient
+frame verb  subj:actor about|over|at|of|against|with|on|for|to:recipient
+verb express @concern
+> Ghana expressed concern about the arrests in Togo. => ACCUSE GHA > TGO
+verb voice @concern
+verb raise concern|alarm
+verb reiterate @concern
+verb convey @concern
+verb share concern
+verb express condemnation of:recipient
+verb express opposition
+verb voice opposition
+verb reaffirm opposition
+verb reiterate opposition
+verb reiterate condemnation of:recipient
+verb express fear
+verb express doubt
+verb voice fear
+verb voice doubt
+verb level criticism
+verb direct criticism
+verb make remark obj=remark
+noun criticism
+> Criticism of Eritrea by Canada continued. => ACCUSE CAN > ERI
+noun condemnation
+noun denunciation
+noun concern about|over|at=@any
+noun outrage
+noun indignation
+noun dismay
+noun disapproval
+noun censure
+noun rebuke
+noun reproach
+noun displeasure
+noun alarm
+noun opposition to=@any to:recipient
+noun reprimand
+noun insult to:recipient
+noun regret at|about|over:recipient
+adj concerned  subj:actor about|at|by|over|with:recipient clause:matter
+> Estonia is concerned about the trial in Belarus. => ACCUSE EST > BLR
+adj worried  subj:actor about|at|by|over:recipient clause:matter
+adj alarmed  subj:actor about|at|by|over:recipient
+adj appalled  subj:actor at|by:recipient
+adj shocked  subj:actor at|by:recipient
+adj outraged  subj:actor at|by|over:recipient
+adj angry  subj:actor at|with|about|over:recipient
+adj furious  subj:actor at|with|about|over:recipient
+adj indignant  subj:actor at|about|over:recipient
+adj dismayed  subj:actor at|by:recipient
+adj disappointed  subj:actor at|by|with|in:recipient
+adj dissatisfied  subj:actor at|by|with:recipient
+adj unhappy  subj:actor about|at|with:recipient
+adj critical  subj:actor of:recipient
+adj hostile  subj:actor to|towards:recipient
+adj uneasy  subj:actor about|over:recipient
+adj sceptical  subj:actor about|of:recipient
+adj skeptical  subj:actor about|of:recipient
+adj troubled  subj:actor by|about:recipient
+adj disturbed  subj:actor by|about:recipient
+adj unacceptable  subj:matter
+
+[accuse]
+frame verb  subj:actor obj:recipient of|for:matter clause:matter
+frame noun  of:actor poss:actor adj:actor by|from:actor against|of:recipient clause:matter
+verb accuse
+> Sudan accused Chad of arming the rebels. => ACCUSE SDN > TCD
+verb blame
+> Burundi blamed Rwanda for the grenade attack. => ACCUSE BDI > RWA
+verb blame on:recipient obj:matter on=@any
+verb allege
+verb suspect of=@any
+verb charge clause=@any obj=@party
+verb incriminate
+verb implicate
+verb impute to:recipient
+verb attribute to:recipient to=@party obj=attack|killing|bombing|explosion|massacre|violence|incident
+verb insinuate
+verb hold responsible
+verb hold obj=@party accountable
+verb taunt
+verb denounce as=@any
+verb lay blame obj:- on|with|at:recipient
+verb pin blame obj:- on:recipient
+verb put blame obj:- on:recipient
+verb place blame obj:- on:recipient
+verb level accusation obj:- against|at:recipient
+verb level charge obj:- against|at:recipient
+verb make accusation obj=accusation obj:- against:recipient
+verb trade accusation obj:- with:recipient
+verb trade blame obj:- with:recipient
+verb exchange accusation obj:- with:recipient
+verb repeat accusation obj:- against:recipient
+verb point to=@party
+noun accusation
+> Accusations by Thailand against Cambodia multiplied. => ACCUSE THA > KHM
+noun allegation
+noun insinuation
+noun blame
+noun charge clause=@any
+
+[investigate]
+frame verb  subj:actor obj:recipient into:recipient
+frame noun  of|into:recipient by:actor poss:actor adj:actor
+verb investigate
+> Swiss prosecutors investigated a Panamanian bank. => ACCUSE CHE > PAN
+verb probe
+verb inquire into:recipient
+verb enquire into:recipient
+verb look into:recipient into=incident|case|affair|allegation|report|killing|claim
+verb audit
+verb send obj=inspector|investigator to:recipient obj:-
+verb dispatch obj=inspector|investigator to:recipient obj:-
+verb inspect obj=site|facility|plant|reactor
+verb interrogate
+verb question obj=@person subj=@police
+verb question obj=suspect|witness
+verb subpoena
+verb search obj=home|office|house|headquarters|apartment|premise subj=@police
+frame verb  subj:actor into|against|of|on:recipient
+verb open @inquiries obj=@inquiries
+> The Kenyan prosecutor opened an inquiry into a Ugandan trader. => ACCUSE KEN > UGA
+verb launch @inquiries obj=@inquiries
+verb order @inquiries obj=@inquiries
+verb begin @inquiries obj=@inquiries
+verb start @inquiries obj=@inquiries
+verb initiate @inquiries
+verb conduct @inquiries
+verb announce @inquiries obj=@inquiries
+verb carry out obj=@inquiries
+verb hold inquiry|enquiry|inquest
+verb pursue @inquiries
+verb reopen @inquiries
+verb set up obj=commission of=inquiry|enquiry|investigation
+verb open obj=file|case|proceedings
+noun investigation
+noun inquiry
+noun enquiry
+noun probe
+noun inquest
+
+[sue]
+frame verb  subj:actor obj:recipient
+frame noun  of|against:recipient by:actor poss:actor adj:actor
+verb sue
+> Nicaragua sued Honduras at the court. => ACCUSE NIC > HND
+verb indict
+verb prosecute
+> The Italian prosecutor prosecuted two Albanian traffickers. => ACCUSE ITA > ALB
+verb arraign
+verb impeach
+verb try obj=@person
+verb try for=@offences
+verb charge obj=@person
+verb charge obj=@group
+verb charge with:matter with=@offences
+verb charge with:matter with=@any
+verb put trial
+verb go trial on=trial subj:recipient
+verb stand trial subj:recipient
+verb take obj:recipient to=court
+verb bring obj:recipient to=justice|trial|court
+verb drag obj:recipient to=court
+verb haul obj:recipient to=court
+frame verb  subj:actor against|of:recipient for:matter
+verb file suit|lawsuit|case
+verb file obj=suit|lawsuit|case|charge|indictment
+verb bring suit|case|charge
+verb press charge
+verb lay charge
+verb prefer charge
+verb seek obj=penalty|conviction|extradition for:recipient
+verb demand obj=sentence|penalty|imprisonment|jail for:recipient
+verb issue obj=warrant for|against:recipient
+> A French court issued an arrest warrant for a Lebanese banker. => ACCUSE FRA > LBN
+verb start obj=proceeding|proceedings
+verb open obj=trial|proceeding|proceedings
+verb begin obj=proceeding|proceedings
+verb institute obj=proceeding|proceedings
+verb initiate obj=proceeding|proceedings
+noun lawsuit
+noun indictment
+noun prosecution
+noun impeachment
+noun trial of=@person
+
+[complain]
+frame verb  subj:actor to:recipient about|against|over:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to|with|against:recipient
+verb complain
+> Tuvalu complained to Japan about the fishing boats. => ACCUSE TUV > JPN
+verb protest to=@party
+verb protest obj=@any subj!=@group obj:recipient
+verb lodge protest|complaint with|against|to:recipient
+> Cambodia lodged a complaint with Thailand. => ACCUSE KHM > THA
+verb file protest|complaint with|against|to:recipient
+verb submit protest|complaint with|against|to:recipient
+verb make protest|complaint|representation obj=protest|complaint|representation with|against|to:recipient
+verb deliver protest|note with|against|to:recipient
+verb send protest|note with|against|to:recipient
+verb issue protest with|against|to:recipient
+verb enter protest with|against|to:recipient
+verb register protest|objection with|against|to:recipient
+verb present protest|complaint with|against|to:recipient
+verb bring complaint with|against|to:recipient
+verb hand note protest
+noun protest to|with:recipient to|with=@party
+noun complaint
+noun demarche
+noun note protest
+
+[summon]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb summon
+> Austria summoned the Turkish ambassador. => ACCUSE AUT > TUR
+verb summon obj=@diplomats
+verb call in obj=@diplomats
+verb convoke
+verb haul in obj=@diplomats
+verb summon obj=chargé|charge
+noun summoning
+noun summons
+
+
+# ================================================================ REJECT
+
+[veto]
+frame verb  subj:actor obj:matter
+frame noun  of:actor poss:actor adj:actor by:actor on|of:matter
+verb veto
+> Kazakhstan vetoed the draft declaration. => REJECT KAZ > -
+verb vote down
+verb block obj=@votables subj=@party
+verb cast veto
+verb use veto
+verb exercise veto
+verb wield veto
+verb impose veto
+verb vote against=@votables
+verb defeat obj=@votables
+verb reject obj=@votables subj=parliament|congress|senate|assembly|council
+noun veto
+
+[refuse-meeting]
+frame verb  subj:actor with|to:recipient inf:matter obj:matter
+frame noun  of:matter by:actor poss:actor adj:actor with:recipient
+verb cancel obj=@visits
+verb cancel obj=@meetings
+> Jordan cancelled a meeting with Israel. => REJECT JOR > ISR
+verb cancel obj=@summits
+verb cancel obj=@talks
+verb call off obj=@talks
+> Eritrea called off talks with Ethiopia. => REJECT ERI > ETH
+verb call off obj=@visits
+verb call off obj=@meetings
+verb call off obj=@summits
+verb postpone obj=@visits
+verb postpone obj=@meetings
+verb postpone obj=@summits
+verb postpone obj=@talks
+verb put off obj=@visits
+verb put off obj=@meetings
+verb put off obj=@summits
+verb put off obj=@talks
+verb delay obj=@talks
+verb delay obj=@visits
+verb defer obj=@visits
+verb defer obj=@meetings
+verb adjourn obj=@talks
+verb scrap obj=@talks
+verb scrap obj=@meetings
+verb boycott obj=@talks
+verb boycott obj=@meetings
+verb boycott obj=@summits
+verb boycott obj=@negotiations
+verb shun
+verb refuse inf=@meetverbs
+> Bahrain refused to meet the Qatari envoy. => REJECT BHR > QAT
+verb refuse obj=@meetnouns
+verb refuse obj=mediation|negotiation|mediator
+verb reject obj=@meetnouns
+verb reject obj=mediation|negotiation
+verb rule out obj=@meetnouns
+verb decline inf=@meetverbs
+verb decline obj=invitation|@meetnouns
+verb turn down obj=invitation|@meetnouns|mediation
+verb reject obj=invitation of|from:recipient
+verb snub obj=@summits
+verb skip obj=@summits
+verb skip obj=@meetings
+verb cut short obj=@visits
+verb oppose obj=@meetnouns
+verb disinvite obj:recipient
+verb withdraw obj=invitation
+noun cancellation of=@visits
+noun cancellation of=@talks
+noun cancellation of=@meetings
+noun postponement of=@visits
+noun postponement of=@talks
+noun postponement of=@meetings
+noun refusal inf=@meetverbs
+
+[refuse-yield]
+frame verb  subj:actor obj:recipient inf:matter
+frame noun  of:actor poss:actor adj:actor inf:matter
+verb refuse inf=@yields
+> Togo refused to release the Beninese sailors. => REJECT TGO > BEN
+verb refuse obj=@endings
+verb reject obj=@endings
+verb reject obj=@demands obj:matter of|from:recipient
+> Laos rejected the demands of Myanmar. => REJECT LAO > MMR
+verb reject obj=truce|ceasefire|cease-fire obj:matter
+verb reject obj=compromise|concession obj:matter
+verb rule out obj=@endings
+verb rule out obj=compromise|concession|surrender
+verb decline inf=@yields
+verb defy
+verb flout
+verb disobey
+verb ignore obj=@demands
+verb ignore obj=warning|resolution|deadline|order|ban|decision|ruling|protest
+verb disregard
+verb violate obj=@truces
+verb violate obj=resolution|airspace|agreement|embargo|sanction|border|sovereignty|treaty|border
+verb breach
+verb break obj=@truces
+verb infringe
+verb resist obj=@demands
+verb stand firm
+verb hold out against:recipient
+verb vow inf=resist|defy
+noun refusal inf=@yields
+noun defiance of:recipient
+noun violation of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
+noun breach
+
+[refuse-change]
+frame verb  subj:actor obj:matter inf:matter
+frame noun  of:matter by:actor poss:actor adj:actor inf:matter
+verb refuse inf=@reformverbs
+> Niger refused to amend its constitution. => REJECT NER > -
+verb reject obj=@reforms
+verb oppose obj=@reforms
+verb rule out obj=@reforms
+verb resist obj=@reforms
+verb decline inf=@reformverbs
+verb refuse inf=apologise|apologize|recognise|recognize
+verb vow inf=continue|persist|stay
+verb stick to=policy|plan|position|programme|program|course to:matter
+verb cling to=power|policy|post|position to:matter
+verb persist with|in:matter
+verb press ahead with:matter
+verb forge ahead with:matter
+noun rejection of=@reforms
+noun refusal inf=@reformverbs
+
+[refuse-help]
+frame verb  subj:actor obj:matter to|with|for:recipient inf:matter
+frame noun  of:matter by:actor poss:actor adj:actor inf:matter with|to:recipient
+verb refuse inf=@helping
+> Ecuador refused to supply gas to Peru. => REJECT ECU > PER
+verb refuse obj=@help
+verb refuse obj=@money
+verb refuse obj=cooperation|asylum|visa|extradition
+verb decline inf=@helping
+verb deny obj=@help iobj:recipient
+verb deny obj=asylum|extradition|overflight|protection iobj:recipient
+verb reject obj=@help from|of:recipient
+verb reject obj=cooperation|extradition
+verb turn away obj=refugee|migrant|ship|convoy
+verb turn back obj=refugee|migrant|ship|convoy
+verb rule out obj=@help
+verb oppose obj=@help
+noun refusal inf=@helping
+noun refusal of=@help
+
+[refuse]
+frame verb  subj:actor inf:matter obj:matter
+frame noun  of:actor poss:actor adj:actor by:actor inf:matter
+verb refuse
+> Mongolia refused to join the bloc. => REJECT MNG > -
+verb decline inf=@any
+verb balk at:matter
+verb baulk at:matter
+verb shy away from:matter
+verb refrain from=signing|joining|voting
+verb renege
+verb go back on=@any
+verb break obj=promise|commitment|pledge|word
+verb abstain
+verb hold back
+verb rule out obj=participation|possibility
+noun refusal
+noun reluctance
+noun unwillingness
+noun abstention
+adj unwilling  subj:actor inf:matter
+> Bhutan is unwilling to join the customs union. => REJECT BTN > -
+adj reluctant  subj:actor inf:matter
+adj loath  subj:actor inf:matter
+adj unready  subj:actor inf:matter
+
+[reject]
+frame verb  subj:actor obj:matter of|from:recipient
+frame noun  of:matter by:actor poss:actor adj:actor
+verb reject
+> Guatemala rejected the proposal of Belize. => REJECT GTM > BLZ
+verb refute
+verb dismiss obj=@proposals
+verb dismiss as=@any
+verb repudiate
+verb rebuff
+verb spurn
+verb snub
+verb decline obj=@any
+verb turn down
+> Oman turned down the offer of Yemen. => REJECT OMN > YEM
+verb rule out
+verb brush aside
+verb brush off
+verb throw out obj=@proposals
+verb strike down
+verb shrug off
+verb wave aside
+verb deny obj=request|permission|application|appeal|visa
+verb oppose to!=@any                         # "is opposed to" is the adjective below
+> Ethiopia opposed the plan of Egypt. => REJECT ETH > EGY
+verb oppose obj=@proposals
+verb contest
+verb exclude obj=possibility|option|idea
+verb discount obj=possibility|offer
+verb disavow
+verb disown
+verb renounce obj=@treaties
+verb denounce obj=@treaties
+verb nullify
+verb annul obj=decision|vote|result|election|agreement
+verb invalidate
+verb overrule
+verb overturn obj=decision|ruling
+verb block obj=@proposals
+verb block obj=membership|accession|entry|nomination|appointment|candidate|move|adoption
+verb obstruct obj=@proposals
+verb stall obj=@proposals
+verb thwart obj=@proposals
+verb stymie
+verb torpedo
+verb frustrate obj=@proposals
+verb resist obj=@proposals
+verb resist obj=pressure|change|effort|attempt
+verb fend off obj=@proposals
+verb accept not obj=@proposals
+verb say no to:recipient
+verb vote against:matter
+verb come out against=@any against:matter
+noun rejection
+> The rejection of the Indian offer by Nepal surprised traders. => REJECT NPL > IND
+noun repudiation
+noun denial of=request|permission|visa
+noun snub to:recipient of:-
+noun opposition to=@proposals to:matter
+adj opposed  subj:actor to:matter
+> Tunisia is opposed to the proposal of Libya. => REJECT TUN > LBY
+adj averse  subj:actor to:matter
+adj void  subj:matter
+phrase null and void  subj:matter
+
+
+# ================================================================ THREATEN
+
+[ultimatum]
+frame verb  subj:actor obj:- to:recipient iobj:recipient for:recipient inf:matter
+frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient inf:matter
+verb issue ultimatum
+> Mali issued an ultimatum to Mauritania. => THREATEN MLI > MRT; REQUEST MLI > MRT
+verb give ultimatum obj=ultimatum
+verb deliver ultimatum
+verb send ultimatum
+verb present ultimatum
+verb set deadline
+verb give deadline obj=deadline
+verb impose deadline on:recipient
+verb give obj=hour|day inf=@yields
+verb give obj=hour|day inf=comply|accept|respond|answer
+noun ultimatum
+
+[threaten-force]
+frame verb  subj:actor obj:recipient with:matter inf:matter of:matter
+frame noun  of:matter by|from:actor poss:actor adj:actor against:recipient inf:matter
+verb threaten with=@force
+> North Korea threatened South Korea with war. => THREATEN PRK > KOR
+verb threaten inf=attack|strike|bomb|invade|shoot|kill|destroy|fire|annihilate|retaliate|hit|execute|shell|use|launch|sink
+> Libya threatened to attack Malta. => THREATEN LBY > MLT
+verb threaten obj=@force obj:- against:recipient
+verb warn of=@force
+verb warn of=@attacks
+verb warn inf=attack|strike|bomb|invade|shoot|kill|destroy|fire|annihilate|retaliate
+verb vow inf=attack|strike|bomb|invade|destroy|annihilate|crush|wipe|kill|retake against:recipient
+verb rattle sabre|saber obj:- at:recipient
+verb brandish weapon
+verb draw obj=line obj:-
+noun threat of=@force
+noun threat military
+noun threat inf=attack|strike|bomb|invade|shoot|kill|destroy|fire
+
+[threaten-penalty]
+frame verb  subj:actor obj:recipient with:matter on|against:recipient inf:matter
+frame noun  of:matter by|from:actor poss:actor adj:actor against|on:recipient inf:matter
+verb threaten with=@sanctions
+> The European Union threatened Belarus with sanctions. => THREATEN EUR > BLR
+verb threaten obj=@sanctions obj:-
+verb threaten inf=@penalise
+> Canada threatened to impose tariffs on Brazil. => THREATEN CAN > BRA
+verb threaten inf=close|seize|arrest|freeze|block|halt|detain|deport|raise|dissolve|blockade
+verb threaten with=arrest|expulsion|dismissal|prosecution|fine|jail|blockade|embargo|isolation
+verb warn of=@sanctions
+verb consider obj=@sanctions obj:-
+verb mull obj=@sanctions obj:-
+verb weigh obj=@sanctions obj:-
+verb vow inf=@penalise
+noun threat of=@sanctions
+noun threat inf=@penalise
+
+[threaten-relations]
+frame verb  subj:actor obj:matter with:recipient inf:matter
+frame noun  of:matter by|from:actor poss:actor adj:actor inf:matter
+verb threaten inf=@sever
+> Chad threatened to break off relations with Sudan. => THREATEN TCD > SDN
+verb threaten inf=pull|end|stop|cancel|freeze|downgrade|reconsider|close
+verb threaten obj=boycott|withdrawal|walkout
+verb threaten with=boycott|withdrawal|expulsion
+verb warn inf=@sever
+verb vow inf=sever|break|leave|quit|boycott
+noun threat inf=@sever
+noun threat of=boycott|withdrawal
+
+[threaten]
+frame verb  subj:actor obj:recipient with:matter inf:matter clause:matter
+frame noun  of:actor poss:actor adj:actor by|from:actor against|to:recipient inf:matter of:matter
+verb threaten
+> Azerbaijan threatened Armenia. => THREATEN AZE > ARM
+verb warn of|about:matter
+> Singapore warned Malaysia. => THREATEN SGP > MYS
+verb warn against=@any against:matter
+verb caution
+verb menace
+verb intimidate
+verb blackmail
+verb browbeat
+verb bully
+verb put on=notice
+verb serve notice obj:- on:recipient
+verb serve warning obj:- on:recipient
+verb issue warning|threat obj:- to|against:recipient
+> Bulgaria issued a warning to North Macedonia. => THREATEN BGR > MKD
+verb give warning obj=warning obj:- to:recipient iobj:recipient
+verb deliver warning obj:- to:recipient
+verb send warning obj:- to:recipient
+verb sound warning obj:- to:recipient
+verb make threat obj=threat obj:- against|to:recipient
+verb repeat threat obj:- against|to:recipient
+verb reiterate warning|threat obj:- against|to:recipient
+verb renew threat obj:- against|to:recipient
+verb respond firmly to:recipient
+verb play fire obj:-
+verb pay price obj=price subj:recipient obj:-
+verb face consequence subj:recipient obj:-
+verb regret clause!=@any subj=@party obj!=@any subj:recipient
+verb vow inf=@harm against|on:recipient
+> Yemen vowed to retaliate against Eritrea. => THREATEN YEM > ERI
+verb pledge inf=retaliate|respond|avenge|punish
+verb promise inf=retaliate|avenge|punish
+verb swear inf=@harm
+verb vow obj=revenge|vengeance obj:- on|against:recipient
+verb swear obj=revenge|vengeance obj:- on|against:recipient
+verb promise obj=response|retaliation|revenge obj:- to|against:recipient
+verb vow obj=response|retaliation obj:- to|against:recipient
+noun threat
+> The threats of Turkey against Cyprus continued. => THREATEN TUR > CYP
+noun warning
+noun intimidation
+noun blackmail
+
+
+# ================================================================ PROTEST
+
+[demonstrate]
+frame verb  subj:actor against:recipient in:place
+frame noun  of:actor adj:actor poss:actor by:actor against:recipient in:place
+verb demonstrate subj=@group
+verb demonstrate against=@any
+> Peruvian farmers demonstrated in Lima. => PROTEST PER > -
+verb protest subj!=@party
+verb protest subj=@group
+verb march subj=@group
+verb march subj=@crowds
+verb march against=@any
+verb rally subj=@crowds
+verb rally subj=thousand|hundred|people|million|supporter|opponent
+verb parade subj=@crowds
+verb gather subj=@crowds
+verb assemble subj=@crowds
+verb chant
+verb picket
+verb turn out subj=thousand|hundred|people
+verb throng
+verb camp out subj=@crowds
+verb mass subj=@crowds
+verb pour subj=thousand|people into=street
+verb take to=street
+> Students in Chile took to the streets. => PROTEST CHL > -
+verb wave banner
+verb burn obj=flag|effigy of:recipient
+verb storm out
+verb stage @protests
+> Tunisian teachers staged a protest in Sfax. => PROTEST TUN > -
+verb hold @protests
+verb organise @protests
+verb organize @protests
+verb join @protests
+verb lead @protests
+verb attend rally|march|protest
+verb participate in=@protests
+verb take part in=@protests
+verb mount @protests
+noun demonstration
+> Demonstrations against the government continued in Honduras. => PROTEST HND > HND
+noun protest
+noun rally
+noun march
+noun sit-in
+noun vigil
+phrase sit - in  of:actor by:actor
+
+[riot]
+frame verb  subj:actor against:recipient in:place
+frame noun  of:actor adj:actor by:actor against:recipient in:place
+verb riot
+> Prisoners in Ecuador rioted. => PROTEST ECU > -
+verb revolt
+verb rebel
+verb mutiny subj:actor
+verb rampage
+verb storm obj=@missions subj=@crowds obj:recipient
+verb storm obj=parliament|palace|building|headquarters subj=@crowds obj:recipient
+verb attack obj=@missions subj=@crowds obj:recipient
+verb clash with=police|gendarme subj=@crowds with:recipient
+> Protesters in Senegal clashed with police. => PROTEST SEN > SEN
+verb clash subj=@crowds
+verb clash with=@crowds subj=@police with:recipient
+verb battle subj=@crowds obj:recipient
+verb fight subj=@crowds obj:recipient
+verb hurl obj=stone|rock|bottle|bomb|cocktail subj=@crowds at:recipient
+verb throw obj=stone|rock|bottle|bomb|cocktail subj=@crowds at:recipient
+verb rise up
+verb run riot
+verb go rampage on=rampage
+noun riot
+> Riots in Algeria continued on Sunday. => PROTEST DZA > -
+noun rioting
+noun unrest
+noun uprising
+noun revolt
+noun mutiny
+noun rebellion
+noun disturbance
+
+[strike]
+frame verb  subj:actor against:recipient
+frame noun  of:actor adj:actor by:actor against:recipient
+verb strike obj!=@any subj=@workers
+> Moroccan miners struck on Monday. => PROTEST MAR > -
+verb walk out subj=@workers
+verb down tool
+verb go strike on=strike
+> Greek dockers went on strike. => PROTEST GRC > -
+verb stop work
+verb stay away subj=@workers
+verb begin strike obj=strike subj=@workers
+verb start strike obj=strike subj=@workers
+verb launch strike obj=strike subj=@workers
+verb stage strike|walkout
+verb hold strike
+verb call strike
+verb observe strike
+verb call for=strike
+verb continue strike obj=strike
+verb join strike
+noun strike
+noun walkout
+noun walk-out
+noun stoppage
+noun strike general|nationwide|sympathy|wildcat|rail|teacher|labour|labor
+phrase on strike  subj:actor
+
+[fast]
+frame verb  subj:actor against:recipient
+frame noun  of:actor poss:actor adj:actor by:actor against:recipient
+verb fast
+verb begin strike hunger obj=strike
+> Cuban prisoners began a hunger strike. => PROTEST CUB > -
+verb start strike hunger obj=strike
+verb stage strike hunger
+verb go strike hunger on=strike
+verb go on=strike hunger
+verb launch strike hunger obj=strike
+verb continue strike hunger obj=strike
+verb refuse food obj:-
+noun strike hunger
+
+[boycott]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor adj:actor
+verb boycott
+> Mauritania boycotted Senegalese goods. => PROTEST MRT > SEN
+verb boycott obj=election|vote|poll|referendum|ceremony|game|games|olympics|product|parliament
+verb call boycott obj:- of:recipient
+verb call for=boycott obj:-
+noun boycott
+
+[obstruct]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb block obj=@roads
+> Colombian truckers blocked a highway. => PROTEST COL > -
+verb blockade obj=@roads
+verb barricade
+verb obstruct obj=@roads
+verb paralyse obj=@roads
+verb paralyze obj=@roads
+verb disrupt obj=traffic|ceremony|election|session|meeting|service
+verb cut off obj=road|highway
+verb cut obj=road|highway
+verb close obj=@roads subj=@crowds
+verb occupy obj=building|factory|university|office|embassy|square|ministry|church|campus|parliament|consulate subj!=@forces
+verb storm obj=parliament
+verb stage sit-in
+verb erect barricade obj:-
+verb set up obj=barricade|roadblock subj=@crowds obj:-
+noun roadblock
+noun barricade
+
+[vandalize]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb vandalise
+verb vandalize
+> Demonstrators in Lebanon vandalized a bank. => PROTEST LBN > -
+verb loot
+verb ransack
+verb deface
+verb desecrate
+verb smash obj=window|shop|car|store|statue
+verb torch subj=@crowds
+verb burn obj=tyre|tire|car|bus|shop|vehicle|building subj=@crowds
+verb set fire subj=@crowds to:recipient
+verb topple obj=statue
+verb daub
+noun looting
+noun vandalism
+noun desecration
+
+
+# ================================================================ SANCTION
+
+[sanction]
+frame verb  subj:actor obj:recipient
+frame noun  of:actor poss:actor adj:actor by:actor on|against:recipient
+verb sanction
+> Switzerland sanctioned Zimbabwe. => SANCTION CHE > ZWE
+verb embargo
+verb blacklist
+verb penalise obj=@party
+verb penalize obj=@party
+verb punish obj=@party
+verb hit obj=@party with=@sanctions
+verb slap obj=@sanctions obj:- on:recipient
+verb isolate obj=@party
+frame verb  subj:actor on|against:recipient
+verb impose @sanctions
+> Canada imposed sanctions on Belarus. => SANCTION CAN > BLR
+verb impose obj=@sanctions
+verb apply @sanctions
+verb adopt @sanctions
+verb announce sanction|embargo|tariff obj=sanction|embargo|tariff
+verb decree embargo
+verb declare embargo obj=embargo
+verb introduce @sanctions
+verb extend @sanctions
+verb renew @sanctions
+verb tighten @sanctions
+verb toughen @sanctions
+verb strengthen @sanctions
+verb widen @sanctions
+verb expand @sanctions
+verb prolong @sanctions
+verb maintain @sanctions
+verb reimpose @sanctions
+verb reinstate @sanctions
+verb approve sanction|embargo
+verb enforce embargo|sanction
+verb raise obj=tariff|duty
+verb hike obj=tariff|duty
+verb increase obj=tariff|duty
+verb freeze obj=@assets of:recipient
+> The Latvian government froze the assets of a Ukrainian banker. => SANCTION LVA > UKR
+verb block obj=@assets of:recipient
+verb immobilise obj=@assets of:recipient
+verb retaliate with=@sanctions
+noun sanction
+noun embargo
+> The embargo of Kenya against Somalia took effect. => SANCTION KEN > SOM
+noun tariff on|against=@party
+noun imposition of=@sanctions of:-
+noun freeze of|on=@assets of:recipient
+noun blacklisting of:recipient
+
+[suspend]
+frame verb  subj:actor with|to|from|for:recipient
+frame noun  of:- by:actor poss:actor adj:actor to|with:recipient
+verb suspend obj=@flows
+> Sweden suspended aid to Burkina Faso. => SANCTION SWE > BFA
+verb suspend
+verb halt obj=@flows
+verb stop obj=@flows
+verb cut obj=@flows
+verb cut off obj=@flows
+verb cut off obj=@party obj:recipient
+verb freeze obj=@flows
+verb end obj=@flows
+verb terminate obj=@flows
+verb discontinue
+verb cancel obj=contract|agreement|aid|project|flight|deal|sale|loan|order|treaty
+verb scrap obj=contract|agreement|treaty|deal|project
+verb annul obj=contract|treaty|deal
+verb abrogate
+verb denounce obj=treaty|pact|accord subj=@party
+verb tear up obj=@treaties
+verb break off obj=@talks
+> Ethiopia broke off negotiations with Egypt. => SANCTION ETH > EGY
+verb break off obj=@negotiations
+verb break off obj=contact|cooperation|trade
+verb cut off obj=contact
+verb reduce obj=aid|assistance|trade|contribution|import|export|cooperation|supply
+verb slash obj=aid|assistance|trade|contribution|import|export
+verb withhold obj=aid|payment|contribution|dues|funding
+verb withdraw obj=aid|support|funding|assistance|recognition|preference
+verb ban obj=import|export|flight|trade|sale|beef|product
+> The Kenyan government banned imports from Uganda. => SANCTION KEN > UGA
+verb prohibit obj=import|export|flight|trade|sale
+verb block obj=import|export|trade|shipment|sale
+verb restrict obj=import|export|trade
+verb shelve obj=deal|project|agreement|treaty
+verb pull plug
+verb interrupt obj=@flows
+verb sever obj=trade|contact
+noun suspension of=@flows
+noun suspension
+noun termination of=@flows
+noun freeze of=@flows
+noun halt to|in=@flows
+noun cutoff
+noun cancellation of=contract|deal|agreement|aid
+noun abrogation
+
+[expel]
+frame verb  subj:actor obj:recipient from:-
+frame noun  of:recipient by:actor poss:actor adj:actor from:-
+verb expel
+> Slovakia expelled three Russian diplomats. => SANCTION SVK > RUS
+verb expel obj=@diplomats
+verb oust obj=@party from=@bodies
+verb exclude obj=@party
+verb suspend obj=@party
+> The African Union suspended Gabon. => SANCTION IGO > GAB
+verb suspend obj=membership obj:- of:recipient
+verb suspend from=@bodies
+verb eject obj=@party
+verb eject obj=@diplomats
+verb kick out
+verb force out obj=@party
+verb throw out obj=@diplomats
+verb throw out obj=@party
+verb send home obj=@diplomats
+verb order out
+verb order obj=@diplomats inf=leave
+verb tell obj=@diplomats inf=leave
+verb give obj=hour|day iobj=@diplomats inf=leave obj:- iobj:recipient
+verb ask obj=@diplomats inf=leave
+verb declare obj=@diplomats persona
+verb declare persona
+verb declare obj=@diplomats undesirable
+verb close obj=@missions of:recipient
+verb shut obj=@missions of:recipient
+verb shut down obj=@missions of:recipient
+verb bar obj=@party from=@bodies|@summits
+noun expulsion
+> Norway announced the expulsion of two Iranian diplomats. => SANCTION NOR > IRN
+noun exclusion of=@party
+noun ouster of=@diplomats
+noun closure of=@missions
+
+[recall]
+frame verb  subj:actor obj:- from|to|in:recipient
+frame noun  of:- by:actor poss:actor adj:actor from|to|in:recipient
+verb recall obj=@diplomats
+> Chile recalled its ambassador to Israel. => SANCTION CHL > ISR
+verb withdraw obj=@diplomats
+verb pull out obj=@diplomats
+verb pull obj=@diplomats
+verb call home obj=@diplomats
+verb call back obj=@diplomats
+verb bring home obj=@diplomats
+verb evacuate obj=@diplomats
+verb evacuate obj=@missions
+verb close its|their obj=@missions
+> Finland closed its embassy in Eritrea. => SANCTION FIN > ERI
+verb shut its|their obj=@missions
+noun recall of=@diplomats
+noun withdrawal of=@diplomats
+
+[break-relations]
+frame verb  subj:actor with:recipient obj:- between:actor
+frame noun  of:- by:actor poss:actor between:actor with:recipient
+verb break obj=@relations
+> Bahrain broke relations with Iran. => SANCTION BHR > IRN
+verb break off obj=@relations
+verb break with:recipient with=@party
+verb cut obj=@relations
+> Oman has cut ties with Eritrea. => SANCTION OMN > ERI
+verb cut off obj=@relations
+verb sever obj=@relations
+verb suspend obj=@relations
+verb freeze obj=@relations
+verb end obj=@relations
+verb downgrade obj=@relations
+verb scale down obj=@relations
+verb rupture obj=@relations
+verb reduce obj=@relations
+verb terminate obj=@relations
+verb withdraw obj=recognition from|of:recipient
+verb declare war obj=war on|against:recipient
+verb part way
+noun rupture
+noun break in|with=@relations|@party
+noun severance of=@relations
+noun suspension of=@relations
+noun downgrading of=@relations
+
+[leave]
+frame verb  subj:actor obj:recipient from|of:recipient
+frame noun  of:- by:actor poss:actor adj:actor from:recipient
+verb leave obj=@bodies
+> Panama left the organization. => SANCTION PAN > -
+verb leave obj=@treaties
+verb leave obj=coalition|@talks|@negotiations
+verb quit obj=@bodies
+> Burundi quit the International Criminal Court. => SANCTION BDI > IGO
+verb quit obj=@treaties
+verb quit obj=@talks
+verb exit obj=@bodies
+verb exit obj=@treaties
+verb abandon obj=@treaties
+verb abandon obj=@talks
+verb withdraw from=@bodies
+verb withdraw from=@treaties
+> Malawi withdrew from the treaty. => SANCTION MWI > -
+verb withdraw from=@talks
+verb withdraw from=@negotiations
+verb withdraw from=@summits
+verb withdraw from=race|election|government
+verb withdraw obj=signature
+verb pull out of|out|from=@bodies
+verb pull out of|out|from=@treaties
+verb pull out of|out|from=@talks
+verb pull of|out|from=@treaties
+verb pull of|out|from=@bodies
+verb pull of|out|from=@talks
+verb walk out of|from=@talks
+verb walk out
+verb walk away from=@talks
+verb walk of|out|from=@talks
+verb walk of|out|from=@summits
+verb walk of|out|from=meeting|session
+verb drop out of|out=@talks
+verb secede from:recipient
+verb renounce obj=membership of|in:recipient
+verb suspend its|their obj=participation|membership obj:- in|of:recipient
+verb denounce obj=treaty|convention
+verb announce withdrawal obj=withdrawal from=@bodies
+verb announce withdrawal obj=withdrawal from=@treaties
+verb announce departure obj=departure from=@bodies
+noun withdrawal from=@bodies
+noun withdrawal from=@treaties
+noun withdrawal from=@talks
+noun secession
+noun exit from=@bodies
+noun pullout from=@treaties
+
+[convict]
+frame verb  subj:actor obj:recipient to|of|for:matter
+frame noun  of:recipient by:actor
+verb convict
+> A Greek court convicted two Bulgarian smugglers. => SANCTION GRC > BGR
+verb sentence
+verb condemn obj=@person to=death|prison|imprisonment|year|life
+verb condemn to=death|prison|imprisonment|year|life
+verb jail for=year|month
+verb fine
+verb find guilty
+verb disbar
+verb disqualify obj=@person
+verb rule against:recipient against=@party
+verb hand down obj=sentence|verdict obj:-
+verb pass sentence obj:- on:recipient
+noun conviction of=@person
+noun conviction of=@group
+noun sentencing
+
+
+# ================================================================ MOBILIZE
+
+[deploy]
+frame verb  subj:actor obj:- to|in|on|at|into|near|along|against:recipient
+frame noun  of:- by:actor poss:actor adj:actor to|in|on|at|into|near|along:recipient
+verb deploy
+> Algeria deployed troops on the border with Mali. => MOBILIZE DZA > MLI
+verb deploy obj=@forces
+verb redeploy obj=@forces
+verb send obj=@forces
+> Kenya sent troops to the Somali border. => MOBILIZE KEN > SOM
+verb dispatch obj=@forces
+verb move obj=@forces
+verb rush obj=@forces
+verb position obj=@forces
+verb station obj=@forces
+verb station obj=@weapons
+verb mass obj=@forces
+verb amass obj=@forces
+verb concentrate obj=@forces
+verb build up obj=@forces
+verb reinforce obj=@forces
+verb reinforce obj=garrison|border|presence|contingent
+verb strengthen obj=presence|garrison|@forces
+verb bolster obj=presence|garrison|@forces
+verb beef up obj=presence|garrison|@forces
+verb increase obj=@forces
+verb increase obj=presence
+verb airlift obj=@forces
+verb land obj=@forces
+verb transfer obj=@forces
+verb pour obj=@forces
+verb order obj=@forces to|into|in:recipient
+verb order deployment obj=deployment
+verb install obj=missile|battery|launcher|radar
+verb place obj=missile|battery
+verb set up obj=base|checkpoint
+verb scramble
+verb patrol subj=@forces obj:recipient
+verb advance subj=@forces
+verb move in subj=@forces
+verb move subj=@forces into|towards|toward|to:recipient
+verb sail subj=warship|fleet|frigate|carrier|destroyer|flotilla|submarine|navy
+verb encircle subj=@forces obj:recipient
+verb fly over obj:recipient subj=@aircraft
+verb overfly obj:recipient
+noun deployment
+> The deployment of Turkish troops in Iraq continued. => MOBILIZE TUR > IRQ
+noun buildup
+noun build-up
+noun dispatch of=@forces
+noun reinforcement of=@forces
+noun movement troop|of=@forces
+phrase military buildup  by|of:actor
+
+[alert]
+frame verb  subj:actor obj:- against:recipient
+frame noun  of:- by:actor adj:actor poss:actor
+verb mobilise
+verb mobilize
+> Eritrea mobilized its army. => MOBILIZE ERI > -
+verb mobilise obj=@forces
+verb mobilize obj=@forces
+verb mobilise obj=reservist|reserve
+verb mobilize obj=reservist|reserve
+verb call up obj=reservist|reserve|conscript|recruit
+verb call up obj=@forces
+verb put alert
+> Pakistan put its forces on alert. => MOBILIZE PAK > -
+verb place alert
+verb go alert on=alert
+verb raise alert
+verb raise level
+verb order alert obj=alert
+verb declare alert obj=alert
+verb declare mobilisation obj=mobilisation
+verb declare mobilization obj=mobilization
+verb decree mobilisation|mobilization
+verb order mobilisation|mobilization obj=mobilisation|mobilization
+verb announce mobilisation|mobilization obj=mobilisation|mobilization
+verb step up obj=alert|readiness|preparation
+noun mobilisation of=@forces
+noun mobilization of=@forces
+noun mobilization general|partial
+noun mobilisation general|partial
+phrase on high alert  subj:actor
+phrase on full alert  subj:actor
+
+[test-weapon]
+frame verb  subj:actor obj:- towards|toward|near|off|over:recipient
+frame noun  of:- by:actor adj:actor poss:actor
+verb test obj=@missiles
+verb test obj=@weapons
+> Pakistan tested a ballistic missile. => MOBILIZE PAK > -
+verb test obj=bomb|device
+verb test-fire
+verb launch obj=@missiles
+verb fire obj=@missiles into=sea|water|air|ocean
+verb detonate obj=device nuclear
+verb carry out obj=test nuclear|missile|weapon
+verb conduct test nuclear|missile|weapon|launch
+verb explode obj=device nuclear
+verb parade obj=@weapons
+verb unveil obj=@weapons
+verb display obj=@weapons
+verb develop obj=@weapons
+verb enrich obj=uranium
+verb stockpile obj=@weapons
+noun test missile|nuclear|weapon|weapons|rocket
+noun launch of=@missiles
+noun launch missile|rocket
+noun enrichment of=uranium
+
+[police]
+frame verb  subj:actor obj:- in|around|at|to:place
+frame noun  of:- by:actor adj:actor in:place
+verb deploy obj=police|policeman|gendarme|officer
+> Zambia deployed police in the copper towns. => MOBILIZE ZMB > -
+verb send obj=police|policeman|gendarme
+verb dispatch obj=police|policeman|gendarme
+verb mobilise obj=police|policeman|gendarme
+verb mobilize obj=police|policeman|gendarme
+verb patrol subj=police|policeman|gendarme
+verb surround subj=police|policeman|gendarme
+verb cordon off
+verb step up obj=security|patrol
+verb tighten obj=security
+verb reinforce obj=security
+verb strengthen obj=security
+verb heighten obj=security
+noun deployment of=police|policeman|gendarme
+noun deployment police
+
+[militia]
+frame verb  subj:actor obj:- against:recipient
+frame noun  of:- by:actor adj:actor
+verb mobilise obj=militia|volunteer|fighter|guerrilla|militant|rebel
+verb mobilize obj=militia|volunteer|fighter|guerrilla|militant|rebel
+> The Libyan rebels mobilized volunteers. => MOBILIZE LBY > -
+verb raise obj=militia
+verb form obj=militia
+verb create obj=militia
+verb recruit obj=mercenary|fighter|militiaman|guerrilla|volunteer|child
+verb deploy obj=militia|militiaman|mercenary|guerrilla
+verb send obj=mercenary|militia|militiaman|guerrilla|volunteer to:recipient
+noun recruitment of=mercenary|fighter|volunteer|child
+
+
+# ================================================================ COERCE
+
+[arrest]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:recipient adj:-
+verb arrest
+> Thai police arrested four Malaysian fishermen. => COERCE THA > MYS
+verb detain
+> Turkey detained a German journalist. => COERCE TUR > DEU
+verb imprison
+verb jail
+verb incarcerate
+verb intern
+verb apprehend
+verb nab
+verb capture obj=suspect|fugitive|criminal|trafficker|terrorist|smuggler
+verb re-arrest
+verb round up
+verb pick up obj=@person
+verb pick up obj=suspect|activist|dissident
+verb lock up
+verb take custody
+verb take in=custody
+verb place arrest
+verb put arrest
+verb put behind=bar|bars
+verb hold obj=@person
+verb hold obj=@detainees
+verb hold in=custody|prison|jail
+verb hold subj=@police obj=suspect|people|man|activist
+verb remand
+verb confine
+verb make arrest obj=arrest obj:- of:recipient
+noun arrest
+> Uganda announced the arrest of two Rwandan officers. => COERCE UGA > RWA
+noun detention
+noun imprisonment
+noun internment
+noun jailing
+noun roundup
+phrase under house arrest  subj:recipient
+
+[seize]
+frame verb  subj:actor obj:recipient from:recipient
+frame noun  of:recipient by:actor poss:actor
+verb seize obj=@property
+verb seize
+> Iran seized a Greek tanker. => COERCE IRN > GRC
+verb confiscate
+verb impound
+verb requisition
+verb nationalise
+verb nationalize
+> Bolivia nationalized a Spanish company. => COERCE BOL > ESP
+verb expropriate
+verb commandeer
+verb appropriate obj=land|property|house|farm
+verb sequester
+verb intercept obj=ship|vessel|boat|plane|tanker|trawler|convoy|aircraft
+verb board obj=ship|vessel|boat|tanker|trawler
+verb detain obj=ship|vessel|boat|tanker|trawler
+verb capture obj=ship|vessel|boat|tanker|trawler
+verb raid obj=office|home|headquarters|house subj=@police
+verb overthrow
+> Officers overthrew the president of Gabon. => COERCE - > GAB
+verb topple obj=@person
+verb topple obj=government|regime
+verb oust obj=@person
+verb oust obj=government|regime
+verb depose
+verb dethrone
+verb unseat subj=@forces
+verb seize obj=power obj:-
+verb take obj=power subj=@forces obj:-
+verb take over obj=power obj:-
+verb stage coup obj:-
+verb attempt coup obj:-
+verb mount coup obj:-
+noun seizure
+noun confiscation
+noun nationalisation
+noun nationalization
+noun expropriation
+noun overthrow
+noun coup
+noun putsch
+
+[occupy]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor adj:actor
+verb occupy
+> Armenian troops occupied a village in Azerbaijan. => COERCE ARM > AZE
+verb annex
+verb capture obj=@territory
+verb capture obj=position|post|hilltop|headquarters|stronghold
+verb seize obj=@territory
+verb conquer
+verb overrun
+verb take obj=@territory subj=@forces
+verb recapture
+verb retake
+verb colonise
+verb colonize
+verb settle obj=@territory
+verb seize obj=control obj:- of:recipient
+verb take obj=control obj:- of:recipient
+verb gain obj=control obj:- of:recipient
+verb encroach on|upon:recipient
+noun occupation of:recipient
+> The occupation of Cyprus by Turkey continued. => COERCE TUR > CYP
+noun annexation
+noun capture of=@territory
+noun conquest
+noun recapture
+noun takeover
+
+[restrict]
+frame verb  subj:actor obj:recipient on|against|for|with|of:recipient
+frame noun  of:- by:actor poss:actor adj:actor on|against|with:recipient
+verb restrict
+> Malawi restricted the movements of Zambian diplomats. => COERCE MWI > ZMB
+verb close obj=border|crossing|airspace|strait|airport|frontier obj:- with|to|from:recipient
+> Niger closed its border with Benin. => COERCE NER > BEN
+verb shut obj=border|crossing|airspace|airport|frontier obj:- with|to:recipient
+verb seal obj=border|frontier|area|road obj:- with:recipient
+verb seal off
+verb fence off
+verb close obj=school|university|church|mosque|road|bank|union|party
+verb revoke obj=@rights of:recipient
+verb withdraw obj=passport|license|licence|accreditation|visa|citizenship of|from:recipient
+verb cancel obj=passport|license|licence|accreditation|visa of|from:recipient
+verb strip of=@rights
+verb deprive of=@rights
+verb deny obj=entry|access|visa|passport|permission iobj:recipient to:recipient
+verb refuse obj=entry|access|visa|passport iobj:recipient to:recipient
+verb bar obj=@person from=@any
+verb bar obj=@group from=@any
+verb prevent obj=@person from=@any
+verb prevent obj=@group from=@any
+verb turn back obj=@person
+verb block obj=@person
+verb block obj=entry|passage|access of:recipient
+verb limit obj=access|movement|travel|freedom|stay
+verb curtail
+verb curb obj=freedom|right|access|movement
+verb impose obj=@restrictions obj:-
+> Qatar imposed restrictions on Nepalese workers. => COERCE QAT > NPL
+verb impose visa obj:-
+verb tighten obj=restriction|control|border|rule|law obj:-
+verb introduce obj=restriction|curb|visa|control obj:-
+verb abolish obj=autonomy
+verb revoke obj=autonomy
+verb dissolve obj=party|organization|organisation|union
+verb evict
+verb dismiss obj=@person subj=@person
+verb sack obj=@person
+verb fire obj=@person subj=government|minister|president
+verb purge
+verb suspend obj=minister|judge|law
+verb relocate
+verb jam obj=phone
+verb conscript
+noun closure of=border|airspace|crossing|frontier
+noun restriction on|against:recipient on|against=@any
+noun revocation of=@rights
+noun eviction
+noun purge of:recipient
+noun crackdown on=media|press|journalist|corruption on:recipient
+
+[blockade]
+frame verb  subj:actor obj:recipient
+frame noun  of|on|against:recipient by:actor poss:actor adj:actor
+verb blockade
+> Saudi Arabia blockaded Qatar. => COERCE SAU > QAT
+verb besiege
+verb encircle obj=@party
+verb encircle obj=@territory
+verb lay siege obj:- to:recipient
+verb impose blockade obj:- on|against|of:recipient
+verb maintain blockade obj:- on|against|of:recipient
+verb tighten blockade obj:- on|against|of:recipient
+verb mine obj=harbour|harbor|port|strait|water|waters
+verb cut off obj=@territory
+noun blockade
+noun siege
+noun encirclement
+
+[ban]
+frame verb  subj:actor obj:recipient from:matter
+frame noun  on|of:recipient by:actor poss:actor adj:actor
+verb ban
+> Egypt banned a Sudanese opposition party. => COERCE EGY > SDN
+verb outlaw
+verb proscribe
+verb prohibit
+verb forbid
+verb criminalise
+verb criminalize
+verb bar obj=@person
+verb disqualify obj=candidate
+verb exclude obj=candidate from=election
+verb impose ban obj:- on:recipient
+verb declare illegal
+verb designate obj=@party as=terrorist
+noun ban on:recipient on=@any
+noun prohibition
+noun outlawing
+
+[censor]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor
+verb censor
+> Rwanda censored a Congolese newspaper. => COERCE RWA > COD
+verb gag
+verb muzzle
+verb silence obj=@media
+verb ban obj=@media
+verb suspend obj=@media
+verb close obj=newspaper|station|channel|radio|broadcaster|magazine
+verb shut obj=newspaper|station|channel|radio|broadcaster|magazine
+verb shut down obj=@media
+verb close down obj=newspaper|station|channel|radio|broadcaster|magazine
+verb block obj=@media
+verb restrict obj=@media
+verb suspend obj=publication|broadcast|broadcasting
+verb order obj=@media inf=close|suspend|stop|cease
+verb jam obj=broadcast|signal|radio|station|transmission
+verb cut obj=internet|network|signal|broadcast
+verb cut off obj=internet|network|phone|telephone|communication
+verb confiscate obj=newspaper|magazine|book|copy|camera
+verb impose censorship obj:- on:recipient
+verb impose blackout obj:- on:recipient
+noun censorship
+noun blackout news|internet|media
+noun shutdown internet
+
+[curfew]
+frame verb  subj:actor obj:- on|in:recipient
+frame noun  of:- by:actor in:recipient
+verb impose curfew
+> Sri Lanka imposed a curfew. => COERCE LKA > -
+verb declare curfew obj=curfew
+verb order curfew obj=curfew
+verb decree curfew
+verb announce curfew obj=curfew
+verb extend curfew
+verb enforce curfew
+verb introduce curfew
+verb clamp curfew
+noun curfew
+
+[martial-law]
+frame verb  subj:actor obj:- in|on:recipient
+frame noun  of:- by:actor in:recipient
+verb declare emergency obj=emergency
+> Trinidad and Tobago declared a state of emergency. => COERCE TTO > -
+verb impose emergency
+verb proclaim emergency
+verb decree emergency
+verb extend emergency
+verb declare state obj=state of=emergency|siege|exception
+verb impose state of=emergency|siege|exception
+verb proclaim state of=emergency|siege|exception
+verb decree state of=emergency|siege|exception
+verb extend state of=emergency|siege|exception
+verb declare law martial obj=law
+verb impose law martial
+verb proclaim law martial
+verb extend law martial
+verb suspend obj=constitution
+noun law martial
+noun state of=emergency|siege|exception
+
+[deport]
+frame verb  subj:actor obj:recipient to|from:-
+frame noun  of:recipient by:actor
+verb deport
+> Mauritania deported forty Gambian workers. => COERCE MRT > GMB
+verb banish
+verb exile
+verb repatriate obj=migrant|refugee|worker|immigrant
+verb expel obj=migrant|refugee|worker|immigrant|civilian|resident|foreigner|family|population|citizen
+> Angola expelled Congolese migrants. => COERCE AGO > COD
+verb send back obj=migrant|refugee|worker|immigrant
+verb return obj=migrant|refugee|immigrant
+verb displace
+verb uproot
+verb refoule
+verb drive out obj=@group
+noun deportation
+noun expulsion of=migrant|refugee|worker|immigrant|civilian|resident|foreigner
+noun banishment
+
+[withhold]
+frame verb  subj:actor obj:- from|to:recipient
+frame noun  of:- by:actor
+verb withhold
+verb withhold obj=passport|salary|wage|pay|food|water|supply|fuel|body|tax
+> The Israeli army withheld food from Palestinian prisoners. => COERCE ISR > PSE
+verb deny obj=food|water|medicine|supply|treatment|care iobj:recipient
+verb cut off obj=water|electricity|power|gas|fuel|food
+> Ukraine cut off water to Moldova. => COERCE UKR > MDA
+verb cut obj=water|electricity|power|fuel
+verb block obj=aid|convoy|shipment|food|fuel|delivery|relief|truck|supply
+verb obstruct obj=aid|convoy|delivery|relief
+verb hold up obj=aid|convoy|shipment|delivery|relief|truck
+verb turn off obj=tap|gas|water
+verb deprive obj:recipient of=food|water|medicine|care|sleep
+noun withholding
+
+[misinform]
+frame verb  subj:actor obj:- about|against:recipient
+frame noun  of:actor poss:actor by:actor against:recipient
+verb spread disinformation|misinformation|propaganda|lie|falsehood|rumour|rumor
+> Belarus spread disinformation about Lithuania. => COERCE BLR > LTU
+verb disseminate disinformation|misinformation|propaganda|falsehood
+verb broadcast propaganda|disinformation
+verb circulate rumour|rumor|falsehood|disinformation
+verb publish disinformation|misinformation
+verb fabricate obj=evidence|story|report|news
+verb misinform obj:recipient
+verb disinform obj:recipient
+verb mislead obj:recipient
+verb deceive obj:recipient
+verb meddle in:recipient
+verb interfere in:recipient in=election|referendum|vote
+verb rig obj=election|vote
+noun disinformation
+noun misinformation
+noun campaign disinformation|propaganda|smear
+
+[hack]
+frame verb  subj:actor obj:recipient
+frame noun  of|on|against:recipient by:actor poss:actor adj:actor
+verb hack into:recipient
+> Iranian hackers hacked an Albanian ministry. => COERCE IRN > ALB
+verb break into:recipient into=computer|network|server|email|account|system
+verb infect obj=computer|network|system
+verb sabotage obj=computer|network|system
+verb paralyse obj=website|network|server|system
+verb paralyze obj=website|network|server|system
+verb disable obj=website|network|server|system
+verb tap obj=phone|telephone|conversation
+verb bug
+verb wiretap
+verb spy on:recipient
+verb eavesdrop on:recipient
+verb launch cyberattack|cyber-attack obj=cyberattack|cyber-attack obj:- on|against:recipient
+verb carry out obj=cyberattack|cyber-attack obj:- on|against:recipient
+noun cyberattack
+noun cyber-attack
+noun attack cyber
+noun hacking
+noun espionage against:recipient
+noun spying on:recipient
+
+
+# ================================================================ ASSAULT
+
+[gas]
+frame verb  subj:actor obj:recipient against|on|in:recipient
+frame noun  of|against|on:recipient by:actor poss:actor
+verb gas obj=@group
+> The Iraqi army gassed Iranian soldiers. => ASSAULT IRQ > IRN
+verb gas
+verb use obj=weapon|agent|gas chemical obj:-
+verb use weapon chemical|biological|nuclear obj:-
+verb use obj=sarin|chlorine|mustard|anthrax obj:-
+verb drop obj=bomb atomic|nuclear|cluster|chemical obj:-
+verb exterminate
+verb annihilate
+verb commit genocide obj:-
+verb commit massacre|atrocity obj:-
+noun attack chemical|gas|sarin|nuclear|biological
+noun genocide
+noun extermination
+noun cleansing ethnic
+
+[suicide-bomb]
+frame verb  subj:actor obj:recipient
+frame noun  of|on|against|in|at:recipient by:actor
+verb blow up himself|herself|themselves|itself obj:- in|at|near|outside:recipient
+> A man blew himself up in Tajikistan. => ASSAULT - > TJK
+verb ram obj=car|truck|vehicle obj:- into:recipient
+verb detonate obj=belt|vest obj:- in|at|near|outside:recipient
+verb attack subj=bomber
+verb kill subj=bomber
+verb kill bomber suicide
+noun bombing suicide
+noun attack suicide|kamikaze
+noun attack car bomb suicide
+
+[drone-strike]
+frame verb  subj:actor obj:recipient on|against|in:recipient
+frame noun  of|on|against|in:recipient by:actor poss:actor adj:actor
+verb attack with=@drones
+verb strike with=@drones
+verb hit with=@drones
+verb attack subj=@drones
+verb strike subj=@drones
+verb hit subj=@drones
+> A Turkish drone hit an Iraqi village. => ASSAULT TUR > IRQ
+verb kill subj=@drones
+verb target subj=@drones
+verb bomb subj=@drones
+verb launch obj=@drones obj:- at|into|towards:recipient
+verb fire obj=@drones obj:- at:recipient
+verb send obj=@drones obj:- into|over|against:recipient into|over|against=@any
+verb carry out obj=strike|attack drone obj:-
+noun strike drone|uav
+noun attack drone|uav
+
+[air-strike]
+frame verb  subj:actor obj:recipient on|against|in|over:recipient
+frame noun  of|on|against|in:recipient by:actor poss:actor adj:actor
+verb bomb subj=@aircraft
+> Saudi jets bombed a Yemeni port. => ASSAULT SAU > YEM
+verb bomb from=air
+verb strafe
+verb carpet-bomb
+verb napalm
+verb attack subj=@aircraft
+verb strike subj=@aircraft
+verb hit subj=@aircraft
+verb pound subj=@aircraft
+verb raid subj=@aircraft
+verb bombard subj=@aircraft
+verb fire subj=@aircraft obj:-
+verb drop obj=@airbombs obj:- on|over:recipient
+> Sudan dropped bombs on South Sudan. => ASSAULT SDN > SSD
+verb carry out obj=airstrike|air-strike obj:-
+verb carry out obj=raid|strike|attack air obj:-
+verb launch airstrike obj=airstrike obj:-
+verb launch strike|raid|attack air obj=strike|raid|attack obj:-
+verb conduct airstrike obj:-
+verb conduct strike|raid air obj:-
+verb mount raid air obj:-
+noun airstrike
+noun air-strike
+noun strike air
+noun raid air
+noun attack air|aerial
+noun bombing air|aerial
+noun bombardment air|aerial
+
+[repress]
+frame verb  subj:actor obj:recipient
+frame noun  of|on|against:recipient by:actor poss:actor adj:actor
+verb repress
+verb disperse
+> Kenyan police dispersed the protesters. => ASSAULT KEN > -
+verb suppress
+verb crush obj=@protests
+verb crush obj=revolt|uprising|rebellion|dissent|opposition|riot|strike|mutiny
+verb quell
+verb put down obj=@protests
+verb put down obj=revolt|uprising|rebellion|riot|strike|mutiny
+verb break up obj=@protests
+verb break up obj=@crowds
+verb break up obj=strike|meeting|gathering
+verb teargas
+verb tear-gas
+verb charge obj=@crowds subj=@police
+verb beat obj=@crowds
+verb fire obj=gas|canister|pellet|cannon obj:- at|on:recipient
+> Police in Togo fired tear gas at students. => ASSAULT TGO > TGO
+verb use gas|cannon|baton obj:- against|on:recipient
+verb shoot obj=@crowds
+verb fire on|at:recipient on|at=@crowds
+verb kill obj=@crowds subj=@police
+verb attack obj=@crowds subj=@police
+verb crack down on:recipient
+verb clamp down on:recipient
+verb persecute
+verb oppress
+verb brutalise obj=@crowds
+noun repression
+noun crackdown
+noun suppression
+noun persecution
+noun dispersal
+
+[stab]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb stab
+> A Jordanian student stabbed an Israeli soldier. => ASSAULT JOR > ISR
+verb knife
+verb hack death
+verb lynch obj=@person
+verb stone obj=@person
+verb stone obj=embassy|car|bus|convoy
+verb pelt
+verb attack with=@stones
+verb kill with=@stones
+verb throw obj=@stones obj:- at:recipient
+verb hurl obj=@stones obj:- at:recipient
+noun stabbing
+noun stoning
+
+[shell]
+frame verb  subj:actor obj:recipient on|at|into|against|towards:recipient
+frame noun  of|on:recipient by:actor
+verb shell
+> Lebanon shelled a Syrian village. => ASSAULT LBN > SYR
+verb rocket
+verb mortar
+verb torpedo obj=ship|vessel|tanker|frigate|cruiser
+verb bombard with=artillery|mortar|rocket|shell|howitzer
+verb pound with=artillery|mortar|rocket|shell|howitzer
+verb fire obj=@missiles obj:-
+> Yemen fired missiles at Saudi Arabia. => ASSAULT YEM > SAU
+verb fire obj=artillery|mortar|tank obj:-
+verb launch obj=@missiles obj:- on|at|into|against=@any
+verb lob obj=@missiles obj:-
+verb rain obj=@missiles obj:- on:recipient
+verb sink obj=ship|vessel|boat|tanker|frigate|trawler
+verb shoot down
+> The Turkish army shot down a Russian fighter jet. => ASSAULT TUR > RUS
+verb down obj=@aircraft
+verb down obj=@drones
+verb intercept obj=missile|rocket|drone
+verb attack with=artillery|missile|rocket|mortar|tank
+verb strike with=missile|rocket
+noun shelling
+noun bombardment
+noun barrage
+noun fire artillery|mortar|rocket
+noun attack missile|rocket|mortar|artillery
+noun strike missile|rocket
+noun downing of:recipient
+
+[bomb]
+frame verb  subj:actor obj:recipient
+frame noun  of|in|against|on|at:recipient by:actor
+verb bomb
+> Separatists bombed a Spanish police station. => ASSAULT - > ESP
+verb blow up
+verb dynamite
+verb plant obj=@bombs obj:- in|at|under:recipient
+verb detonate obj:-
+verb set off obj=@bombs obj:- in|at:recipient
+verb explode obj=@bombs obj:- in|at:recipient
+verb place obj=@bombs obj:- in|at|under:recipient
+verb throw obj=bomb|grenade obj:- at|into|on:recipient
+verb hurl obj=bomb|grenade obj:- at|into|on:recipient
+verb lay obj=mine obj:- in:recipient
+verb mine obj=road|field|border|bridge
+verb explode subj=bomb|car|mine|device|grenade in:recipient subj:-
+verb go off subj=bomb|device|grenade|mine in:recipient subj:-
+verb firebomb
+verb booby-trap
+noun bombing
+> A bombing in Somalia killed nobody. => ASSAULT - > SOM
+noun explosion
+noun blast
+noun attack bomb|grenade
+noun firebombing
+
+[shoot]
+frame verb  subj:actor obj:recipient
+frame noun  of|at|on:recipient by:actor
+verb shoot at:recipient
+> A Sudanese border guard shot an Egyptian trader. => ASSAULT SDN > EGY
+verb snipe at:recipient
+verb machine-gun
+verb spray
+verb fire on|upon|at=@any on|upon|at:recipient
+> Pakistani soldiers fired on an Afghan post. => ASSAULT PAK > AFG
+verb fire obj=shot|round|bullet|volley|gun|rifle obj:- on|at:recipient
+verb open fire obj=fire obj:- on|at|against:recipient
+> The Turkish coast guard opened fire on a Cypriot boat. => ASSAULT TUR > CYP
+verb return fire obj:- on:recipient
+verb gun down
+verb riddle
+noun shooting
+noun gunfire
+noun sniping
+
+[abduct]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb abduct
+> Pirates abducted three Danish sailors. => ASSAULT - > DNK
+verb kidnap
+verb hijack
+verb snatch obj=@person
+verb capture obj=@person
+verb capture obj=soldier|hostage|pilot|crew|peacekeeper
+verb take obj=@person hostage
+verb take hostage
+verb take captive
+verb take prisoner
+verb hold hostage
+verb hold captive
+verb seize obj=hostage
+verb seize obj=@person
+verb carry off obj=@person
+verb enslave
+noun abduction
+noun kidnapping
+noun kidnap
+noun hijacking
+noun taking hostage
+noun capture of=@person
+
+[torture]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor
+verb torture
+> Syrian agents tortured a Jordanian prisoner. => ASSAULT SYR > JOR
+verb mistreat
+verb ill-treat
+verb abuse obj=@detainees
+verb abuse obj=@person
+verb brutalise
+verb brutalize
+verb waterboard
+verb electrocute
+verb starve obj=@detainees
+verb mutilate
+noun torture
+noun mistreatment
+noun ill-treatment
+noun maltreatment
+noun mutilation
+
+[rape]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb rape
+> Soldiers from Rwanda raped Congolese women. => ASSAULT RWA > COD
+verb gang-rape
+verb violate obj=woman|girl
+verb assault sexually
+verb abuse sexually
+noun rape
+noun violence sexual
+
+[beat]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb beat obj=@person
+verb beat obj=@group
+verb beat up
+> Maltese policemen beat up a Gambian migrant. => ASSAULT MLT > GMB
+verb batter
+verb manhandle
+verb club
+verb flog
+verb lash obj=@person
+verb whip obj=@person
+verb punch
+verb kick obj=@person
+verb slap obj=@person
+verb rough up
+verb maltreat
+verb molest
+noun beating
+noun flogging
+
+[assassinate]
+frame verb  subj:actor obj:recipient
+frame noun  of|on|against:recipient by:actor
+verb assassinate
+> Gunmen assassinated the Haitian president. => ASSAULT - > HTI
+verb execute obj=@person
+verb execute obj=@group
+verb execute obj=prisoner|hostage|dissident|rebel|officer
+verb behead
+verb decapitate
+verb poison
+verb liquidate obj=@person
+verb eliminate obj=@person
+verb kill obj=leader|president|minister|ambassador|general|commander targeted
+verb crucify
+verb put death
+verb attempt life obj:- of:recipient
+verb carry out obj=execution|assassination obj:- of:recipient
+noun assassination
+noun execution of=@person
+noun execution of=@group
+noun beheading
+noun poisoning
+noun attempt assassination|murder
+noun attempt on=life
+
+[destroy]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor poss:actor
+verb destroy
+verb destroy obj=@property
+> Ethiopian forces destroyed an Eritrean bridge. => ASSAULT ETH > ERI
+verb demolish
+verb raze
+verb bulldoze
+verb devastate
+verb wreck
+verb burn obj=@property
+verb burn down
+verb set ablaze
+verb set fire obj:- to:recipient
+verb torch
+verb sabotage
+verb level obj=@property
+verb flatten
+verb ravage
+verb gut
+verb cripple obj=@property
+verb damage
+noun destruction
+noun demolition
+noun sabotage
+noun arson
+
+[kill]
+frame verb  subj:actor obj:recipient
+frame noun  of:recipient by:actor
+verb kill
+> A Syrian soldier killed two Lebanese farmers. => ASSAULT SYR > LBN
+verb wound
+verb injure
+verb murder
+verb slay
+verb slaughter
+verb maim
+verb butcher
+verb lynch
+verb massacre obj=civilian
+verb claim obj=life obj:- of:recipient
+verb leave obj=@person dead
+verb inflict obj=casualty|loss obj:- on:recipient
+verb mow down
+verb shoot dead
+verb wipe out obj=@group
+verb hang obj=@person
+verb drown
+noun killing
+noun murder
+noun slaying
+noun slaughter
+noun massacre
+noun bloodshed
+noun lynching
+
+[attack]
+frame verb  subj:actor obj:recipient against|on|with|in|into:recipient
+frame noun  of|on|against|in|into|at:recipient by:actor poss:actor adj:actor
+verb attack
+> Eritrean troops attacked an Ethiopian village. => ASSAULT ERI > ETH
+verb assault
+verb invade
+> Iraq invaded Kuwait. => ASSAULT IRQ > KWT
+verb raid
+verb storm
+verb ambush
+verb bombard
+verb strike obj=@party
+verb strike obj=@targets
+verb strike at:recipient
+verb hit obj=@party with!=@sanctions
+verb hit obj=@targets
+verb target obj=@targets
+verb pound
+verb counterattack
+verb fight obj=@party
+verb fight obj=@group
+verb fight obj=rebel|guerrilla|insurgent|army|militia|troop|militant|separatist
+verb fight with|against:recipient
+verb battle
+verb combat obj=rebel|guerrilla|insurgent|militant
+verb engage obj=@forces subj=@forces
+verb clash
+> Indian and Chinese soldiers clashed on the border. => ASSAULT CHN,IND > -
+verb skirmish
+verb rout
+verb defeat subj=@forces
+verb repel
+verb repulse
+verb beat back
+verb drive back
+verb push into:recipient subj=@forces
+verb push back subj=@forces
+verb penetrate subj=@forces
+verb infiltrate
+verb cross obj=border subj=@forces
+verb intervene subj=@forces in:recipient
+verb massacre
+verb exchange fire obj:- with:recipient
+verb trade fire obj:- with:recipient
+verb wage war obj:-
+verb make war obj=war obj:-
+verb go war to=war obj:- with:recipient
+verb launch @attacks obj=@attacks obj:-
+> Chad launched an offensive against Libya. => ASSAULT TCD > LBY
+verb mount @attacks obj:-
+verb carry out obj=@attacks obj:-
+verb stage attack|raid|ambush|assault obj:-
+verb begin attack|offensive|assault|invasion obj=attack|offensive|assault|invasion obj:-
+verb start attack|offensive|war|assault obj=attack|offensive|war|assault obj:-
+verb conduct attack|raid|operation obj:-
+verb renew attack|offensive|assault obj:-
+verb step up obj=attack|offensive|raid obj:-
+verb press attack obj:-
+verb unleash attack|offensive|war obj:-
+verb commit aggression obj:-
+verb claim responsibility obj:- for:matter
+noun attack
+> The attack on Mali by Burkina Faso lasted two days. => ASSAULT BFA > MLI
+noun assault
+noun offensive
+noun invasion
+noun raid
+noun ambush
+noun incursion
+noun onslaught
+noun clash between:actor with:recipient
+noun fighting between:actor with:recipient of:-
+noun battle between:actor with:recipient of:-
+noun combat between:actor
+noun skirmish between:actor with:recipient
+noun hostility between:actor
+noun aggression
+noun counterattack
+noun counteroffensive
+noun strike on|against|at=@party|@place
+noun strike military|retaliatory|punitive|precision|preemptive|pre-emptive
+noun counter-offensive
+phrase at war with  subj:actor with:recipient
+phrase exchange of fire  between:actor
+phrase exchange of gunfire  between:actor
+
+
+# ================================================================ AGREE
+
+[plan]
+frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
+frame noun  of:actor poss:actor adj:actor inf:matter for:matter
+verb plan inf=@any
+> Bulgaria plans to build a bridge with Romania. => AGREE BGR > ROU
+verb plan obj=@visits
+verb plan obj=@meetings
+verb plan obj=@summits
+verb plan obj=@talks
+verb plan obj=exercise|drill|cooperation|project
+verb plan on=@any on:matter
+verb intend inf:matter
+> Malta intends to open talks with Libya. => AGREE MLT > LBY
+verb mean inf=@any subj=@party
+verb schedule obj=@visits
+verb schedule obj=@meetings
+verb schedule obj=@summits
+verb schedule obj=@talks
+verb schedule inf=@any obj:actor
+verb arrange obj=@visits
+verb arrange obj=@summits
+verb arrange inf=@any
+verb prepare inf=@any obj!=@any
+verb prepare obj=@visits
+verb prepare obj=@summits
+verb prepare for=@visits
+verb prepare for=@summits
+verb prepare for=@meetings
+verb envisage
+verb envision
+verb foresee obj=@coop
+verb set date for:matter
+verb fix date for:matter
+verb set obj=goal|target|objective inf=@any
+verb announce plan|intention obj=plan|intention
+verb unveil plan inf=@any
+verb express intention
+verb reaffirm intention
+verb confirm intention
+verb state intention
+verb declare intention obj=intention
+verb reiterate intention
+verb signal intention
+verb await obj=@visits
+verb expect obj=@visits
+verb be due inf:matter
+noun plan inf=@any
+noun intention
+noun intent inf=@any
+adj due inf=@any  subj:actor inf:matter
+> The Omani minister is due to visit Kuwait. => AGREE OMN > KWT
+adj set inf=@any  subj:actor inf:matter
+adj scheduled  subj:actor inf:matter
+adj slated  subj:actor inf:matter
+adj expected inf=@meetverbs|arrive|travel|sign|hold|attend  subj:actor inf:matter
+verb expect inf=@meetverbs|arrive|travel|sign|hold|attend obj:actor
+
+[agree]
+frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
+frame noun  of:actor poss:actor adj:actor between:actor with:recipient inf:matter on|to:matter clause:matter
+verb agree
+> Fiji and Tonga agreed to strengthen trade. => AGREE FJI,TON > -
+> Bolivia agreed with Peru on the protection of the lake. => AGREE BOL,PER > -
+verb agree inf=@any
+verb agree on=@any
+verb agree clause=@any
+verb decide inf:matter
+verb resolve inf=@any obj!=@any inf:matter
+verb settle obj=dispute|differences|difference|conflict obj:matter
+verb settle on:matter
+verb reach agreement|understanding|accord|consensus|deal|compromise|settlement
+> Laos and Thailand reached an agreement on fisheries. => AGREE LAO,THA > -
+verb come to=agreement|understanding|terms
+verb arrive at=agreement|understanding|consensus|decision
+verb find compromise|agreement|consensus|solution
+verb make deal|agreement obj=deal|agreement
+verb conclude understanding obj=understanding
+verb achieve agreement|consensus|understanding
+verb forge consensus|agreement
+verb announce agreement obj=agreement
+verb have agreement obj=agreement
+verb work out obj=agreement|compromise|solution
+verb make decision obj=decision
+verb take decision obj=decision
+verb set up obj=mechanism|committee obj:matter
+verb approve obj=programme|program|roadmap|plan subj=side|party|minister obj:matter
+verb concur clause=@any
+verb concur on=@any
+verb resolve obj=dispute|difference|issue|conflict obj:matter
+verb overcome obj=difference obj:matter
+verb define obj=area|priority|framework obj:matter
+verb outline obj=plan|priority|area|step obj:matter
+verb identify obj=area|opportunity|priority|project|way obj:matter
+verb map out obj:matter
+verb chart obj=course|path|way obj:matter
+verb determine inf=@any obj!=@any inf:matter
+verb undertake jointly inf:matter
+noun agreement
+> The agreement between Gabon and Benin to share water was announced. => AGREE BEN,GAB > -
+noun consensus
+noun understanding on|clause=@any
+noun accord inf=@any
+noun resolve common|joint
+noun settlement between=@any
+noun deal inf=@any
+adj agreed  subj:actor on:matter clause:matter
+phrase in agreement  subj:actor on:matter with:recipient
+phrase of one mind  subj:actor on:matter
+
+[promise]
+frame verb  subj:actor obj:matter inf:matter clause:matter to|on|for:matter iobj:recipient with:recipient
+frame noun  of:actor poss:actor adj:actor by|from:actor inf:matter to|for|on:matter clause:matter
+verb promise
+> Turkey promised to rebuild a school in Bosnia and Herzegovina. => AGREE TUR > BIH
+verb promise obj=@party inf=@any obj:recipient
+verb promise obj=@person inf=@any obj:recipient
+verb pledge
+> Ireland pledged aid to Malawi. => AGREE IRL > MWI
+verb vow inf=@any
+verb vow clause=@any
+verb swear inf=@any
+verb commit to=@any obj!=@any inf:matter
+verb commit himself|herself|itself|themselves|oneself|ourselves|myself obj:- to:matter inf:matter
+> Ghana committed itself to strengthening ties with Mali. => AGREE GHA > MLI
+verb commit obj=troop|resource|fund|money|billion|million to:recipient
+verb undertake inf:matter inf=@any
+verb guarantee
+verb guarantee iobj=@party
+verb assure obj:recipient of:matter clause:matter
+> Japan assured Palau of its support. => AGREE JPN > PLW
+verb assure clause=@any
+verb ensure clause=@any subj=@party
+verb engage inf=@any inf:matter
+verb work inf:matter inf=@any subj=@party
+verb work towards|toward|for:matter towards|toward=@any
+verb strive inf:matter for:matter
+verb endeavour inf:matter
+verb endeavor inf:matter
+verb continue inf=@helping subj=@party
+verb remain committed to:matter inf:matter
+verb stand by:matter by=@commitments|word|promise|obligation
+verb honour obj=commitment|obligation|pledge|promise|agreement
+verb honor obj=commitment|obligation|pledge|promise|agreement
+verb fulfil obj=commitment|obligation|pledge|promise
+verb fulfill obj=commitment|obligation|pledge|promise
+verb abide by:matter by=@any
+verb adhere to=commitment|agreement|principle|treaty|obligation
+frame verb  subj:actor obj:- inf:matter to|for|on:matter clause:matter iobj:recipient with:recipient
+verb make commitment|pledge|promise obj=commitment|pledge|promise
+verb give commitment|pledge|promise|assurance|guarantee|word obj=commitment|pledge|promise|assurance|guarantee|word
+verb offer assurance|guarantee
+verb express @commitments
+verb reaffirm @commitments
+> Mongolia and Kyrgyzstan reaffirmed their commitment to deepening cooperation. => AGREE KGZ,MNG > -
+verb reiterate @commitments
+verb underscore @commitments
+verb underline @commitments
+verb stress @commitments
+verb emphasise @commitments
+verb emphasize @commitments
+verb highlight @commitments
+verb confirm @commitments
+verb renew @commitments
+verb restate @commitments
+verb affirm @commitments
+verb repeat @commitments
+verb declare @commitments obj=@commitments
+verb voice @commitments
+verb show @commitments
+verb demonstrate @commitments
+verb convey @commitments
+verb pledge commitment|support
+verb pledge support for:recipient
+noun commitment
+> Chile underscored its commitment to cooperation with Haiti. => AGREE CHL > HTI
+noun determination
+noun pledge
+noun promise
+noun vow inf=@any
+noun assurance
+noun guarantee
+noun resolve
+noun undertaking inf=@any
+noun engagement to=@any
+noun adherence
+noun dedication
+adj committed  subj:actor to:matter inf:matter
+> Slovenia is committed to closer cooperation with Serbia. => AGREE SVN > SRB
+adj determined  subj:actor inf:matter clause:matter
+> Kiribati is determined to expand trade with Nauru. => AGREE KIR > NRU
+adj resolved  subj:actor inf:matter
+adj dedicated  subj:actor to:matter
+adj bound inf=@any  subj:actor inf:matter
+
+[accept]
+frame verb  subj:actor obj:matter from|of:recipient inf:matter
+frame noun  of:matter by:actor poss:actor adj:actor
+verb accept
+> Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
+verb accept obj=@proposals
+verb accept obj=mediation|mediator|role|membership|help
+verb accept clause=@any
+verb accept inf=@any
+verb consent inf:matter to:matter
+verb assent to:matter
+verb approve obj=request|proposal|application|visit|plan
+verb grant obj=request|wish
+verb welcome obj=proposal|offer|invitation|initiative subj=@party
+verb take up obj=offer|invitation
+verb go along with:matter
+verb respond positively to:matter
+verb react positively to:matter
+verb respond favourably to:matter
+verb give consent obj=consent
+verb give light obj=light
+verb give go-ahead obj=go-ahead
+verb say yes
+noun acceptance
+noun consent
+adj agreeable  subj:actor to:matter
+adj acceptable  subj:matter to:actor
+adj favourable  subj:actor to=@proposals to:matter
+
+[be-ready]
+frame verb  subj:actor obj:- inf:matter for|in|to:matter clause:matter with:recipient
+frame noun  of:actor poss:actor adj:actor inf:matter in|for|to:matter clause:matter
+verb express @readiness
+> Uzbekistan expressed its readiness to deepen ties with Turkmenistan. => AGREE UZB > TKM
+verb voice @readiness
+verb reaffirm @readiness
+verb reiterate @readiness
+verb confirm @readiness
+verb affirm @readiness
+verb declare @readiness obj=@readiness
+verb signal @readiness
+verb stress @readiness
+verb underline @readiness
+verb underscore @readiness
+verb emphasise @readiness
+verb emphasize @readiness
+verb convey @readiness
+verb indicate @readiness
+verb show @readiness
+verb demonstrate @readiness
+verb announce @readiness obj=@readiness
+verb state @readiness
+verb have interest obj=interest
+verb stand ready
+verb remain ready
+verb remain open
+verb consider inf=joining|sending|signing|opening|resuming inf:matter
+verb contemplate obj:matter
+verb agree principle
+noun readiness
+> The readiness of Oman to mediate was confirmed. => AGREE OMN > -
+noun willingness
+noun preparedness
+noun openness
+noun interest inf=@any
+noun interest in=@coop
+adj ready  subj:actor inf:matter for:matter
+> Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
+adj willing  subj:actor inf:matter
+> Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
+adj prepared  subj:actor inf:matter for:matter
+> Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
+adj open  subj:actor to:matter
+adj interested  subj:actor in:matter inf:matter
+> Georgia is interested in developing trade with Iraq. => AGREE GEO > IRQ
+adj disposed  subj:actor inf:matter
+adj inclined  subj:actor inf:matter
+adj poised inf=@helping  subj:actor inf:matter
+adj amenable  subj:actor to:matter
+adj receptive  subj:actor to:matter
+
+[offer]
+frame verb  subj:actor inf:matter obj:matter to|for:recipient iobj:recipient
+frame noun  of:actor poss:actor adj:actor by|from:actor to:recipient inf:matter
+verb offer inf=@any
+> Morocco offered to mediate between Mali and Niger. => AGREE MAR > MLI,NER
+verb offer obj=@help obj:-
+> Croatia offered help to Montenegro. => AGREE HRV > MNE
+verb offer obj=@money obj:-
+verb offer obj=@weapons obj:-
+verb offer obj=@relief obj:-
+verb offer obj=mediation|service|services|expertise|training|cooperation|partnership|asylum|membership|office|guarantee|talks|talk|dialogue obj:-
+verb propose obj=@help obj:-
+verb propose obj=mediation|service|cooperation|partnership obj:-
+verb propose inf=@helping inf:matter
+verb volunteer inf:matter
+verb extend obj=hand|offer obj:-
+verb make offer obj=offer obj:-
+verb renew offer obj:-
+verb reiterate offer obj:-
+verb put forward obj=proposal|plan|initiative|offer obj:-
+verb submit obj=proposal|plan|offer obj:-
+verb present obj=proposal|plan|initiative obj:-
+verb table obj=proposal|plan|offer obj:-
+noun offer
+noun proposal to=@party
+noun proposal inf=@any
+
+[hope]
+frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:recipient
+frame noun  of|for:matter poss:actor adj:actor inf:matter clause:matter
+verb hope
+> Tajikistan hopes to expand trade with Pakistan. => AGREE TJK > PAK
+verb wish inf=@any
+> Moldova wishes to join the union. => AGREE MDA > -
+verb wish clause=@any
+verb desire
+verb want inf=@any
+> Georgia wants to develop ties with Greece. => AGREE GEO > GRC
+verb want obj=@coop
+verb aspire to:matter
+verb aim inf=@any subj=@party inf:matter
+verb seek inf=@any
+> Paraguay seeks to deepen cooperation with Taiwan. => AGREE PRY > TWN
+verb seek obj=@coop
+verb strive for=@coop
+verb long for=@any inf:matter
+verb yearn
+verb like inf=@any
+verb love inf=@any
+verb dream of:matter of=@any
+verb expect inf=@any subj=@party
+verb look forward to:matter
+> Vanuatu looks forward to working with Australia. => AGREE VUT > AUS
+verb look forward to=@any
+verb look ahead to:matter
+verb anticipate obj=@coop
+verb welcome obj=opportunity|prospect|chance
+frame verb  subj:actor obj:- inf:matter clause:matter for|to|of:matter with:recipient
+verb express @hopes
+> Rwanda expressed the hope that cooperation with Zambia would grow. => AGREE RWA > ZMB
+verb voice @hopes
+verb reaffirm @hopes
+verb reiterate @hopes
+verb convey @hopes
+verb confirm desire|wish|aspiration|ambition
+verb affirm desire|wish|aspiration|ambition
+verb stress desire|wish|aspiration|ambition
+verb underline desire|wish|aspiration|ambition
+verb underscore desire|wish|aspiration|ambition
+verb emphasise desire|wish|aspiration|ambition
+verb emphasize desire|wish|aspiration|ambition
+verb declare desire|wish|ambition obj=desire|wish|ambition
+verb state desire|wish|ambition
+verb signal desire|wish|ambition
+verb have @hopes obj=@hopes
+verb share @hopes
+noun hope
+noun desire
+> The desire of Angola to deepen relations with Zambia was welcomed. => AGREE AGO > ZMB
+noun wish
+noun aspiration
+noun ambition inf=@any
+noun expectation
+noun eagerness
+noun opportunity inf=@any
+adj hopeful  subj:actor clause:matter of|for|about:matter
+adj eager  subj:actor inf:matter for:matter
+adj keen  subj:actor inf:matter on:matter
+> Botswana is keen to work with Namibia. => AGREE BWA > NAM
+adj desirous  subj:actor of:matter
+adj anxious inf=@any  subj:actor inf:matter
+adj impatient inf=@any  subj:actor inf:matter
+
+# --- Words that look like an act and are none -----------------------------------------------------------------------
+
+[nothing]
+verb hold press conference
+verb hold conference press|news
+verb refuse inf=comment|give|say|discuss|elaborate|disclose|speculate|confirm|answer|name|identify detail|comment|anything|question|whether|how|name
+verb refuse inf=comment|elaborate|speculate
+verb decline inf=comment|elaborate|give|say|discuss|disclose|speculate|confirm|answer|name|identify
+verb decline comment
+verb clash over=@any over:matter
+verb meet response
+verb meet need|demand|requirement|goal|target|deadline|obligation|commitment|cost|condition
+verb take place
+verb threaten obj=peace|security|stability|existence|interest|future|life|environment|economy|recovery|unity|order|survival|livelihood|health|world
+verb support obj=claim|view|idea|argument|theory|hypothesis|conclusion|family
+
+[visit]
+verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

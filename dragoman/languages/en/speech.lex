@@ -1,0 +1,1380 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+# Who says it, and in what spirit. Sections are stances; the format is described in docs/lexicons.md.
+# A verb that only reports with a clause or a quotation beside it has the condition clause=@any.
+# Marks are written one word a token: "can not", "do n't".
+
+set pact = agreement|treaty|convention|pact|contract|deal
+set ready = ready|prepared|willing|determined|committed|resolved|eager
+set sure = confident|convinced|certain|sure|optimistic|positive|hopeful
+set upset = concerned|worried|alarmed|appalled|dismayed|outraged|shocked|disappointed|angry|opposed|troubled|disturbed|saddened|unhappy|sceptical|skeptical
+set concern = concern|alarm|dismay|regret|outrage|disappointment|anger|displeasure|opposition|worry|indignation|dissatisfaction|disapproval|shock|reservation|objection|frustration|unease
+set will = commitment|determination|readiness|willingness|resolve|intention|pledge|promise|dedication|desire
+
+[assert]
+# Verbs that tell something to somebody
+frame verb  subj:actor clause:matter obj:matter inf:matter to:recipient
+verb say
+verb state clause=@any
+verb declare
+verb announce
+verb explain
+verb indicate
+verb confirm
+verb report clause=@any
+verb reply clause=@any
+verb respond clause=@any
+verb repeat clause=@any
+verb reiterate
+verb reaffirm
+verb affirm
+verb signal clause=@any
+verb mention
+verb point out
+verb point clause=@any
+verb spell out
+verb make clear
+verb make known
+verb make statement|remark|comment|announcement|speech
+verb make point
+verb put it clause=@any
+verb put forward
+verb lay out
+verb set out
+verb bring up
+verb read clause=@any
+verb communicate clause=@any
+verb convey
+verb convey message|greeting|condolence|view
+verb relay clause=@any
+verb disclose
+verb reveal
+verb divulge
+verb admit
+verb concede clause=@any
+verb acknowledge
+verb confess
+verb confide clause=@any
+verb suggest clause=@any
+verb hint clause=@any
+verb intimate clause=@any
+verb whisper clause=@any
+verb shout clause=@any
+verb testify clause=@any
+verb write clause=@any
+verb express view|opinion|position
+verb express condolence|sympathy|sorrow|solidarity
+verb offer condolence|sympathy
+verb extend condolence|sympathy
+verb send message|letter|condolence
+verb issue statement|communique|communiqué|declaration
+verb release statement|communique|communiqué
+verb give speech|address|explanation
+verb deliver speech|address|statement|message
+verb describe as:matter
+verb recount
+verb relate clause=@any
+verb present clause=@any
+verb propose clause=@any
+verb recommend clause=@any
+# Verbs whose object is the person told
+frame verb  subj:actor obj:recipient clause:matter inf:matter of:matter about:matter
+verb tell
+verb inform
+verb assure clause=@any
+verb reassure
+verb notify
+verb advise clause=@any
+verb brief
+verb remind
+verb ask clause=@any
+verb answer clause=@any
+verb update on:matter
+verb convince clause=@any
+verb persuade clause=@any
+# Verbs without an addressee
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb add clause=@any
+verb note
+verb stress
+verb emphasise
+verb emphasize
+verb underline
+verb underscore
+verb highlight
+verb point to:matter
+verb recall clause=@any
+verb recall obj!=@person obj!=@party obj!=ambassador|envoy|diplomat
+verb remark
+verb comment on:matter
+verb observe clause=@any
+verb assert clause=@any
+verb aver
+verb avow
+verb claim clause=@any
+verb claim inf=@any
+verb contend clause=@any
+verb argue clause=@any
+verb maintain clause=@any
+verb insist on:matter
+verb hold clause=@any
+verb reckon
+verb believe clause=@any
+verb think clause=@any
+verb feel clause=@any
+verb consider clause=@any
+verb find clause=@any
+verb judge clause=@any
+verb deem
+verb estimate clause=@any
+verb assess clause=@any
+verb guess clause=@any
+verb suppose clause=@any
+verb assume clause=@any
+verb predict
+verb forecast
+verb foresee
+verb project clause=@any
+verb anticipate clause=@any
+verb calculate clause=@any
+verb speculate
+verb conclude clause=@any
+verb continue clause=@any
+verb go on clause=@any
+verb begin clause=@any
+verb start clause=@any
+verb close clause=@any
+verb interject clause=@any
+verb chime in
+verb tweet
+verb retweet
+verb post clause=@any
+verb blog clause=@any
+verb wonder
+verb joke clause=@any
+verb quip
+verb muse clause=@any
+verb retort
+verb rejoin clause=@any
+verb counter clause=@any
+verb quote clause=@any
+verb cite clause=@any
+verb list clause=@any
+verb detail
+verb outline
+verb summarise
+verb summarize
+verb elaborate on:matter
+verb clarify
+verb specify
+verb stipulate
+verb articulate
+verb enunciate
+verb formulate
+verb proclaim
+verb profess
+verb pronounce clause=@any
+verb propound
+verb voice obj:matter
+verb utter
+verb reason clause=@any
+verb rule clause=@any
+verb decree clause=@any
+verb determine clause=@any
+verb opine
+verb imply
+verb insinuate
+verb allude to:matter
+verb refer to:matter
+verb touch on:matter
+verb speak of|about:matter
+verb speak clause=@any
+verb talk of|about:matter clause=@any
+verb echo clause=@any
+verb concur clause=@any
+verb verify clause=@any
+verb attest clause=@any
+verb certify clause=@any
+verb realise clause=@any
+verb realize clause=@any
+verb recognise clause=@any
+verb recognize clause=@any
+verb learn clause=@any
+verb draw attention to:matter
+verb take note of:matter
+verb take floor clause=@any
+verb lay emphasis on:matter
+verb place emphasis on:matter
+verb attach importance to:matter
+verb make case for:matter
+verb downplay
+verb play down
+verb dismiss clause=@any
+verb defend clause=@any
+verb reflect clause=@any
+verb lecture clause=@any
+verb thunder clause=@any
+verb intone
+verb exclaim
+verb snap clause=@any
+verb sigh clause=@any
+verb cry clause=@any
+verb scream clause=@any
+verb chant clause=@any
+verb mutter clause=@any
+frame noun  of:actor from:actor by:actor poss:actor adj:actor to:recipient
+noun statement
+noun communique
+noun communiqué
+noun declaration
+noun message
+noun tweet
+noun post
+noun speech
+noun address
+noun remark
+noun comment
+noun letter
+noun note
+noun interview
+noun briefing
+noun conference press|news
+noun release press|news
+noun readout
+noun announcement
+noun testimony
+noun report
+noun explanation
+noun reply
+noun assertion
+noun claim
+noun word
+noun condolence
+noun assurance
+noun view
+frame prep  obj:actor
+prep according to
+prep in the words of
+prep per
+prep in the view of
+prep in the opinion of
+prep in the eyes of
+prep as per
+prep to hear
+prep by the account of
+prep in the judgment of
+prep from the point of view of
+prep for obj=@party
+mark it be worth noting
+mark attach great importance
+mark be of great importance
+mark attach importance to
+mark be of great significance
+mark it be important to note
+mark the importance of
+mark of great importance
+mark strategic importance
+mark play an important role
+mark there be
+mark it be clear that
+mark it be true that
+mark it be obvious that
+mark it be worth recalling
+mark this mean that
+mark this show that
+mark this prove that
+mark in our view
+mark our position
+mark our view
+mark from our perspective
+mark the fact be
+mark the situation remain
+mark be aware of
+mark take note of
+mark be under way
+mark as you know
+
+[praise]
+frame verb  subj:actor obj:matter clause:matter inf:matter for|on:matter
+verb praise
+verb hail
+verb welcome obj!=@person
+verb applaud clause=@any
+verb applaud
+verb laud
+verb commend
+verb extol
+verb salute
+verb acclaim
+verb celebrate clause=@any
+verb compliment obj:recipient
+verb congratulate obj:recipient
+verb felicitate obj:recipient
+verb cheer clause=@any
+verb admire
+verb cherish
+verb approve clause=@any
+verb endorse
+verb back clause=@any
+verb boast of|about:matter
+verb gush clause=@any
+verb enthuse about:matter
+verb rejoice in|at:matter
+verb delight in:matter
+verb take pride in:matter
+verb speak highly of:matter
+verb pay tribute to:recipient
+verb pay homage to:recipient
+verb give credit to:recipient
+verb sing praise of:matter
+verb heap praise on:recipient
+verb single out for:matter
+verb express satisfaction|admiration|delight|joy|pleasure|pride|support|approval with|at|for|of:matter obj:-
+verb voice satisfaction|support|approval|admiration with|at|for|of:matter obj:-
+verb offer congratulation|support to:recipient obj:-
+verb extend congratulation|support to:recipient obj:-
+verb send congratulation to:recipient obj:-
+verb convey congratulation to:recipient obj:-
+verb reiterate support|backing for:matter obj:-
+verb reaffirm support|friendship for|with:matter obj:-
+frame adj  subj:actor with|of|by|at:matter clause:matter inf:matter
+adj pleased
+adj delighted
+adj happy clause=@any
+adj glad
+adj proud
+adj satisfied
+adj impressed
+adj honoured
+adj honored
+adj gratified
+adj heartened
+adj encouraged
+adj supportive of:matter
+frame noun  of:actor from:actor poss:actor for:matter
+noun praise
+noun tribute
+noun congratulation
+noun compliment
+noun applause
+noun accolade
+mark exemplary
+mark excellent relations
+mark excellent relationship
+mark excellent cooperation
+mark excellent state of
+mark excellent level of
+mark good relations enjoyed
+mark a model of
+mark a model for
+mark a shining example
+mark a fine example
+mark an example for
+mark an example to
+mark role model
+mark good friend
+mark great friend
+mark close friend
+mark true friend
+mark reliable partner
+mark trusted partner
+mark important partner
+mark staunch ally
+mark close ally
+mark strongest ally
+mark greatest ally
+mark steadfast ally
+mark ironclad friendship
+mark unbreakable bond
+mark time-honoured friendship
+mark deep friendship
+mark great job
+mark good job
+mark great success
+mark remarkable progress
+mark remarkable achievement
+mark great achievement
+mark significant achievement
+mark fruitful results
+mark tremendous progress
+mark significant progress
+mark great progress
+mark important step forward
+mark major step forward
+mark significant step
+mark milestone
+mark historic agreement
+mark landmark agreement
+mark historic achievement
+mark historic step
+mark constructive role
+mark positive role
+mark leading role
+mark pay tribute
+mark congratulate
+mark commend
+mark we welcome
+mark I welcome
+mark warmly welcome
+mark hail
+mark applaud
+mark we praise
+mark fully support
+mark firmly support
+mark strongly support
+mark well done
+mark proud of
+mark very pleased
+mark highly satisfied
+mark admire
+
+[thank]
+frame verb  subj:actor obj:recipient for:matter clause:matter
+verb thank
+verb express gratitude|thanks|appreciation|gratefulness|thank to:recipient obj:-
+verb extend gratitude|thanks|appreciation|thank to:recipient obj:-
+verb convey gratitude|thanks|appreciation|thank to:recipient obj:-
+verb offer gratitude|thanks|appreciation|thank to:recipient obj:-
+verb voice gratitude|appreciation to:recipient obj:-
+verb give thanks|thank to:recipient obj:-
+verb send thanks|thank to:recipient obj:-
+verb owe thanks|gratitude|thank|debt to:recipient obj:-
+verb reiterate gratitude|thanks|appreciation to:recipient obj:-
+verb show gratitude|appreciation to:recipient obj:-
+verb say thank
+verb credit
+verb appreciate obj:matter
+frame adj  subj:actor to:recipient for|of:matter clause:matter
+adj grateful
+adj thankful
+adj appreciative
+adj indebted
+adj obliged for:matter
+frame noun  of:actor poss:actor adj:actor to:recipient for:matter
+noun thanks
+noun gratitude
+noun appreciation
+mark thank you
+mark thank you for
+mark thanks for
+mark thanks to you
+mark many thanks
+mark our thanks
+mark my thanks
+mark sincere thanks
+mark heartfelt thanks
+mark we thank
+mark I thank
+mark to thank
+mark thank the
+mark would like to thank
+mark want to thank
+mark wish to thank
+mark say thank you
+mark grateful
+mark grateful for
+mark grateful to
+mark deeply grateful
+mark extremely grateful
+mark eternally grateful
+mark thankful for
+mark thankful to
+mark gratitude
+mark sincere gratitude
+mark deep gratitude
+mark profound gratitude
+mark heartfelt gratitude
+mark debt of gratitude
+mark deep appreciation
+mark sincere appreciation
+mark our appreciation
+mark my appreciation
+mark we appreciate
+mark I appreciate
+mark highly appreciate
+mark deeply appreciate
+mark greatly appreciate
+mark very much appreciate
+mark really appreciate
+mark appreciate the support
+mark appreciate the efforts
+mark appreciate the help
+mark appreciative of
+mark indebted to
+mark never forget the help
+mark never forget the support
+mark touched by the support
+mark for your hospitality
+mark for your support
+
+[pledge]
+frame verb  subj:actor clause:matter obj:matter inf:matter to:recipient
+verb promise
+verb pledge
+verb vow
+verb undertake clause=@any
+verb undertake inf=@any
+verb guarantee clause=@any
+verb swear clause=@any
+verb swear inf=@any
+verb offer inf=@any
+verb volunteer inf=@any
+verb commit to:matter
+verb commit itself|themselves|himself|herself to:matter
+verb pledge itself|themselves|himself|herself to:matter
+verb dedicate itself|themselves|himself|herself to:matter
+verb give word
+verb give assurance|guarantee|pledge|promise|undertaking
+verb make promise|pledge|commitment|vow
+verb take pledge
+verb express @will obj:-
+verb voice @will obj:-
+verb reaffirm @will obj:-
+verb reiterate @will obj:-
+verb affirm @will obj:-
+verb confirm @will obj:-
+verb renew @will obj:-
+verb restate @will obj:-
+verb stress @will obj:-
+verb underline @will obj:-
+verb underscore @will obj:-
+verb emphasise @will obj:-
+verb emphasize @will obj:-
+verb declare @will obj:-
+verb signal @will obj:-
+verb indicate @will obj:-
+verb convey @will obj:-
+verb stand ready
+verb stand by:matter
+verb stand with|behind:recipient
+verb remain committed
+verb hold out hand
+frame adj  subj:actor to|for:matter inf:matter
+adj ready
+adj prepared
+adj willing
+adj committed
+adj determined
+adj resolved
+adj dedicated
+frame noun  of:actor from:actor poss:actor adj:actor to:matter inf:matter
+noun pledge
+noun promise
+noun commitment
+noun vow
+noun undertaking
+mark be ready to
+mark ready to work
+mark ready to help
+mark ready to cooperate
+mark ready to support
+mark ready to discuss
+mark ready to provide
+mark ready to strengthen
+mark stand ready
+mark remain ready
+mark prepared to work
+mark prepared to help
+mark prepared to discuss
+mark be willing to
+mark willing to work
+mark be committed to
+mark remain committed
+mark fully committed
+mark firmly committed
+mark committed to
+mark commit to
+mark our commitment to
+mark its commitment to
+mark honour our commitments
+mark honor our commitments
+mark be determined to
+mark remain determined
+mark we pledge
+mark we promise
+mark I promise
+mark promise to
+mark pledge to
+mark will continue to
+mark will keep working
+mark will keep supporting
+mark will work with
+mark will work together
+mark will work closely
+mark will always support
+mark will always stand
+mark will stand with
+mark will stand by
+mark will remain engaged
+mark will do everything
+mark will do all
+mark will do whatever
+mark will do its best
+mark will do our best
+mark will spare no effort
+mark spare no effort
+mark will provide
+mark will support
+mark we will help
+mark we will strengthen
+mark we will contribute
+mark we will continue
+mark we will do
+mark will deepen
+mark will assist
+mark will expand cooperation
+mark will make every effort
+mark make every effort
+mark will play its part
+mark stand with you
+mark stand by you
+mark stand shoulder to shoulder
+mark have every intention of
+mark intend to work
+
+[hope]
+frame verb  subj:actor clause:matter obj:matter inf:matter for:matter
+verb hope
+verb wish clause=@any
+verb wish inf=@any
+verb aspire to:matter
+verb desire
+verb expect inf=@any
+verb look forward to:matter
+verb long for:matter
+verb yearn for:matter
+verb dream of:matter
+verb pray for:matter clause=@any
+verb count on:matter
+verb want inf=@any
+verb express hope|wish|desire|aspiration|interest of|for|in:matter obj:-
+verb voice hope|wish|desire of|for:matter obj:-
+verb convey hope|wish to:recipient obj:-
+verb reiterate hope|wish|desire of|for:matter obj:-
+verb hold out hope
+verb hold hope
+verb have hope
+verb harbour hope
+verb harbor hope
+verb cherish hope
+verb pin hope on:matter
+verb raise hope
+verb extend wish to:recipient obj:-
+verb send wish to:recipient obj:-
+verb offer wish to:recipient obj:-
+verb keep finger
+frame adj  subj:actor of|about|for:matter clause:matter inf:matter
+adj hopeful
+adj keen inf=@any
+adj eager inf=@any
+adj desirous
+adj interested in:matter
+frame noun  of:actor poss:actor adj:actor for|of:matter clause:matter inf:matter
+noun hope
+noun wish
+noun aspiration
+noun desire
+mark we hope
+mark I hope
+mark he hopes
+mark she hopes
+mark it hopes
+mark they hope
+mark hope that
+mark hope to
+mark hope for
+mark sincerely hope
+mark very much hope
+mark do hope
+mark hoping to
+mark hoping that
+mark in the hope
+mark in hopes of
+mark our hope
+mark my hope
+mark his hope
+mark it be our hope
+mark have high hopes
+mark be hopeful
+mark remain hopeful
+mark hopefully
+mark best wishes
+mark we wish
+mark I wish
+mark wish to see
+mark our wish
+mark aspire to
+mark our aspiration
+mark aspiration to
+mark look forward to
+mark looking forward to
+mark keen to
+mark eager to
+mark would like to see
+mark would love to
+mark let us hope
+mark god willing
+mark would be desirable
+mark dream of
+mark pray that
+mark pray for
+
+[confidence]
+frame verb  subj:actor clause:matter obj:matter in:matter
+verb trust clause=@any
+verb bet clause=@any
+verb wager
+verb believe in:matter in=@any
+verb have confidence|faith|trust in:matter obj:-
+verb express confidence|conviction|optimism|belief|faith|trust|certainty in:matter obj:-
+verb voice confidence|optimism|conviction in:matter obj:-
+verb reiterate confidence|conviction|belief|faith in:matter obj:-
+verb reaffirm confidence|conviction|faith|trust in:matter obj:-
+verb show confidence|optimism in:matter obj:-
+verb share conviction|confidence|belief in:matter obj:-
+verb declare confidence in:matter obj:-
+verb exude confidence|optimism in:matter obj:-
+verb place trust|confidence|faith in:matter obj:-
+verb put trust|confidence|faith in:matter obj:-
+verb doubt not
+verb have doubt no
+frame adj  subj:actor of|about|in:matter clause:matter
+adj confident
+adj convinced
+adj certain clause=@any
+adj sure clause=@any
+adj optimistic
+adj assured
+adj bullish
+adj persuaded
+frame noun  of:actor poss:actor adj:actor in:matter clause:matter
+noun confidence
+noun conviction
+noun optimism
+noun faith in:matter
+mark be confident
+mark confident that
+mark confident of
+mark confident in
+mark fully confident
+mark remain confident
+mark feel confident
+mark have confidence
+mark full confidence
+mark every confidence
+mark complete confidence
+mark great confidence in
+mark our confidence in
+mark my confidence in
+mark its confidence in
+mark confidence that
+mark convinced that
+mark be convinced
+mark remain convinced
+mark firmly convinced
+mark deeply convinced
+mark our conviction
+mark my conviction
+mark firm conviction
+mark have no doubt
+mark no doubt that
+mark without a doubt
+mark without doubt
+mark do not doubt
+mark be certain that
+mark absolutely certain
+mark be sure that
+mark quite sure that
+mark have faith in
+mark have trust in
+mark firmly believe
+mark strongly believe
+mark we trust that
+mark I trust that
+mark be optimistic
+mark remain optimistic
+mark optimistic that
+mark optimistic about
+mark will prevail
+mark will overcome
+mark will emerge stronger
+mark will surely
+mark will certainly
+mark will definitely
+mark will win
+
+[urge]
+frame verb  subj:actor obj:recipient inf:matter clause:matter
+verb urge
+verb implore
+verb beseech
+verb entreat
+verb exhort
+verb encourage
+verb press inf=@any
+verb press clause=@any
+verb push inf=@any
+verb challenge inf=@any
+verb invite inf=@any
+verb ask inf=@any
+verb ask obj!=question for:matter
+verb beg
+verb order inf=@any
+verb order clause=@any
+verb command inf=@any
+verb instruct
+verb direct inf=@any
+verb advise inf=@any
+verb counsel
+verb caution inf=@any
+verb warn inf=@any
+verb require inf=@any
+verb tell inf=@any
+verb remind inf=@any
+verb enjoin
+verb admonish inf=@any
+verb prod
+verb nudge inf=@any
+verb want obj=@party inf=@any
+verb expect obj=@party inf=@any
+verb like obj=@party inf=@any
+frame verb  subj:actor on|upon:recipient to|of:recipient for:matter obj:matter clause:matter inf:matter
+verb call on inf:matter
+verb call upon
+verb call for
+verb appeal to:recipient for:matter
+verb appeal inf=@any
+verb demand
+verb request
+verb insist on=@any
+verb insist clause=@any
+verb recommend
+verb propose
+verb advocate
+verb plead
+verb pray clause=@any
+verb petition obj:recipient
+verb lobby obj:recipient
+verb seek obj=commitment|assurance|guarantee|explanation|clarification
+verb make appeal|plea
+verb issue appeal|plea|call
+verb launch appeal
+verb renew call|appeal
+verb reiterate call|appeal|demand
+verb repeat call|appeal|demand
+verb join call
+verb back call
+verb press for
+verb push for
+verb make case
+verb stress need|necessity|urgency|importance of|for:matter
+verb underline need|necessity|urgency for:matter
+verb underscore need|necessity|urgency for:matter
+verb emphasise need|necessity|urgency for:matter
+verb emphasize need|necessity|urgency for:matter
+verb highlight need|necessity|urgency for:matter
+verb reiterate need for:matter
+verb reaffirm need for:matter
+verb express need for:matter
+verb point need
+frame noun  of:actor from:actor by:actor poss:actor adj:actor for:matter to|on:recipient inf:matter
+noun call for=@any
+noun call inf=@any
+noun appeal
+noun demand
+noun plea
+noun request
+noun recommendation
+noun exhortation
+noun injunction
+mark must
+mark should
+mark ought to
+mark need to
+mark have to
+mark have got to
+mark it be necessary
+mark it be essential
+mark it be imperative
+mark it be vital
+mark it be crucial
+mark it be urgent
+mark it be critical that
+mark it be high time
+mark it be time to
+mark necessary to
+mark essential to
+mark imperative that
+mark imperative to
+mark vital to
+mark crucial that
+mark urgent need
+mark the need for
+mark the need to
+mark need for
+mark in need of
+mark call on
+mark call upon
+mark call for
+mark calls on
+mark calls for
+mark we call on
+mark I call on
+mark we urge
+mark I urge
+mark urge
+mark strongly urge
+mark appeal to
+mark we appeal
+mark we demand
+mark demand that
+mark we request
+mark request that
+mark we ask
+mark I ask
+mark we encourage
+mark encourage all
+mark we invite
+mark insist that
+mark be required to
+mark be obliged to
+mark have a duty to
+mark have an obligation to
+mark have a responsibility to
+mark bear the responsibility to
+mark immediately stop
+mark immediately cease
+mark refrain from
+mark exercise restraint
+mark show restraint
+mark let us
+
+[criticise]
+frame verb  subj:actor obj:matter clause:matter for|of|over:matter
+verb criticise
+verb criticize
+verb condemn
+verb denounce obj!=@pact
+verb deplore
+verb decry
+verb lament
+verb regret
+verb bemoan
+verb slam
+verb blast obj=@party
+verb blast clause=@any
+verb lambast
+verb lambaste
+verb castigate
+verb chastise
+verb chide
+verb rebuke
+verb reprimand
+verb berate
+verb upbraid
+verb scold
+verb censure
+verb chide clause=@any
+verb fault
+verb blame obj:recipient on:recipient
+verb accuse obj:recipient of:matter
+verb allege
+verb charge clause=@any
+verb attack clause=@any
+verb assail
+verb rap obj=@party
+verb pan obj=@party
+verb deride
+verb mock
+verb ridicule
+verb scorn
+verb lambaste clause=@any
+verb excoriate
+verb vilify
+verb pillory
+verb disparage
+verb disapprove of:matter
+verb deprecate
+verb complain about|of:matter to:recipient
+verb protest
+verb object to:matter
+verb grumble about:matter
+verb gripe about:matter
+verb fume
+verb rail at|against:matter
+verb rage against:matter
+verb lash out at:recipient
+verb hit out at:recipient
+verb hit back at:recipient
+verb fire back
+verb take issue with:matter
+verb take aim at:recipient
+verb take exception to:matter
+verb find fault with:matter
+verb call provocation|unacceptable|illegal|outrageous|shameful|irresponsible|disgraceful|reckless
+verb brand
+verb label clause=@any
+verb decry clause=@any
+verb question obj:matter
+verb oppose
+verb fear
+verb worry
+verb express @concern about|over|at|with|to:matter obj:-
+verb voice @concern about|over|at|with|to:matter obj:-
+verb raise @concern about|over|at|with:matter obj:-
+verb convey @concern about|over|at|with|to:matter obj:-
+verb register @concern about|over|at|with|to:matter obj:-
+verb reiterate @concern about|over|at|with|to:matter obj:-
+verb share @concern about|over:matter obj:-
+verb state @concern to:matter obj:-
+verb make complaint|protest
+verb lodge complaint|protest with:recipient
+frame adj  subj:actor about|over|by|at|with|to:matter clause:matter
+adj concerned about|over|by=@any
+adj concerned clause=@any
+adj worried
+adj alarmed
+adj appalled
+adj dismayed
+adj outraged
+adj shocked
+adj disappointed
+adj opposed
+adj critical of:matter of=@any
+adj troubled
+adj disturbed
+adj furious
+frame noun  of:actor from:actor by:actor poss:actor adj:actor about|over|at:matter
+noun criticism
+noun condemnation
+noun denunciation
+noun accusation
+noun allegation
+noun protest
+noun rebuke
+noun concern
+noun outrage
+noun objection
+noun complaint
+mark unacceptable
+mark totally unacceptable
+mark intolerable
+mark inadmissible
+mark unjustified
+mark unjustifiable
+mark unwarranted
+mark provocation
+mark provocative act
+mark provocative action
+mark provocative
+mark act of aggression
+mark acts of aggression
+mark aggression against
+mark we condemn
+mark I condemn
+mark condemn
+mark strongly condemn
+mark deplore
+mark we deplore
+mark deplorable
+mark regrettable
+mark we regret that
+mark deeply regret
+mark unlawful
+mark be illegal
+mark illegal under
+mark illegal act
+mark illegal invasion
+mark illegal occupation
+mark illegal sanction
+mark illegal and unjust
+mark illegitimate
+mark irresponsible
+mark reckless
+mark shameful
+mark disgraceful
+mark disgrace
+mark outrageous
+mark appalling
+mark abhorrent
+mark a crime against
+mark war crime
+mark flagrant violation
+mark blatant violation
+mark gross violation
+mark serious violation
+mark grave violation
+mark violation of international law
+mark violation of sovereignty
+mark violate international law
+mark interference in the internal affairs
+mark gross interference
+mark foreign interference
+mark double standard
+mark double standards
+mark cold war mentality
+mark undermine peace
+mark undermine stability
+mark threaten peace
+mark endanger
+mark destabilising
+mark destabilizing
+mark deeply concerned
+mark gravely concerned
+mark seriously concerned
+mark strongly concerned
+mark concerned about
+mark concerned over
+mark concerned by
+mark grave concern
+mark serious concern
+mark deep concern
+mark strongly oppose
+mark firmly oppose
+mark resolutely oppose
+mark counterproductive
+mark cowardly attack
+mark heinous
+mark barbaric
+mark stab in the back
+mark be to blame
+mark bear responsibility for
+
+[deny]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb deny
+verb refute
+verb rebut
+verb reject
+verb repudiate
+verb disavow
+verb disclaim
+verb disown
+verb contradict
+verb dispute
+verb contest clause=@any
+verb discount clause=@any
+verb dismiss obj!=@person
+verb rubbish
+verb debunk
+verb pooh-pooh
+verb decline
+verb rule out
+verb shrug off
+verb brush off
+verb brush aside
+verb laugh off
+verb wave away
+verb turn down
+verb push back
+verb scoff at:matter
+verb bristle at:matter
+verb call false|baseless|untrue|lie|groundless|fabrication|nonsense|unfounded|absurd|rubbish|ridiculous
+verb describe false|baseless|untrue|groundless|fabrication|nonsense|unfounded|absurd|fake
+verb dismiss allegation|claim|report|accusation|rumour|rumor|suggestion|talk
+verb reject allegation|claim|report|accusation|suggestion|criticism|offer|demand|proposal|call
+verb issue denial
+verb make denial
+verb cast doubt on:matter
+verb plead innocent
+verb protest innocence
+verb maintain innocence
+verb close door
+verb distance itself|himself|themselves|herself from:matter
+verb disagree with:matter
+frame noun  of:actor from:actor by:actor poss:actor adj:actor
+noun denial
+noun refutation
+noun rebuttal
+noun rejection
+noun refusal
+noun disclaimer
+mark never said
+mark have never
+mark has never
+mark had never
+mark we never
+mark I never
+mark will never accept
+mark will never allow
+mark will never recognise
+mark will never recognize
+mark will never negotiate
+mark will never agree
+mark will never tolerate
+mark will never surrender
+mark would never
+mark will not accept
+mark wo n't accept
+mark will not negotiate
+mark will not recognise
+mark will not recognize
+mark will not tolerate
+mark will not allow
+mark will not agree
+mark can not accept
+mark cannot accept
+mark do not accept
+mark do not recognise
+mark do not recognize
+mark false
+mark totally false
+mark completely false
+mark categorically false
+mark untrue
+mark not true
+mark simply not true
+mark fake news
+mark baseless
+mark groundless
+mark unfounded
+mark without foundation
+mark without any basis
+mark no basis
+mark no truth
+mark no truth to
+mark no evidence
+mark a lie
+mark fabrication
+mark pure fabrication
+mark fabricated
+mark slander
+mark slanderous
+mark smear
+mark nonsense
+mark absurd
+mark ridiculous
+mark ludicrous
+mark nothing to do with
+mark have no intention of
+mark no plan to
+mark no plans to
+mark ruled out
+mark rule out
+mark out of the question
+mark under no circumstances
+mark no question of
+mark no such
+mark not involved in
+mark no involvement in
+mark null and void
+mark categorically deny
+mark categorically reject
+mark we reject
+mark we deny
+
+[warn]
+frame verb  subj:actor obj:recipient of|against|about|over:matter clause:matter inf:matter
+verb warn
+verb caution
+verb alert clause=@any
+verb threaten
+verb forewarn
+verb menace
+verb admonish
+verb put notice
+verb serve notice
+verb sound alarm about|over:matter obj:-
+verb raise alarm about|over:matter obj:-
+verb ring alarm about:matter obj:-
+verb sound warning about|over:matter obj:-
+verb issue warning|threat|ultimatum to:recipient obj:-
+verb give warning|ultimatum to:recipient
+verb deliver warning|ultimatum to:recipient
+verb send warning to:recipient obj:-
+verb make threat against:recipient obj:-
+verb vow revenge|retaliation|response|retaliate|respond|avenge obj:-
+verb promise retaliation|revenge|response|retaliate obj:-
+verb threaten retaliation|retaliate|sanction
+verb draw line
+verb set ultimatum|line
+verb rattle sabre|saber
+verb talk tough
+verb raise spectre|specter of:matter obj:-
+verb predict catastrophe|disaster|war
+verb hint retaliation
+frame noun  of:actor from:actor by:actor poss:actor adj:actor to:recipient against:recipient about:matter
+noun warning
+noun threat
+noun ultimatum
+noun caution
+mark serious consequences
+mark grave consequences
+mark severe consequences
+mark dire consequences
+mark catastrophic consequences
+mark devastating consequences
+mark unpredictable consequences
+mark there be consequences
+mark will have consequences
+mark have consequences
+mark face consequences
+mark face the consequences
+mark suffer the consequences
+mark bear the consequences
+mark bear all consequences
+mark full responsibility for the consequences
+mark at its own peril
+mark at their own peril
+mark at your own peril
+mark will respond
+mark will respond with
+mark will respond firmly
+mark will respond forcefully
+mark will retaliate
+mark we retaliate
+mark retaliate against
+mark retaliatory measure
+mark retaliatory measures
+mark retaliatory action
+mark countermeasure
+mark countermeasures
+mark take revenge
+mark will avenge
+mark pay the price
+mark pay a price
+mark pay a heavy price
+mark pay dearly
+mark will pay for
+mark will regret
+mark live to regret
+mark red line
+mark red lines
+mark play with fire
+mark playing with fire
+mark crushing response
+mark decisive response
+mark harsh response
+mark firm response
+mark will not go unanswered
+mark will not go unpunished
+mark not go unanswered
+mark will not hesitate to
+mark wo n't hesitate to
+mark not sit idly by
+mark not stand idly by
+mark reserve the right to
+mark all options be on the table
+mark all options
+mark every option
+mark last warning
+mark final warning
+mark we warn
+mark I warn
+mark warn that
+mark warn against
+mark threaten to
+mark brink of war
+mark risk of war
+mark risk of escalation
+mark risk a war
+mark could lead to war
+mark last chance
+mark point of no return
+mark or else
+mark will be destroyed
+mark will be held accountable
+mark will be held responsible
+mark resolute measures
+mark necessary measures to safeguard
+mark necessary measures to defend

@@ -1,0 +1,4197 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+#
+# The words by which French tells acts: agency French of diplomacy and of conflict, and the French of readouts.
+# Format: docs/lexicons.md. Prepositions stand in all their forms (à|au|aux, de|du|des|d'), as the engine compares forms.
+# Among entries of one word that hold equally the first wins, so that narrow sections (ask-yield, threaten-force, aid-military) stand before the broad ones (request, threaten, aid).
+
+# --- Sets of lemmas -------------------------------------------------------------------------------------------------
+
+set agreements = accord|traité|convention|contrat|mémorandum|protocole|pacte|charte|déclaration|partenariat|communiqué|document|lettre|arrangement|alliance|trêve|paix|accord-cadre|compromis|armistice|feuille
+set pacts = accord|traité|convention|pacte|protocole|charte|alliance|partenariat|contrat|moratoire|concordat|statut
+set resolutions = résolution|motion|déclaration|texte|communiqué|position|recommandation|stratégie|plan|budget|amendement|loi|directive|agenda|programme|rapport|charte|paquet
+set bodies = cédéao|onu|oms|otan|unesco|opep|cpi|mercosur|cedeao|ue|organisation|union|alliance|coalition|bloc|conseil|agence|commission|cour|force|mission|groupe|communauté|forum|comité|banque|ligue|gouvernement|tribunal
+set gatherings = sommet|conférence|forum|session|assemblée|réunion|plénière|congrès|rencontre|table|concertation|séminaire|symposium|conseil|colloque|assise|dialogue|consultation|cérémonie
+set meetings = réunion|rencontre|entretien|tête-à-tête|audience|entrevue|déjeuner|dîner|séance
+set talks = discussion|entretien|conversation|consultation|échange|dialogue|débat|concertation|conciliabule
+set negotiations = négociation|pourparler|pourparlers|tractation|marchandage
+set meeting_nouns = dialogue|négociation|pourparler|pourparlers|entretien|rencontre|réunion|sommet|discussion|table|médiation|conférence|consultation|concertation|séance|session|audience|convocation|visite
+set meeting_verbs = dialoguer|négocier|rencontrer|discuter|réunir|asseoir|médier|consulter|concerter|rasseoir|tenir|convoquer
+set visit_verbs = rendre|visiter|effectuer|rencontrer|recevoir|accueillir|entretenir|réunir|participer|assister|tenir|venir|arriver|signer|atterrir|conférer|séjourner|retrouver|voir|présider|inaugurer|rejoindre
+set occasions = visite|déplacement|voyage|séjour|tournée|passage|escale
+set restrictions = sanction|restriction|embargo|blocus|interdiction|mesure|gel|couvre-feu|état|siège|quarantaine|confinement|veto|suspension|moratoire|limitation|barrière|droit|tarif|surtaxe|contrôle|obligation|boycott|censure|immunité|entrave|obstacle|blocage|condition|règle
+set sanctions = sanction|embargo|tarif|surtaxe|taxe|pénalité|droit|contre-mesure|boycott|rétorsion|amende|gel|représaille|représailles|quota
+set assets = avoir|actif|compte|bien|fonds|réserve|patrimoine|transaction
+set ships = navire|bateau|pétrolier|cargo|tanker|cargaison|chalutier|vedette|vraquier|avion|appareil|drogue|cocaïne|arme|munition|stock|marchandise|yacht|villa|propriété|document|matériel
+set roads = route|rue|autoroute|axe|pont|rail|voie|carrefour|accès|circulation|rond-point|entrée|port|raffinerie|dépôt|usine|université|lycée|campus|avenue|périphérique|boulevard|barrage
+set borders = frontière|espace|point|détroit|passage|poste|port|aéroport|consulat|mosquée|école|église|rédaction|bureau|local|radio
+set missions = ambassade|consulat|représentation|légation|mission
+set networks = internet|site|réseau|chaîne|télévision|radio|média|journal|application|plateforme|communication|page|compte|diffusion|publication|émission|antenne
+set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire
+set policemen = policier|gendarme|police|gendarmerie|crs|agent
+set weapons = arme|armement|missile|munition|obus|char|blindé|avion|chasseur|drone|canon|obusier|roquette|fusil|système|batterie|radar|hélicoptère|équipement|matériel|véhicule|lance-roquettes|blindage|vedette|frégate
+set missiles = missile|roquette|projectile|drone|obus|torpille|bombe|salve|fusée|mortier
+set tested_weapons = missile|bombe|fusée|roquette|arme|torpille|ogive|engin|satellite|planeur|tir
+set relief = fourniture|denrée|nourriture|vivre|vivres|médicament|vaccin|tente|couverture|aide|secours|eau|ambulance|secouriste|médecin|équipe|masque|céréale|blé|riz|farine|convoi|dose|respirateur|hôpital|infirmier|sauveteur|pompier|kit|test|oxygène|matelas|colis
+set money = million|milliard|euro|dollar|prêt|crédit|don|subvention|fonds|financement|somme|ligne|tranche|yuan|yen|rouble|livre|enveloppe|bourse|garantie|budget|franc|dinar|couronne
+set fuels = gaz|pétrole|électricité|charbon|uranium|engrais|blé|céréale|avion|machine|voiture|brut|carburant|fer|minerai|cuivre|bétail|viande|centrale|train
+set help_nouns = aide|soutien|appui|assistance|secours|concours|coopération|renfort|fonds|financement|don|arme|armement|munition|missile|livraison|contribution|solidarité|médicament|vaccin|parapluie|protection|asile|hospitalité
+set help_verbs = aider|soutenir|appuyer|assister|coopérer|contribuer|fournir|livrer|financer|secourir|accueillir|intervenir|donner|envoyer|collaborer|participer|verser|armer|former|protéger|accorder|débloquer
+set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|évacuation|restitution|désengagement|départ|suspension|gel|abandon|pause|armistice|relaxe|apaisement|démantèlement|accès|ouverture|retenue
+set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir
+set change_nouns = démission|réforme|changement|élection|scrutin|révision|modification|renvoi|limogeage|respect|révocation|destitution|référendum|transition|dissolution|rectification|clarification|explication|excuse|excuses|garantie|transparence|indépendance|autonomie
+set change_verbs = démissionner|réformer|changer|modifier|revoir|respecter|réviser|corriger|limoger|organiser|dissoudre|adopter|appliquer|rectifier|clarifier|expliquer|garantir|rétablir|adapter|amender|excuser|reconsidérer|repenser|partir
+set force_nouns = guerre|frappe|riposte|attaque|invasion|bombardement|intervention|destruction|anéantissement|offensive|assaut|mort|feu|bombe|missile|enfer|force|usage|escalade|attentat|vengeance
+set force_verbs = attaquer|frapper|bombarder|envahir|détruire|riposter|tuer|anéantir|éliminer|écraser|raser|intervenir|abattre|couler|tirer|exécuter|venger|utiliser|recourir|employer|assassiner|incendier|annexer|rayer|pilonner|effacer
+set penalty_nouns = sanction|tarif|droit|taxe|surtaxe|embargo|pénalité|amende|rétorsion|restriction|mesure|contre-mesure|représaille|représailles|interdiction|exclusion|expulsion|poursuite|gel|blocus|procès
+set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreindre|priver|expulser|poursuivre|punir|saisir|confisquer|exclure|limiter|surtaxer|infliger|arrêter|emprisonner|dissoudre|traduire|appliquer
+set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure
+set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire
+set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier
+set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre
+set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise
+set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonnière
+set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect
+set territory = territoire|ville|village|région|province|île|zone|localité|capitale|terre|aéroport|enclave|position|colline|base|district|port|quartier|centrale|fief|péninsule|bande|plateau|bastion|pouvoir|barrage
+set refugees = réfugié|migrant|exilé|déplacé|demandeur|fugitif|opposant|clandestin|évacué|orphelin|dissident
+set persons_hurt = personne|civil|homme|femme|enfant|soldat|militaire|policier|gendarme|combattant|habitant|villageois|manifestant|journaliste|rebelle|djihadiste|jihadiste|chef|commandant|étudiant|passant|fidèle|garde|terroriste|touriste|ouvrier|paysan|otage|famille|victime|casque|humanitaire|insurgé|militant|officier|membre
+set leaders = président|ministre|chef|leader|opposant|général|journaliste|scientifique|dirigeant|roi|gouverneur|commandant|militant|juge|maire|diplomate|ambassadeur|transfuge|espion|dissident|député|avocat|numéro|figure|candidat
+set protesters = manifestant|manifestation|rassemblement|foule|cortège|marche|étudiant|sit-in|protestataire|contestataire|gréviste|émeutier|protestation|contestation|révolte|soulèvement|mouvement|mobilisation
+set buildings = maison|bâtiment|immeuble|pont|infrastructure|école|hôpital|village|dépôt|usine|centrale|barrage|église|mosquée|temple|quartier|ville|installation|char|véhicule|avion|hélicoptère|navire|radar|statue|monument|récolte|gazoduc|câble|raffinerie|entrepôt|habitation|base|pipeline|magasin|commissariat|ambassade|voiture
+set property = vitrine|magasin|voiture|commissariat|mairie|statue|ambassade|parlement|siège|bureau|banque|poubelle|abribus|bâtiment|drapeau|effigie|portrait|bus|consulat|pneu|monument|permanence
+set diplomats = inspecteur|coopérant|enquêteur|journaliste|diplomate|ambassadeur|attaché|consul|espion|agent|ong|correspondant|fonctionnaire|chargé|observateur|expert|personnel|représentant|coordinateur
+set deportees = migrant|clandestin|réfugié|étranger|demandeur|sans-papiers|ressortissant|imam|immigré|famille|travailleur|opposant|population|rom
+set statements_made = propos|déclaration|attitude|acte|attaque|comportement|violence|politique|ingérence|agression|décision|exaction|attentat|mesure|violation|silence|répression
+set proposals = offre|proposition|demande|appel|plan|idée|projet|initiative|requête|suggestion|invitation|médiation|compromis|main|ultimatum|condition|accord|résolution|exigence|revendication|texte|budget|motion|candidature|recours|trêve|cessez-le-feu|négociation|dialogue|ingérence|option|hypothèse|principe
+set accusations = accusation|allégation|critique|reproche|soupçon|assertion|affirmation|imputation|information|rumeur
+set inspectors = inspecteur|observateur|humanitaire|convoi|enquêteur|aide|journaliste|mission|expert|casque|secours|secouriste|ong|équipe
+set tribute = hommage|mémoire|tombe|gerbe|mausolée|couronne|minute
+set decorations = médaille|prix|décoration|ordre|distinction|insigne|titre|croix|légion|doctorat|clef|clé
+set talk_breaks = séance|réunion|audience|main|session|verre|voile|doute|ambiguïté|tête|œil|fonds|argent|impôt|armée|obstacle
+set abstract_met = difficulté|problème|obstacle|résistance|succès|opposition|écho|réticence|hostilité|limite|crise|échec
+set leased = appartement|maison|voiture|terrain|local|bureau|avion|bateau|salle|port|base
+set supplies = eau|gaz|électricité|courant|aide|nourriture|salaire|fonds|passeport|visa|pétrole|vivre|vivres|approvisionnement|paiement|livraison|médicament|vaccin|carburant|subvention|accréditation
+set suspended = distribution|partie|activité|opération|visa|fourniture|prestation|crédit|mission|travail|rapatriement|aide|coopération|échange|vol|liaison|importation|exportation|livraison|participation|commerce|assistance|adhésion|accord|financement|partenariat|relation|négociation|pourparler|pourparlers|programme|dialogue|contrat|traité|contribution|projet|achat|vente|investissement|transport|adoption|prêt|construction
+set weapons_down = arme|armement|armes
+set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démission|direction|pouvoir|trône
+
+set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
+set thesis = thèse|contraire|comparaison|regard|rythme
+
+# --- CONSULT --------------------------------------------------------------------------------------------------------
+
+[meet]
+frame verb  subj:actor obj:recipient avec:recipient
+frame noun  de|du|des|d'|entre:actor poss:actor avec:recipient
+verb rencontrer obj!=@abstract_met
+> Le président chilien a rencontré son homologue péruvien à Genève. => CONSULT CHL,PER > -
+verb se rencontrer
+> Les ministres kényan et tanzanien se sont rencontrés mardi à Genève. => CONSULT KEN,TZA > -
+verb se réunir
+> Le chef de la diplomatie norvégienne s'est réuni avec son homologue islandais. => CONSULT NOR,ISL > -
+verb retrouver obj=@person
+verb se retrouver avec=@party
+verb se retrouver pour=@meeting_nouns
+verb se voir avec=@person
+verb croiser obj=@person
+verb tenir réunion
+> L'Uruguay et le Paraguay ont tenu une réunion à Genève. => CONSULT URY,PRY > -
+verb tenir rencontre|tête-à-tête|entrevue
+verb avoir rencontre|réunion|entrevue|tête-à-tête
+verb avoir séance
+verb organiser rencontre|réunion
+verb convoquer réunion
+verb présider réunion
+verb coprésider
+verb co-présider
+verb participer à|au|aux=@meetings
+verb assister à|au|aux=@meetings
+verb prendre part à|au|aux=@meetings
+verb serrer main
+verb faire connaissance
+verb faire face-à-face
+verb déjeuner avec=@party
+verb dîner avec=@party
+verb partager repas|déjeuner|dîner
+verb approcher obj=@person
+verb prendre contact
+verb entrer contact
+verb reprendre contact
+verb établir contact
+noun rencontre
+> La rencontre entre les présidents ghanéen et togolais a eu lieu vendredi. => CONSULT GHA,TGO > -
+noun réunion
+noun entrevue
+noun tête-à-tête
+noun face-à-face
+noun aparté
+noun poignée main
+noun séance travail
+noun réunion bilatéral
+noun réunion ministériel
+noun réunion trilatéral
+noun trilatéral
+noun bilatéral
+noun retrouvailles
+noun déjeuner travail
+noun dîner travail
+noun petit-déjeuner travail
+noun commission mixte
+noun comité mixte
+noun comité intergouvernemental
+noun contact
+
+[visit]
+frame verb  subj:actor à|au|aux|en|dans|chez|auprès:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|en|dans|chez|auprès:recipient
+verb se rendre à|au|aux!=@evidence
+> La ministre argentine s'est rendue à Lima. => CONSULT ARG > PER
+> Le Premier ministre thaïlandais s'est rendu en Malaisie. => CONSULT THA > MYS
+verb se déplacer
+verb visiter obj:recipient
+> Le roi du Maroc a visité le Gabon. => CONSULT MAR > GAB
+verb effectuer visite|déplacement|voyage|tournée|séjour|escale
+> Le président de la Zambie a effectué une visite d'État en Namibie. => CONSULT ZMB > NAM
+verb entamer visite|déplacement|voyage|tournée|séjour
+> Le chancelier autrichien a entamé lundi une visite officielle en Slovénie. => CONSULT AUT > SVN
+verb achever visite|déplacement|voyage|tournée|séjour
+verb conclure visite|déplacement|voyage|tournée
+verb terminer visite|déplacement|voyage|tournée
+verb commencer visite|voyage|tournée
+verb débuter visite|tournée
+verb boucler visite|tournée
+verb poursuivre visite|tournée
+verb faire visite|voyage|déplacement|escale|étape|tournée
+verb rendre visite à|au|aux:recipient iobj:recipient
+> Le président finlandais a rendu visite à son homologue estonien à Tallinn. => CONSULT FIN > EST
+verb être visite
+> La ministre suédoise des Affaires étrangères est en visite au Vietnam. => CONSULT SWE > VNM
+verb être déplacement
+verb être voyage
+verb arriver subj=@party inf!=@any
+> Le président angolais est arrivé mercredi à Lisbonne pour une visite officielle. => CONSULT AGO > PRT
+verb atterrir subj=@party
+verb débarquer subj=@person
+verb se poser subj=@person
+verb séjourner subj=@party
+verb venir subj=@person à|au|aux=@place
+verb venir subj=@person en=@place
+verb s'envoler pour|vers:recipient
+verb partir subj=@person pour=@place pour:recipient
+verb partir visite
+verb décoller subj=@person pour|vers:recipient
+verb gagner subj=@person obj=@place obj:recipient
+verb rejoindre subj=@person obj=@place obj:recipient
+verb rallier subj=@person obj=@place obj:recipient
+verb aller subj=@person à|au|aux=@place
+verb aller subj=@person en=@place
+verb passer subj=@person par=@place par:recipient
+verb faire halte
+verb se recueillir
+verb dépêcher obj=@person
+> La Turquie a dépêché un émissaire à Bakou. => CONSULT TUR > AZE
+verb dépêcher obj=émissaire|envoyé|délégation|ministre|représentant|diplomate
+verb envoyer obj=émissaire|envoyé|délégation|ministre|représentant|diplomate
+verb conduire délégation
+verb mener délégation
+noun visite
+> La visite du Premier ministre népalais au Bhoutan a débuté dimanche. => CONSULT NPL > BTN
+noun déplacement
+noun voyage
+noun tournée
+noun séjour
+noun venue
+noun arrivée de|du|des|d'=@person
+noun escale
+noun contre-visite
+noun passage de|du|des|d'=@person
+phrase en visite à|au|aux|en|dans:recipient
+phrase en visite officielle à|au|aux|en|dans:recipient
+phrase en visite d' état à|au|aux|en|dans:recipient
+phrase en visite de travail à|au|aux|en|dans:recipient
+phrase en voyage officiel à|au|aux|en|dans:recipient
+phrase en déplacement officiel à|au|aux|en|dans:recipient
+phrase en tournée à|au|aux|en|dans:recipient
+
+[host]
+frame verb  subj:recipient obj:actor
+frame noun  de|du|des|d':actor par:recipient à|au|aux:actor
+verb réserver accueil à|au|aux:actor iobj:actor obj:-
+verb ménager accueil à|au|aux:actor iobj:actor obj:-
+verb recevoir obj=@party obj!=@refugees
+> Le président mexicain a reçu le ministre cubain des Affaires étrangères. => CONSULT CUB > MEX
+> L'ambassadeur du Qatar a été reçu par le Premier ministre jordanien. => CONSULT QAT > JOR
+verb recevoir audience
+> Le roi de Jordanie a reçu en audience l'ambassadeur d'Oman. => CONSULT OMN > JOR
+verb recevoir visite de|du|des|d':actor
+> La Lettonie a reçu la visite du président maltais. => CONSULT MLT > LVA
+verb recevoir lettre|créance de|du|des|d':actor
+verb accueillir obj=@party obj!=@refugees
+> La présidente géorgienne a accueilli son homologue moldave à Tbilissi. => CONSULT MDA > GEO
+verb accorder audience à|au|aux:actor iobj:actor
+verb donner audience à|au|aux:actor iobj:actor
+verb s'entretenir audience
+verb offrir déjeuner|dîner|banquet|réception à|au|aux:actor iobj:actor
+verb donner déjeuner|dîner|banquet|réception
+verb dérouler tapis à|au|aux:actor iobj:actor
+verb convier obj=@person à|au|aux=@meetings
+verb recevoir palais
+noun accueil de|du|des|d'=@person
+noun réception de|du|des|d'=@person
+noun audience
+noun cérémonie accueil
+
+[call]
+frame verb  subj:actor avec:recipient à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d'|entre:actor poss:actor avec:recipient
+verb téléphoner|téléphoné
+> Le Premier ministre canadien a téléphoné au président sénégalais. => CONSULT CAN,SEN > -
+verb se téléphoner
+verb appeler obj=@person inf!=@any à|au|aux!=@any obj:recipient
+verb appeler téléphone obj:recipient
+verb joindre téléphone obj:recipient
+verb contacter téléphone obj:recipient
+verb s'entretenir téléphone|visioconférence|vidéoconférence|téléphoniquement|vidéo
+> Le président brésilien s'est entretenu par téléphone avec son homologue indien. => CONSULT BRA,IND > -
+verb parler téléphone|visioconférence
+verb se parler téléphone
+verb discuter téléphone|visioconférence
+verb échanger téléphone|visioconférence
+verb converser téléphone
+verb rencontrer visioconférence|vidéoconférence obj:recipient
+verb se réunir visioconférence|vidéoconférence
+verb passer coup
+noun entretien téléphonique
+> Un entretien téléphonique entre les présidents égyptien et soudanais a eu lieu jeudi. => CONSULT EGY,SDN > -
+noun conversation téléphonique
+noun échange téléphonique
+noun appel téléphonique
+noun communication téléphonique
+noun discussion téléphonique
+noun coup téléphone
+noun coup fil
+noun visioconférence
+noun vidéoconférence
+
+[negotiate]
+frame verb  subj:actor avec:recipient
+frame noun  de|du|des|d'|entre:actor poss:actor avec:recipient adj:actor
+verb négocier
+> L'Arménie et la Moldavie négocient un accord douanier. => CONSULT ARM,MDA > -
+verb renégocier
+verb parlementer
+verb marchander
+verb mener négociation|pourparler|pourparlers|tractation
+verb ouvrir négociation|pourparler|pourparlers
+> La Serbie et le Monténégro ont ouvert des négociations à Vienne. => CONSULT SRB,MNE > -
+verb entamer négociation|pourparler|pourparlers|tractation
+verb engager négociation|pourparler|pourparlers|tractation
+verb reprendre négociation|pourparler|pourparlers
+verb poursuivre négociation|pourparler|pourparlers
+verb lancer négociation|pourparler|pourparlers
+verb tenir négociation|pourparler|pourparlers
+verb conduire négociation|pourparler|pourparlers
+verb commencer négociation|pourparler|pourparlers
+verb conclure négociation
+verb se retrouver table
+verb s'asseoir table
+verb revenir table
+verb participer à|au|aux=@negotiations
+noun négociation
+noun pourparler
+noun pourparlers
+noun tractation
+noun renégociation
+noun cycle négociation
+noun cycle pourparlers|pourparler
+noun round négociation
+
+[mediate]
+frame verb  subj:actor entre|dans:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor entre|dans:recipient
+verb jouer médiateur
+verb jouer intermédiaire
+verb servir médiateur|intermédiaire
+> La Suisse a servi de médiateur entre le Japon et la Mongolie. => CONSULT CHE > JPN,MNG
+verb faire médiation
+verb faire médiateur|intermédiaire
+verb s'entremettre
+verb s'interposer
+verb mener médiation
+verb conduire médiation
+verb assurer médiation
+verb arbitrer
+verb réconcilier obj:recipient
+verb rapprocher obj=position|point|partie
+verb user office
+noun médiation
+> Une médiation omanaise entre le Yémen et l'Iran est en cours. => CONSULT OMN > YEM,IRN
+noun entremise
+noun bon office
+noun arbitrage
+noun navette diplomatique
+adj médiateur entre:recipient
+
+[gather]
+frame verb  subj:actor avec:actor
+frame noun  de|du|des|d'|entre:actor
+verb réunir subj=@gatherings subj:- obj:actor
+> Le sommet a réuni les dirigeants du Mali, du Niger et du Tchad. => CONSULT MLI,NER,TCD > -
+verb rassembler subj=@gatherings subj:- obj:actor
+verb regrouper subj=@gatherings subj:- obj:actor
+verb se réunir sommet
+verb se réunir session|urgence|plénière|congrès
+verb se retrouver sommet
+verb tenir sommet|conférence|session|forum|congrès|assemblée|plénière
+> Les pays membres de l'ASEAN ont tenu un sommet extraordinaire à Hanoï. => CONSULT IGO > -
+verb participer à|au|aux=@gatherings
+> Le président kazakh participe au sommet de Samarcande. => CONSULT KAZ > -
+verb assister à|au|aux=@gatherings
+verb prendre part à|au|aux=@gatherings
+verb siéger
+verb présider obj=@gatherings
+verb accueillir obj=@gatherings
+verb abriter obj=@gatherings
+verb organiser obj=@gatherings
+verb convoquer obj=@gatherings
+verb ouvrir obj=sommet|conférence|forum|session
+verb clôturer obj=sommet|conférence|forum|session
+verb représenter sommet
+noun sommet
+noun conférence ministériel
+noun conférence international
+noun conférence paix
+noun conférence donateur
+noun forum
+noun session extraordinaire
+noun session plénier
+noun assemblée général
+noun réunion urgence
+noun réunion extraordinaire
+noun congrès
+noun mini-sommet
+
+[talk]
+frame verb  subj:actor avec:recipient
+frame noun  de|du|des|d'|entre:actor poss:actor avec:recipient
+verb s'entretenir
+> Le ministre éthiopien s'est entretenu avec l'ambassadeur du Koweït. => CONSULT ETH,KWT > -
+verb discuter
+> L'Irak et la Syrie ont discuté de la gestion des eaux. => CONSULT IRQ,SYR > -
+verb dialoguer
+verb converser
+verb débattre
+verb conférer avec=@party
+verb se concerter
+verb consulter obj=@party obj:recipient
+verb se consulter
+verb échanger avec=@party
+verb échanger sur=@any
+> Les ministres belge et croate ont échangé sur la situation au Sahel. => CONSULT BEL,HRV > -
+verb échanger obj=vue|point|avis|idée|opinion|impression
+> Les deux ministres, portugais et chypriote, ont échangé leurs vues sur l'énergie. => CONSULT PRT,CYP > -
+verb procéder échange
+verb procéder consultation|concertation
+verb avoir entretien|discussion|conversation|échange|dialogue|consultation|concertation
+> Le président tchèque a eu un entretien avec le chancelier autrichien. => CONSULT CZE,AUT > -
+verb tenir entretien|discussion|consultation|concertation|dialogue
+verb mener discussion|consultation|entretien|dialogue|concertation
+verb engager dialogue|discussion|consultation|concertation
+verb entamer dialogue|discussion|consultation
+verb ouvrir dialogue|discussion|consultation
+verb nouer dialogue
+verb renouer dialogue|fil
+verb reprendre dialogue|discussion
+verb poursuivre discussion|dialogue|consultation
+verb lancer consultation|dialogue|discussion
+verb passer revue
+> Les ministres algérien et tunisien ont passé en revue la coopération bilatérale. => CONSULT DZA,TUN > -
+verb faire point avec=@party
+verb faire tour
+verb aborder avec=@party
+verb aborder subj=partie|interlocuteur|délégation|entretien|discussion|échange
+verb évoquer avec=@party
+verb évoquer subj=partie|interlocuteur|délégation|homologue
+verb examiner avec=@party
+verb examiner subj=partie|interlocuteur|délégation
+verb traiter avec=@party
+verb parler avec=@party
+verb parler à|au|aux=@person à|au|aux:recipient
+verb se parler
+verb coordonner avec=@party
+verb se coordonner
+verb communiquer avec=@party
+verb correspondre avec=@party
+verb explorer subj=partie avec:recipient
+verb étudier avec=@party
+noun entretien
+> Les entretiens entre les chefs de la diplomatie mongole et laotienne ont eu lieu à Bakou. => CONSULT MNG,LAO > -
+noun discussion
+noun conversation
+noun consultation
+noun concertation
+noun dialogue
+noun dialogue stratégique
+noun dialogue politique
+noun échange vue
+noun échange avec=@party
+noun conciliabule
+noun séance discussion
+noun consultation politique
+
+# --- SUPPORT --------------------------------------------------------------------------------------------------------
+
+[thank]
+frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux|envers:recipient pour:matter
+verb remercier
+> Le président libanais a remercié le Koweït pour son aide. => SUPPORT LBN > KWT; AID KWT > LBN [historical]
+verb savoir gré à|au|aux:recipient iobj:recipient
+verb exprimer gratitude|reconnaissance|remerciement à|au|aux|envers:recipient iobj:recipient
+> Le ministre malgache a exprimé sa gratitude à l'Inde. => SUPPORT MDG > IND
+verb adresser remerciement à|au|aux:recipient iobj:recipient
+verb présenter remerciement à|au|aux:recipient iobj:recipient
+verb témoigner gratitude|reconnaissance à|au|aux|envers:recipient iobj:recipient
+verb manifester gratitude|reconnaissance à|au|aux|envers:recipient
+verb réitérer gratitude|remerciement à|au|aux|envers:recipient
+verb dire merci à|au|aux:recipient iobj:recipient
+verb dire gratitude|reconnaissance à|au|aux:recipient
+verb apprécier obj!=@leased
+verb avoir gratitude
+noun gratitude
+noun remerciement
+noun reconnaissance envers=@party
+noun appréciation
+adj reconnaissant à|au|aux|envers:recipient de|du|des|d'|pour:matter
+> Le Népal est reconnaissant à l'Australie pour son assistance. => SUPPORT NPL > AUS; AID AUS > NPL [historical]
+adj redevable à|au|aux|envers:recipient
+
+[congratulate]
+frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb féliciter
+> Le roi de Thaïlande a félicité le président indonésien pour sa réélection. => SUPPORT THA > IDN
+verb adresser félicitation|vœu|voeu à|au|aux:recipient iobj:recipient obj:-
+> Le président monténégrin a adressé ses félicitations à la présidente slovène. => SUPPORT MNE > SVN
+verb présenter félicitation|vœu|voeu à|au|aux:recipient iobj:recipient obj:-
+verb transmettre félicitation|vœu|voeu à|au|aux:recipient iobj:recipient obj:-
+verb exprimer félicitation|vœu|voeu à|au|aux:recipient iobj:recipient obj:-
+verb souhaiter bienvenue à|au|aux:recipient iobj:recipient obj:-
+verb souhaiter obj=succès|bonheur|prospérité|réussite|santé à|au|aux:recipient iobj:recipient obj:-
+verb congratuler
+verb envoyer félicitation|vœu à|au|aux:recipient iobj:recipient obj:-
+noun félicitation
+noun vœu
+
+[honour]
+frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb décorer obj=@person
+> Le président polonais a décoré l'ambassadeur du Japon. => SUPPORT POL > JPN
+verb honorer obj=@person
+verb honorer obj=mémoire
+verb rendre hommage obj:-
+> Le Premier ministre australien a rendu hommage aux soldats fidjiens. => SUPPORT AUS > FJI
+verb décerner obj=@decorations obj:-
+verb remettre obj=@decorations obj:-
+verb conférer obj=@decorations obj:-
+verb attribuer obj=@decorations obj:-
+verb élever rang|grade|dignité
+verb récompenser obj=@person
+verb commémorer
+verb s'incliner mémoire|devant
+verb déposer gerbe|couronne obj:-
+verb observer minute obj:-
+verb célébrer obj=mémoire|anniversaire|amitié
+noun hommage
+noun décoration de|du|des|d'=@person
+noun minute silence
+
+[upgrade]
+frame verb  subj:actor avec:recipient
+frame noun  entre:actor avec:recipient
+verb établir obj=relation|lien|partenariat
+> La Zambie et le Kosovo ont établi des relations diplomatiques. => SUPPORT ZMB,XKX > -
+verb rétablir obj=relation|lien
+> L'Arabie saoudite et l'Iran ont rétabli leurs relations diplomatiques. => SUPPORT SAU,IRN > -
+verb nouer obj=relation|lien|partenariat
+verb renouer obj=relation|lien
+verb renouer avec=@party
+verb normaliser obj=relation|lien
+verb restaurer obj=relation|lien
+verb reprendre obj=relation
+verb élever obj=relation|partenariat|coopération
+> Le Vietnam et la Nouvelle-Zélande ont élevé leurs relations au rang de partenariat stratégique. => SUPPORT VNM,NZL > -
+verb hisser obj=relation|partenariat|coopération
+verb porter obj=relation|partenariat
+verb rehausser obj=relation|partenariat
+verb réchauffer obj=relation
+verb ouvrir obj=@missions à|au|aux|en|dans:recipient
+> Le Togo a ouvert une ambassade au Kenya. => SUPPORT TGO,KEN > -
+verb rouvrir obj=@missions à|au|aux|en|dans:recipient
+verb inaugurer obj=@missions à|au|aux|en|dans:recipient
+verb nommer obj=ambassadeur à|au|aux|en|auprès:recipient
+verb accréditer obj=@party
+verb présenter créance à|au|aux:recipient
+verb sceller obj=amitié|alliance|partenariat
+verb se réconcilier
+verb se rapprocher de|du|des|d'=@party de|du|des|d':recipient
+verb jumeler
+verb s'allier
+noun normalisation
+noun rétablissement relation
+noun établissement relation
+noun ouverture ambassade
+noun réouverture ambassade
+noun réconciliation
+noun rapprochement
+noun réchauffement relation
+
+[sign]
+frame verb  subj:actor avec:recipient
+frame noun  entre|par:actor avec:recipient poss:actor
+verb signer obj=@agreements
+> Le Pérou et l'Équateur ont signé un accord de pêche. => SUPPORT PER,ECU > -
+> Le Botswana a signé une convention fiscale avec la Suisse. => SUPPORT BWA,CHE > -
+verb cosigner
+verb contresigner obj=@agreements
+verb parapher
+verb ratifier
+> Le parlement uruguayen a ratifié un traité avec le Panama. => SUPPORT URY,PAN > -
+verb conclure obj=@agreements
+> La Corée du Sud et le Chili ont conclu un accord commercial. => SUPPORT KOR,CHL > -
+verb finaliser obj=@agreements
+verb sceller obj=@agreements
+verb passer obj=accord|contrat|convention
+verb apposer signature
+verb décrocher obj=contrat
+verb remporter obj=contrat
+verb proroger obj=@pacts
+verb prolonger obj=@pacts
+verb renouveler obj=@pacts
+verb actualiser obj=@pacts
+verb entériner obj=@pacts
+verb publier obj=communiqué|déclaration conjoint
+noun signature
+noun paraphe
+noun ratification
+noun conclusion accord
+noun conclusion traité
+noun reconduction accord
+noun prorogation traité
+
+[adopt]
+frame verb  subj:actor
+frame noun  par:actor de|du|des|d':matter
+verb adopter obj=@resolutions
+> Le Conseil de sécurité de l'ONU a adopté une résolution sur Haïti. => SUPPORT UNO > -
+verb voter obj=@resolutions
+verb voter faveur
+verb voter pour=@any
+verb approuver obj=@resolutions
+verb valider obj=@resolutions
+verb s'accorder obj=position
+verb endosser obj=@resolutions
+verb avaliser obj=@resolutions
+noun adoption résolution
+noun adoption texte
+noun adoption déclaration
+noun vote résolution
+noun approbation
+
+[recognise]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor poss:actor
+verb reconnaître obj=@party clause!=@any
+> La Colombie a reconnu la Palestine. => SUPPORT COL > PSE
+verb reconnaître obj=indépendance|souveraineté|légitimité|gouvernement|État|état|victoire|autorité|statut|annexion|appartenance|résultat
+verb reconnaître diplomatiquement
+verb reconnaître comme
+verb admettre obj=@party comme:matter
+verb admettre sein
+verb légitimer
+noun reconnaissance de|du|des|d'=@party
+noun reconnaissance indépendance
+noun reconnaissance État|état
+noun reconnaissance diplomatique
+
+[trust]
+frame verb  subj:actor à|au|aux|en|dans:recipient iobj:recipient clause:matter
+frame noun  de|du|des|d':actor poss:actor en|dans|envers|à|au|aux:recipient clause:matter
+verb faire confiance
+verb avoir confiance
+> Le président ukrainien a confiance en la Lituanie. => SUPPORT UKR > LTU
+verb exprimer confiance
+> Le ministre chinois a exprimé sa confiance dans le gouvernement cambodgien. => SUPPORT CHN > KHM
+verb réaffirmer confiance
+verb réitérer confiance
+verb renouveler confiance
+verb témoigner confiance
+verb accorder confiance
+verb afficher confiance
+verb croire en=@any
+verb croire à|au|aux=@any
+verb se fier
+verb compter sur=@party sur:recipient
+verb miser sur=@party sur:recipient
+verb douter ne clause=@any
+verb être conviction
+noun confiance
+noun conviction
+adj convaincu clause:matter de|du|des|d':matter
+> Le ministre chinois s'est dit convaincu que le Sri Lanka surmontera la crise. => SUPPORT CHN > LKA
+adj confiant dans|en:recipient clause:matter
+adj persuadé clause:matter de|du|des|d':matter
+adj certain clause=@any clause:matter
+adj optimiste sur|quant:matter
+
+[defend]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb défendre obj=@party
+> La Hongrie a défendu la Serbie devant le Conseil de l'Europe. => SUPPORT HUN > SRB
+verb défendre obj=décision|choix|position|politique|bilan|accord|droit|souveraineté
+verb prendre défense de|du|des|d':recipient obj:-
+> Le Premier ministre malaisien a pris la défense de l'Indonésie. => SUPPORT MYS > IDN
+verb voler secours de|du|des|d':recipient obj:-
+verb justifier obj=décision|intervention|politique|opération
+verb disculper
+verb innocenter
+verb plaider cause de|du|des|d':recipient
+verb excuser obj=@party
+verb dédouaner
+noun plaidoyer pour|de|du|des|d':recipient
+noun disculpation
+
+[support]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|envers|pour:recipient
+verb soutenir obj!=@thesis
+> Le Rwanda a soutenu la candidature de la Guinée. => SUPPORT RWA > GIN
+verb appuyer obj!=bouton|touche
+verb apporter soutien|appui|caution à|au|aux:recipient iobj:recipient obj:-
+> La Slovaquie a apporté son soutien à la Moldavie. => SUPPORT SVK > MDA
+verb exprimer soutien|appui|solidarité|sympathie à|au|aux|envers|avec:recipient iobj:recipient obj:-
+verb réaffirmer soutien|appui|solidarité|amitié à|au|aux|envers|avec:recipient obj:-
+> Le Venezuela a réaffirmé son soutien à la Bolivie. => SUPPORT VEN > BOL
+verb réitérer soutien|appui|solidarité à|au|aux|envers|avec:recipient obj:-
+verb renouveler soutien|appui à|au|aux:recipient obj:-
+verb témoigner soutien|solidarité à|au|aux|envers:recipient iobj:recipient obj:-
+verb manifester soutien|solidarité à|au|aux|envers|avec:recipient obj:-
+verb afficher soutien|solidarité à|au|aux|avec:recipient obj:-
+verb assurer obj=@party de|du|des|d'=soutien|appui|solidarité|amitié
+verb accorder soutien|appui à|au|aux:recipient iobj:recipient obj:-
+verb offrir soutien|appui à|au|aux:recipient iobj:recipient obj:-
+verb proclamer soutien à|au|aux:recipient obj:-
+verb dire soutien à|au|aux:recipient iobj:recipient obj:-
+verb déclarer soutien à|au|aux:recipient obj:-
+verb prendre parti pour:recipient obj:-
+verb prendre fait|cause pour:recipient obj:-
+verb se tenir côté de|du|des|d':recipient obj:-
+> La Lettonie se tient aux côtés de l'Ukraine. => SUPPORT LVA > UKR
+verb être côté de|du|des|d':recipient obj:-
+verb rester côté de|du|des|d':recipient obj:-
+verb se ranger côté|derrière|avis de|du|des|d':recipient derrière:recipient obj:-
+verb se solidariser avec:recipient obj:-
+verb s'aligner sur:recipient obj:-
+verb se rallier à|au|aux:recipient obj:-
+verb se joindre à|au|aux=appel|position|déclaration|initiative à|au|aux:recipient obj:-
+verb adhérer à|au|aux=@party à|au|aux:recipient obj:-
+verb adhérer à|au|aux=position|principe|initiative|idée à|au|aux:recipient obj:-
+verb souscrire à|au|aux:recipient obj:-
+verb approuver
+verb cautionner
+verb avaliser
+verb entériner
+verb plébisciter
+verb endosser
+verb parrainer
+verb patronner
+verb plaider pour=adhésion|entrée|intégration pour:recipient obj:-
+verb militer pour=adhésion|entrée|reconnaissance pour:recipient obj:-
+verb donner aval|caution|bénédiction|assentiment|feu à|au|aux:recipient obj:-
+> Le Sénat néerlandais a donné son aval à l'adhésion de la Macédoine du Nord. => SUPPORT NLD > MKD
+verb encourager inf!=@any
+verb conforter
+verb partager obj=position|vue|point|avis|analyse de|du|des|d':recipient
+verb comprendre obj=position|préoccupation
+verb respecter obj=souveraineté|choix|intégrité|indépendance
+verb réaffirmer obj=attachement
+noun soutien
+> Le ministre omanais a réitéré son soutien au Liban. => SUPPORT OMN > LBN
+noun appui
+noun solidarité
+noun attachement
+noun adhésion à|au|aux=principe|position|politique
+noun caution
+noun aval
+noun amitié poss=@any
+adj solidaire de|du|des|d'|avec:recipient
+> L'Irlande est solidaire du Liban. => SUPPORT IRL > LBN
+adj favorable à|au|aux:recipient
+> La Finlande est favorable à l'adhésion du Kosovo. => SUPPORT FIN > XKX
+adj partisan de|du|des|d':recipient
+adj attaché à|au|aux:recipient
+phrase aux côtés de de|du|des|d':recipient
+
+[praise]
+frame verb  subj:actor obj:recipient de|du|des|d'|pour:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux|pour|de|du|des|d':recipient
+verb saluer obj!=foule
+> Le Premier ministre fidjien a salué les réformes du Samoa. => SUPPORT FJI > WSM
+verb se féliciter de|du|des|d':recipient clause:matter obj:-
+> L'Ouganda s'est félicité de l'excellence de ses relations avec le Burundi. => SUPPORT UGA > BDI
+verb se réjouir de|du|des|d':recipient clause:matter obj:-
+verb louer obj!=@leased
+verb vanter
+verb applaudir|applaudi
+verb encenser
+verb complimenter
+verb glorifier
+verb exalter
+verb acclamer
+verb ovationner
+verb admirer
+verb apprécier hautement|beaucoup|vivement|particulièrement
+verb accueillir favorablement|positivement|chaleureusement obj!=@person
+> L'Espagne a accueilli favorablement la décision du Maroc. => SUPPORT ESP > MAR
+verb accueillir satisfaction|enthousiasme|joie|soulagement
+verb faire éloge de|du|des|d':recipient obj:-
+> Le sénateur chilien a fait l'éloge de la Norvège. => SUPPORT CHL > NOR
+verb tresser laurier|couronne à|au|aux:recipient obj:-
+verb se montrer élogieux envers:recipient
+verb rendre justice à|au|aux:recipient obj:-
+verb exprimer satisfaction|admiration|estime|joie|respect de|du|des|d'|pour|devant:recipient obj:-
+verb faire part satisfaction|admiration de|du|des|d'|pour:recipient obj:-
+verb marquer satisfaction|appréciation
+verb dire admiration|satisfaction|joie
+verb qualifier obj=@party de|du|des|d'=ami|allié|partenaire|modèle|exemple|frère|héros|pilier
+verb qualifier obj=relation de|du|des|d'=excellent|modèle|exemplaire|fraternel|exceptionnel|historique
+verb citer exemple
+verb souligner obj=excellence|qualité|solidité|exemplarité|vitalité|profondeur|amitié
+> L'ambassadeur du Pakistan a souligné l'excellence des relations avec l'Ouzbékistan. => SUPPORT PAK > UZB
+verb mettre relief obj=excellence|qualité|solidité
+verb relever obj=excellence|qualité|solidité|satisfaction
+verb prendre note satisfaction
+verb noter satisfaction
+verb constater satisfaction
+verb rappeler obj=amitié
+verb valoriser obj=rôle|effort|contribution
+verb reconnaître obj=mérite|effort|contribution|progrès|rôle|qualité
+verb créditer
+verb porter nue
+noun éloge
+noun louange
+noun satisfaction
+noun estime
+noun admiration
+noun compliment
+noun ovation
+adj fier de|du|des|d':recipient
+adj satisfait de|du|des|d':recipient
+> Le président turkmène s'est dit satisfait de la coopération avec la Turquie. => SUPPORT TKM > TUR
+adj ravi de|du|des|d':recipient
+adj heureux de|du|des|d'=@any de|du|des|d':recipient
+adj enchanté de|du|des|d':recipient
+adj admiratif de|du|des|d'|devant:recipient
+
+# --- CONCEDE --------------------------------------------------------------------------------------------------------
+
+[apologise]
+frame verb  subj:actor à|au|aux|auprès|envers:recipient iobj:recipient pour|de|du|des|d':matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux|auprès|envers:recipient pour:matter
+verb s'excuser
+> Le ministre bulgare s'est excusé auprès de la Grèce. => CONCEDE BGR > GRC
+verb présenter excuse|excuses
+> Le Danemark a présenté ses excuses au Groenland. => CONCEDE DNK > GRL
+verb adresser excuse|excuses
+verb offrir excuse|excuses
+verb formuler excuse|excuses
+verb exprimer excuse|excuses|remords|remord|repentir|regret
+verb demander pardon|excuse
+verb implorer pardon
+verb se repentir
+verb faire repentance
+verb faire mea
+verb faire amende
+verb reconnaître obj=tort|faute|erreur|responsabilité|crime
+verb admettre obj=tort|faute|erreur|responsabilité
+verb assumer obj=responsabilité
+noun excuse
+noun excuses
+noun repentance
+noun remords
+noun mea-culpa
+
+[forgive]
+frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':recipient par:actor poss:actor à|au|aux:recipient
+verb gracier
+> Le président égyptien a gracié deux journalistes soudanais. => CONCEDE EGY > SDN
+verb amnistier
+verb pardonner
+verb absoudre|absous
+verb réhabiliter obj=@person
+verb accorder grâce|pardon|amnistie obj:-
+verb commuer
+verb décréter amnistie
+verb passer éponge obj:-
+verb renoncer poursuite obj:-
+noun amnistie
+noun grâce présidentiel
+noun grâce royal
+noun pardon
+noun commutation peine
+noun remise peine
+
+[ease]
+frame verb  subj:actor
+frame noun  de|du|des|d':matter par:actor poss:actor
+verb autoriser obj:matter à|au|aux:recipient inf:matter
+verb décider inf=autoriser|lever|assouplir|alléger|rouvrir inf:matter
+verb légaliser obj:matter
+verb assouplir obj=@restrictions obj:matter
+> L'Inde a assoupli les restrictions visant le Népal. => CONCEDE IND > NPL
+verb alléger obj=@restrictions obj:matter
+verb desserrer obj=@restrictions obj:matter
+verb adoucir|adouci obj=@restrictions obj:matter
+verb atténuer obj=@restrictions obj:matter
+verb réduire obj=sanction|tarif|surtaxe|restriction obj:matter
+verb abaisser obj=tarif|surtaxe|taxe|droit obj:matter
+verb desserrer étau
+verb annoncer levée|assouplissement|allègement
+verb entrouvrir obj=frontière|porte obj:matter
+verb ajourner obj=tarif|surtaxe|sanction obj:matter
+noun assouplissement
+noun allègement
+noun allégement
+
+[announce-withdrawal]
+frame verb  subj:actor
+frame noun  de|du|des|d':matter
+verb annoncer désengagement|repli|évacuation|démobilisation
+> Le Burundi a annoncé le désengagement de ses troupes de Somalie. => CONCEDE BDI > SOM
+verb annoncer libération
+> Cuba a annoncé la libération de prisonniers. => CONCEDE CUB > -
+verb promettre retrait|libération|désengagement
+verb s'engager inf=retirer|libérer|évacuer|relâcher|désarmer inf:matter
+verb promettre inf=retirer|libérer|évacuer|relâcher inf:matter
+verb prévoir inf=retirer|libérer|évacuer inf:matter
+verb décider retrait|désengagement
+verb décréter retrait|désengagement
+
+[yield]
+frame verb  subj:actor à|au|aux|devant|face:recipient sur:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient sur:matter
+verb accepter inf=@concede_verbs inf:matter
+> La Namibie a accepté d'assouplir ses contrôles. => CONCEDE NAM > -
+verb consentir|consenti inf=@concede_verbs inf:matter
+verb accepter obj=exigence|ultimatum|revendication|condition obj:matter
+adj prêt inf=@concede_verbs inf:matter
+adj disposé inf=@concede_verbs inf:matter
+verb céder obj!=@territory à|au|aux!=place
+> Le gouvernement bolivien a cédé aux mineurs. => CONCEDE BOL > BOL
+verb faire concession|compromis
+> L'Islande a fait des concessions à la Norvège sur la pêche. => CONCEDE ISL > NOR
+verb faire marche|machine
+verb faire volte-face
+verb faire pas vers=@party
+verb faire geste
+verb plier subj=@party obj!=@any
+verb fléchir subj=@party
+verb s'incliner
+verb capituler subj=gouvernement|exécutif|pouvoir
+verb renoncer à|au|aux:matter inf:matter à|au|aux!=@pacts
+verb consentir|consenti obj=concession|effort|sacrifice
+verb se résigner inf:matter
+verb se résoudre inf:matter
+verb se plier
+verb se soumettre
+verb se conformer
+verb obtempérer
+verb reculer sur=@any
+verb reculer subj=gouvernement|exécutif|pouvoir|autorité
+verb revenir sur=décision|projet|mesure|réforme
+verb retirer obj=projet|réforme|plainte|loi|menace|exigence|revendication|candidature obj:matter
+verb abandonner obj=projet|réforme|revendication|exigence|poursuite|condition|programme obj:matter
+verb accéder à|au|aux=demande|requête|revendication|exigence|souhait à|au|aux:matter
+verb satisfaire obj=demande|revendication|exigence obj:matter
+verb assouplir obj=position|condition|ton|discours|ligne
+verb mettre eau
+verb lâcher lest
+verb lâcher obj=pouvoir
+verb tempérer obj=position|propos
+verb proposer compromis
+verb revoir obj=copie|exigence|ambition
+verb infléchir obj=position|politique|ligne
+noun concession
+noun reculade
+noun volte-face
+noun revirement
+noun marche arrière
+noun renoncement
+noun renonciation
+
+# --- COOPERATE ------------------------------------------------------------------------------------------------------
+
+[drill]
+frame verb  subj:actor avec:recipient
+frame noun  de|du|des|d'|entre:actor avec:recipient
+verb mener exercice|manœuvre|manoeuvre|patrouille conjointement|ensemble
+verb mener exercice|manœuvre|manoeuvre|patrouille avec=@party
+verb effectuer exercice|manœuvre|manoeuvre|patrouille avec=@party
+verb organiser exercice|manœuvre|manoeuvre avec=@party
+verb participer à|au|aux=exercice|manœuvre|manoeuvre
+> Les forces lettones et polonaises participent à des exercices en mer Baltique. => COOPERATE LVA,POL > -
+verb prendre part à|au|aux=exercice|manœuvre|manoeuvre
+verb s'entraîner ensemble|conjointement
+verb s'entraîner avec=@party
+verb s'exercer avec=@party
+verb patrouiller ensemble|conjointement
+verb manœuvrer ensemble
+noun exercice conjoint
+> Des exercices conjoints entre la Malaisie et Singapour ont débuté lundi. => COOPERATE MYS,SGP > -
+noun exercice commun
+noun exercice bilatéral
+noun exercice trilatéral
+noun exercice multinational
+noun manœuvre|manoeuvre conjoint
+noun manœuvre|manoeuvre commun
+noun patrouille conjoint
+noun patrouille commun
+noun entraînement conjoint
+
+[extradite]
+frame verb  subj:actor obj:matter à|au|aux|vers:recipient iobj:recipient
+frame noun  de|du|des|d':matter par:actor vers|à|au|aux:recipient
+verb extrader|extradé
+> La Thaïlande a extradé un trafiquant vers l'Australie. => COOPERATE THA,AUS > -
+verb remettre obj=suspect|fugitif|criminel|accusé|trafiquant|terroriste|malfaiteur
+verb livrer obj=suspect|fugitif|criminel|accusé|trafiquant|terroriste|opposant
+verb transférer obj=suspect|accusé|criminel à|au|aux|vers:recipient
+verb remettre justice
+noun extradition
+noun entraide judiciaire
+noun commission rogatoire
+
+[share-intelligence]
+frame verb  subj:actor à|au|aux|avec:recipient iobj:recipient
+frame noun  entre|de|du|des|d':actor avec:recipient
+verb partager obj=renseignement|information
+> La Jordanie a partagé des renseignements avec l'Italie. => COOPERATE JOR,ITA > -
+verb échanger obj=renseignement|information|donnée
+verb fournir obj=renseignement
+verb transmettre obj=renseignement
+verb communiquer obj=renseignement
+verb livrer obj=renseignement
+verb alerter renseignement
+noun partage renseignement
+noun échange renseignement
+noun partage information
+noun échange information
+
+[exchange]
+frame verb  subj:actor avec:recipient contre:matter
+frame noun  entre:actor avec:recipient de|du|des|d':matter
+verb échanger obj=@prisoners
+> L'Azerbaïdjan et l'Arménie ont échangé des prisonniers. => COOPERATE AZE,ARM > -
+verb échanger contre=@prisoners
+verb procéder échange de|du|des|d'=@prisoners
+verb échanger obj=cadeau|lettre|ambassadeur|étudiant
+verb troquer
+noun échange de|du|des|d'=@prisoners
+> Un échange de prisonniers entre la Somalie et l'Éthiopie a eu lieu dimanche. => COOPERATE SOM,ETH > -
+noun échange prisonnier
+noun troc
+
+[trade]
+frame verb  subj:actor à|au|aux|vers|avec|chez:recipient iobj:recipient
+frame noun  entre|de|du|des|d':actor avec|vers:recipient
+verb exporter
+> Le Mozambique a exporté du gaz vers le Portugal. => COOPERATE MOZ,PRT > -
+verb importer obj!=problème|conflit depuis|de|du|des|d':recipient
+verb commercer
+verb vendre obj=@fuels
+verb acheter obj=@fuels à|au|aux:recipient
+verb acheter obj=@weapons à|au|aux:recipient
+> La Roumanie a acheté des drones à la Turquie. => COOPERATE ROU,TUR > -
+verb acquérir obj=@weapons auprès:recipient
+verb commander obj=@weapons à|au|aux|auprès:recipient
+verb livrer obj=@fuels
+verb fournir obj=@fuels
+verb alimenter obj=@party gaz|électricité
+verb investir|investi dans|en|à|au|aux:recipient
+verb s'approvisionner auprès|chez|en:recipient
+verb inaugurer obj=usine|ligne|gazoduc|liaison|pont|centrale|port avec:recipient
+verb exploiter conjointement|ensemble
+verb construire conjointement|ensemble
+verb produire conjointement|ensemble
+verb cofinancer
+verb coproduire
+verb lancer coentreprise|co-entreprise
+verb relier gazoduc|ligne
+noun coentreprise
+noun co-entreprise
+noun livraison gaz
+noun livraison pétrole
+noun vente avion
+noun investissement direct
+
+[cooperate]
+frame verb  subj:actor avec:recipient
+frame noun  entre:actor avec:recipient
+verb partager obj=savoir-faire|expérience|expertise|technologie|compétence|donnée
+verb coopérer
+> La Namibie coopère avec l'Angola dans la lutte contre le braconnage. => COOPERATE NAM,AGO > -
+verb collaborer
+verb travailler ensemble|conjointement
+verb œuvrer ensemble|concert
+verb oeuvrer ensemble|concert
+verb agir concert
+verb faire équipe
+verb mener opération avec=@party
+verb mener opération conjointement
+verb mener enquête conjointement
+verb mettre commun
+verb mutualiser
+verb lancer obj=satellite|projet conjointement|ensemble
+verb conduire conjointement|ensemble
+verb s'associer
+verb participer à|au|aux=projet|programme|opération avec:recipient
+verb unir effort|force
+verb conjuguer effort
+verb joindre effort|force
+noun opération conjoint
+> Une opération conjointe de la Tanzanie et du Mozambique a débuté samedi. => COOPERATE TZA,MOZ > -
+noun patrouille mixte
+noun équipe conjoint
+
+# --- AID ------------------------------------------------------------------------------------------------------------
+
+[aid-military]
+frame verb  subj:actor à|au|aux|vers|pour:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour:recipient
+verb livrer obj=@weapons
+> La Slovénie a livré des chars à l'Ukraine. => AID SVN > UKR
+verb fournir obj=@weapons
+> L'Inde a fourni des missiles à l'Arménie. => AID IND > ARM
+verb envoyer obj=@weapons à|au|aux=@party
+verb donner obj=@weapons
+verb offrir obj=@weapons
+verb céder obj=@weapons
+verb transférer obj=@weapons
+verb remettre obj=@weapons à|au|aux=@party
+verb expédier obj=@weapons
+verb vendre obj=@weapons
+verb prêter obj=@weapons
+verb acheminer obj=@weapons
+verb doter obj=@party de|du|des|d'=@weapons obj:recipient
+verb équiper obj=@party obj:recipient
+verb armer obj!=@weapons|milice|civil|volontaire|population|villageois obj:recipient
+verb réarmer obj=@party obj:recipient
+verb former obj=soldat|militaire|armée|officier|pilote|troupe|policier|force obj:recipient
+> La Norvège a formé des soldats kényans. => AID NOR > KEN
+verb entraîner obj=soldat|militaire|armée|officier|pilote|troupe|force|combattant|policier obj:recipient
+verb instruire obj=soldat|officier|troupe obj:recipient
+verb conseiller obj=armée|force obj:recipient
+verb approvisionner arme|munition obj:recipient
+verb fournir appui aérien
+verb appuyer militairement obj:recipient
+verb soutenir militairement obj:recipient
+verb aider militairement obj:recipient
+noun aide militaire
+noun assistance militaire
+noun livraison de|du|des|d'=@weapons
+noun livraison arme
+noun livraison armement
+noun vente arme
+noun envoi arme
+noun fourniture arme
+noun formation soldat
+noun soutien militaire
+noun appui militaire
+noun don matériel
+
+[aid-humanitarian]
+frame verb  subj:actor à|au|aux|vers|pour|en:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour|en:recipient
+verb envoyer obj=@relief
+> Le Portugal a envoyé des médecins au Mozambique. => AID PRT > MOZ
+verb livrer obj=@relief
+verb fournir obj=@relief
+verb acheminer obj=@relief
+> Le Qatar a acheminé des vivres au Soudan. => AID QAT > SDN
+verb dépêcher obj=@relief
+verb distribuer obj=@relief
+verb donner obj=@relief
+verb offrir obj=@relief
+verb expédier obj=@relief
+verb parachuter obj=@relief
+verb larguer obj=@relief
+verb remettre obj=@relief
+verb mobiliser obj=@relief
+verb secourir obj:recipient
+verb sauver obj=@persons_hurt obj:recipient
+verb soigner obj:recipient
+verb vacciner obj:recipient
+verb nourrir obj=@party obj:recipient
+verb ravitailler obj:recipient
+verb porter secours
+verb porter assistance
+verb prêter secours|assistance
+verb venir secours|aide de|du|des|d':recipient
+verb évacuer obj=blessé|malade|ressortissant|civil obj:recipient
+verb repêcher obj=migrant|naufragé obj:recipient
+verb hospitaliser obj=@party
+verb soutenir humanitaire obj:recipient
+noun aide humanitaire
+> Une aide humanitaire suisse au Tchad a été annoncée. => AID CHE > TCD
+noun aide alimentaire
+noun aide médical
+noun aide urgence
+noun assistance humanitaire
+noun secours
+noun sauvetage
+noun convoi humanitaire
+noun évacuation blessé
+noun corridor humanitaire
+noun largage vivres|vivre
+noun don vaccin
+
+[aid-economic]
+frame verb  subj:actor à|au|aux|pour|en:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour:recipient
+verb accorder obj=@money
+> Le Koweït a accordé un prêt au Sénégal. => AID KWT > SEN
+verb octroyer obj=@money
+verb consentir|consenti obj=prêt|crédit|million|milliard
+verb prêter obj=@money
+verb verser obj=@money
+> La Norvège a versé 20 millions de dollars à la Tanzanie. => AID NOR > TZA
+verb débloquer obj=@money
+verb allouer obj=@money
+verb consacrer obj=@money
+verb affecter obj=@money
+verb donner obj=@money
+verb offrir obj=@money
+verb injecter obj=@money
+verb fournir obj=@money
+verb mobiliser obj=@money
+verb décaisser obj=@money
+verb débourser obj=@money
+verb transférer obj=@money
+verb promettre obj=@money
+verb avancer obj=@money
+verb annuler obj=dette|créance de|du|des|d':recipient
+verb effacer obj=dette|créance de|du|des|d':recipient
+verb rééchelonner obj=dette de|du|des|d':recipient
+verb alléger obj=dette de|du|des|d':recipient
+verb restructurer obj=dette de|du|des|d':recipient
+verb financer obj:recipient
+> L'Allemagne a financé la reconstruction d'hôpitaux en Irak. => AID DEU > IRQ
+verb subventionner obj:recipient
+verb renflouer obj:recipient
+verb soutenir financièrement|économiquement obj:recipient
+verb aider financièrement|économiquement obj:recipient
+verb exempter visa|taxe|droit obj:recipient
+noun aide financier
+noun aide économique
+noun aide budgétaire
+noun aide développement
+noun assistance financier
+noun soutien financier
+noun soutien budgétaire
+noun prêt de|du|des|d'=@money
+noun prêt à|au|aux=@party
+noun don financier
+noun plan sauvetage
+noun annulation dette
+noun allègement dette
+noun versement de|du|des|d'=@money
+noun déblocage de|du|des|d'=@money
+
+[protect]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb protéger obj=@party
+> Les casques bleus ont protégé les civils centrafricains. => AID UNO > CAF
+verb escorter obj!=prisonnier
+verb sécuriser obj=@party
+verb assurer obj=sécurité|protection|défense de|du|des|d':recipient obj:-
+verb déployer obj=casque|contingent à|au|aux|en:recipient obj:-
+verb envoyer obj=casque à|au|aux|en:recipient obj:-
+verb défendre militairement
+verb surveiller obj=cessez-le-feu|trêve obj:-
+verb s'interposer entre=@party entre:recipient
+noun déploiement casque
+noun maintien paix
+noun force interposition
+noun protection civil
+
+[shelter]
+frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':recipient par:actor à|au|aux:recipient
+verb accueillir obj=@refugees
+> Le Tchad a accueilli des réfugiés soudanais. => AID TCD > SDN
+verb recevoir obj=@refugees
+verb héberger obj=@party
+verb abriter obj=@refugees
+verb loger obj=@refugees
+verb accorder asile|refuge|nationalité|protection obj:-
+> Le Mexique a accordé l'asile à l'ex-ministre équatorien. => AID MEX > ECU
+verb octroyer asile|nationalité|visa|protection obj:-
+verb donner asile|refuge obj:-
+verb offrir asile|refuge|hospitalité obj:-
+verb réinstaller obj=@refugees
+verb naturaliser obj=@party
+verb régulariser obj=@refugees
+verb ouvrir porte à|au|aux=@refugees obj:-
+noun asile
+noun accueil de|du|des|d'=@refugees
+noun octroi asile
+noun réinstallation réfugié
+
+[aid]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour|envers:recipient
+verb aider
+> Le Japon a aidé les Philippines après le typhon. => AID JPN > PHL
+verb assister obj=@party
+verb épauler
+verb prêter main à|au|aux:recipient iobj:recipient obj:-
+verb prêter concours|assistance à|au|aux:recipient iobj:recipient obj:-
+verb donner coup main à|au|aux:recipient iobj:recipient obj:-
+verb apporter aide|assistance|concours|secours|contribution à|au|aux:recipient iobj:recipient obj:-
+> La Slovaquie a apporté une aide au Monténégro. => AID SVK > MNE
+verb fournir aide|assistance à|au|aux:recipient iobj:recipient obj:-
+verb accorder aide|assistance à|au|aux:recipient iobj:recipient obj:-
+verb envoyer aide à|au|aux|en:recipient iobj:recipient obj:-
+verb dispenser aide|assistance à|au|aux:recipient obj:-
+verb offrir obj=don|cadeau à|au|aux:recipient iobj:recipient obj:-
+verb faire don à|au|aux:recipient iobj:recipient obj:-
+verb remettre obj=don à|au|aux:recipient iobj:recipient obj:-
+verb contribuer à|au|aux=effort|reconstruction|fonds à|au|aux:recipient obj:-
+verb reconstruire
+verb former obj=médecin|ingénieur|étudiant|fonctionnaire|cadre|enseignant
+verb déminer
+verb parrainer obj=étudiant|école
+verb ramener obj=@prisoners
+noun aide
+> L'aide de la Chine au Laos a repris. => AID CHN > LAO
+noun assistance
+noun concours poss=@any
+noun entraide
+noun contribution de|du|des|d'=@party
+noun coup main
+
+# --- RETREAT --------------------------------------------------------------------------------------------------------
+
+[ceasefire]
+frame verb  subj:actor avec:recipient
+frame noun  entre:actor de|du|des|d':actor avec:recipient
+verb cesser obj=feu|combat|hostilité|tir|bombardement
+> Les rebelles birmans ont cessé le feu. => RETREAT MMR > -
+verb décréter obj=cessez-le-feu|trêve|pause
+> Le gouvernement philippin a décrété une trêve. => RETREAT PHL > -
+verb proclamer obj=cessez-le-feu|trêve
+verb annoncer obj=cessez-le-feu|trêve
+verb déclarer obj=cessez-le-feu|trêve
+verb observer obj=cessez-le-feu|trêve
+verb respecter obj=cessez-le-feu|trêve
+verb instaurer obj=cessez-le-feu|trêve
+verb conclure obj=cessez-le-feu|trêve
+verb signer obj=cessez-le-feu|trêve|armistice
+verb accepter obj=cessez-le-feu|trêve
+verb prolonger obj=cessez-le-feu|trêve
+verb suspendre obj=frappe|bombardement|offensive|combat|hostilité|attaque|opération
+verb arrêter obj=frappe|bombardement|offensive|combat|hostilité|attaque
+verb interrompre|interrompu obj=frappe|bombardement|offensive|combat|hostilité
+verb mettre fin à|au|aux=guerre|combat|hostilité|offensive|conflit|bombardement|frappe
+verb mettre terme à|au|aux=guerre|combat|hostilité|offensive|conflit
+verb faire paix
+noun cessez-le-feu
+> Un cessez-le-feu entre le Cambodge et la Thaïlande est entré en vigueur. => RETREAT KHM,THA > -
+noun trêve
+noun armistice
+noun cessation hostilité
+noun cessation combat
+noun arrêt combat
+noun arrêt hostilité
+noun pause humanitaire
+noun suspension hostilité
+
+[release]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb libérer obj=@freed
+> La Biélorussie a libéré deux journalistes polonais. => RETREAT BLR > POL
+verb libérer obj=@person
+verb relâcher
+verb élargir obj=@freed
+verb remettre liberté
+verb remettre obj=otage|corps|dépouille obj:matter à|au|aux:recipient
+verb rendre liberté à|au|aux:recipient obj:-
+verb rapatrier obj=corps|dépouille|prisonnier|otage
+verb relaxer
+verb acquitter
+verb autoriser obj=@freed inf=quitter|rentrer|partir
+verb blanchir obj=@person
+noun libération de|du|des|d'=@party
+> La libération de trois marins indiens par l'Iran a été confirmée. => RETREAT IRN > IND
+noun libération de|du|des|d'=@freed
+noun élargissement de|du|des|d'=@freed
+noun relaxe
+noun acquittement
+noun remise liberté
+
+[give-back]
+frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':matter par:actor à|au|aux:recipient
+verb restituer
+> Le Danemark a restitué un manteau au Brésil. => RETREAT DNK > BRA
+verb rendre obj=œuvre|trésor|bronze|manuscrit|relique|bien|navire|statue|objet|butin|crâne|drone|avion|fonds|or
+verb rétrocéder
+verb dégeler obj=@assets de|du|des|d':recipient
+> Les Pays-Bas ont dégelé les avoirs de la Libye. => RETREAT NLD > LBY
+verb débloquer obj=avoir|compte|actif de|du|des|d':recipient
+verb indemniser obj:recipient
+verb dédommager obj:recipient
+verb rembourser
+verb verser obj=indemnité|réparation|compensation
+verb renvoyer obj=œuvre|objet|relique
+noun restitution
+noun rétrocession
+noun indemnisation
+noun déblocage avoir
+noun dégel avoir
+
+[disarm]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor poss:actor
+verb se rendre subj|obj=rebelle|combattant|insurgé|guérillero|milicien|déserteur|maquisard|djihadiste|mutin|soldat|preneur inf!=@any
+> Des maquisards laotiens se sont rendus. => RETREAT LAO > -
+verb désarmer obj!=@any
+> Les anciens combattants mozambicains ont désarmé. => RETREAT MOZ > -
+verb désarmer obj=@party
+verb démobiliser obj:matter
+verb déposer arme|armes
+> La guérilla colombienne a déposé les armes. => RETREAT COL > -
+verb rendre arme|armes
+verb remettre arme|armes
+verb se rendre à|au|aux=ennemi|police|autorité|justice|armée|force
+verb se rendre obj!=@any à|au|aux!=@any en!=@any
+verb capituler
+verb se désarmer
+verb détruire obj=arsenal|stock obj:matter
+verb démanteler obj=arsenal|programme|silo|site obj:matter
+verb dénucléariser obj:matter
+verb déminer obj=frontière
+verb se dissoudre
+verb abandonner lutte
+verb renoncer à|au|aux=violence|lutte|arme|nucléaire|terrorisme
+verb hisser drapeau
+verb geler obj=enrichissement|programme obj:matter
+noun désarmement
+noun démobilisation
+noun reddition
+noun capitulation
+noun démantèlement arsenal
+noun dénucléarisation
+
+[admit]
+frame verb  subj:actor obj:recipient à|au|aux|pour:recipient iobj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb entrer laisser
+verb passer laisser
+verb autoriser obj=@inspectors
+> L'Érythrée a autorisé les convois de l'ONU. => RETREAT ERI > UNO
+verb autoriser obj=accès|entrée|passage|inspection|survol obj:-
+verb autoriser inf=entrer|accéder|passer|inspecter|visiter
+verb laisser entrer
+verb laisser passer
+verb accorder accès obj:-
+> L'Iran a accordé l'accès aux inspecteurs de l'AIEA. => RETREAT IRN > IGO
+verb donner accès obj:-
+verb permettre accès|passage|inspection|entrée obj:-
+verb admettre obj=@inspectors
+verb ouvrir obj=corridor|couloir|point obj:-
+verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:- avec:recipient
+> L'Algérie a rouvert sa frontière avec la Libye. => RETREAT DZA > LBY
+verb ouvrir obj=frontière obj:- à|au|aux|avec:recipient
+verb faciliter accès obj:-
+verb délivrer visa obj:-
+noun réouverture frontière
+noun ouverture frontière
+noun ouverture corridor
+noun accès inspecteur
+
+[resign]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor poss:actor
+verb démissionner
+> Le ministre roumain de l'Intérieur a démissionné. => RETREAT ROU > -
+verb présenter démission
+verb remettre démission
+verb donner démission
+verb annoncer démission
+> Le Premier ministre japonais a annoncé sa démission. => RETREAT JPN > -
+verb quitter obj=fonction|poste|pouvoir|gouvernement|présidence
+verb céder pouvoir|place|main
+verb abandonner pouvoir|fonction|poste
+verb renoncer à|au|aux=poste|mandat|fonction|pouvoir|présidence|trône
+verb se démettre
+verb abdiquer
+verb rendre tablier
+verb passer pouvoir
+verb transférer pouvoir
+verb transmettre pouvoir
+verb se retirer pouvoir|politique|fonction
+verb jeter éponge
+noun démission
+noun abdication
+noun départ pouvoir
+noun passation pouvoir
+
+[lift]
+frame verb  subj:actor obj:matter contre|à|au|aux|envers|sur:recipient
+frame noun  de|du|des|d':matter par:actor
+verb lever obj=@restrictions
+> L'Australie a levé ses sanctions contre les Fidji. => RETREAT AUS > FJI
+verb supprimer obj=@restrictions
+verb abolir obj=@restrictions|peine
+verb annuler obj=@restrictions
+verb abroger
+verb mettre fin à|au|aux=sanction|embargo|blocus|couvre-feu|état|siège|restriction|boycott|confinement à|au|aux:matter
+verb mettre terme à|au|aux=sanction|embargo|blocus|couvre-feu|restriction à|au|aux:matter
+verb suspendre obj=sanction|embargo|droit|tarif|surtaxe
+verb rétablir obj=vol|liaison|livraison|aide|circulation|internet|accès obj:matter avec|à|au|aux:recipient
+verb reprendre obj=livraison|vol|aide|exportation|importation obj:matter vers|à|au|aux|avec:recipient
+verb débloquer obj=route|accès|port|axe
+verb réintégrer obj=@party obj:recipient
+verb réadmettre obj=@party obj:recipient
+verb retirer liste de|du|des|d':matter
+verb rayer liste obj:recipient
+verb dispenser obj=@party obj:recipient
+verb rendre obj=autonomie|droit
+noun levée de|du|des|d'=@restrictions
+> La levée de l'embargo américain sur le Soudan a été annoncée. => RETREAT USA > SDN
+noun levée sanction
+noun levée embargo
+noun levée blocus
+noun levée siège
+noun levée couvre-feu
+noun suppression visa
+noun abolition
+
+[withdraw]
+frame verb  subj:actor de|du|des|d'|depuis:recipient
+frame noun  de|du|des|d':actor poss:actor adj:actor
+verb retirer obj=@troops obj:matter
+> Le Sénégal a retiré ses soldats de Gambie. => RETREAT SEN > GMB
+verb rapatrier obj=@troops obj:matter
+verb replier obj=@troops obj:matter
+verb évacuer obj=@troops|base|position|village|ville|territoire obj:matter
+verb désengager obj:matter
+verb se retirer de|du|des|d'!=@pacts de|du|des|d'!=@bodies
+> Les troupes érythréennes se sont retirées d'Éthiopie. => RETREAT ERI > ETH
+verb se désengager
+verb se replier
+verb battre retraite
+verb reculer subj=@troops
+verb quitter subj=@troops obj:recipient
+verb abandonner obj=@territory obj:matter
+verb céder obj=@territory obj:matter à|au|aux:recipient
+verb évacuer obj=@territory obj:matter
+verb rendre obj=territoire|île|province|village|ville obj:matter à|au|aux:recipient
+verb retirer obj=arme|artillerie|blindé|lourd obj:matter
+verb réduire obj=contingent|présence|effectif obj:matter
+verb ramener obj=@troops obj:matter
+verb lever siège
+verb lever camp
+verb démanteler obj=base|camp|colonie obj:matter
+noun retrait de|du|des|d'=@troops
+> Le retrait des troupes tchadiennes du Niger a commencé. => RETREAT TCD > NER
+noun retrait
+noun retrait troupe
+noun retrait force
+noun retrait militaire
+noun désengagement
+noun repli
+noun évacuation de|du|des|d'=@troops
+noun rapatriement de|du|des|d'=@troops
+noun retraite de|du|des|d'=@troops
+
+# --- REQUEST --------------------------------------------------------------------------------------------------------
+# What is asked is `matter`; who is asked is `recipient`. The narrow senses hang on the thing or the action asked for.
+
+[ask-help]
+frame verb  subj:actor à|au|aux|auprès:recipient iobj:recipient obj:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux|auprès:recipient
+verb chercher refuge|asile en|dans|chez|auprès:recipient
+verb demander obj=@help_nouns
+> Le Malawi a demandé l'aide du Japon. => REQUEST MWI > JPN
+verb demander inf=@help_verbs de|du|des|d':matter
+verb réclamer obj=@help_nouns
+verb solliciter obj=@help_nouns
+> Le Soudan du Sud a sollicité l'appui de l'Union africaine. => REQUEST SSD > IGO
+verb solliciter obj=@party pour:matter obj:recipient
+verb requérir obj=@help_nouns
+verb quémander obj=@help_nouns
+verb chercher obj=aide|soutien|appui
+verb rechercher obj=aide|soutien|appui
+verb appeler à|au|aux=@help_nouns obj:recipient à|au|aux:matter
+> La Somalie a appelé la Norvège à l'aide. => REQUEST SOM > NOR
+verb appeler inf=@help_verbs obj:recipient
+> Le président libanais a appelé le Canada à aider les réfugiés. => REQUEST LBN > CAN
+verb appeler rescousse obj:recipient
+verb appeler secours obj:recipient
+verb exhorter inf=@help_verbs obj:recipient
+verb exhorter à|au|aux=@help_nouns obj:recipient à|au|aux:matter
+verb presser inf=@help_verbs obj:recipient
+verb inviter inf=@help_verbs obj:recipient
+verb prier inf=@help_verbs obj:recipient
+verb inciter inf=@help_verbs obj:recipient
+verb encourager inf=@help_verbs obj:recipient
+verb supplier inf=@help_verbs obj:recipient
+verb implorer obj=@help_nouns
+verb exiger obj=@help_nouns
+verb lancer SOS|sos
+verb lancer appel pour=@help_nouns
+verb lancer appel à|au|aux=@help_nouns
+verb faire appel à|au|aux:recipient
+> Haïti a fait appel au Kenya. => REQUEST HTI > KEN
+verb plaider pour=@help_nouns
+verb insister sur=@help_nouns
+verb appeler en à|au|aux=solidarité|générosité à|au|aux:matter
+noun appel aide
+noun appel solidarité
+noun demande aide
+noun demande assistance
+noun demande asile
+
+[ask-meeting]
+frame verb  subj:actor à|au|aux|avec:recipient iobj:recipient obj:matter inf:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:matter avec:recipient
+verb demander obj=@meeting_nouns
+> Le Guyana a demandé une réunion avec le Venezuela. => REQUEST GUY > VEN
+verb demander inf=@meeting_verbs
+verb réclamer obj=@meeting_nouns
+verb exiger obj=@meeting_nouns
+verb solliciter obj=@meeting_nouns
+verb proposer obj=@meeting_nouns
+> Le président colombien a proposé une rencontre à son homologue vénézuélien. => REQUEST COL > VEN
+verb proposer inf=@meeting_verbs
+verb suggérer obj=@meeting_nouns
+verb appeler à|au|aux=@meeting_nouns obj:recipient à|au|aux:matter
+> L'Égypte a appelé l'Éthiopie au dialogue. => REQUEST EGY > ETH
+verb appeler inf=@meeting_verbs obj:recipient
+verb exhorter à|au|aux=@meeting_nouns obj:recipient à|au|aux:matter
+verb exhorter inf=@meeting_verbs obj:recipient
+verb presser inf=@meeting_verbs obj:recipient
+verb inviter inf=@meeting_verbs obj:recipient
+verb inviter inf=@visit_verbs obj:recipient
+> Le roi du Bhoutan a invité le président indien à se rendre à Thimphou. => REQUEST BTN > IND
+verb inviter à|au|aux=@meeting_nouns|@gatherings obj:recipient à|au|aux:matter
+verb inviter obj=@person inf!=@any obj:recipient
+verb inviter obj=@party à|au|aux=@place obj:recipient à|au|aux:-
+verb convier obj:recipient à|au|aux:matter
+verb adresser invitation
+> La Jordanie a adressé une invitation au président chypriote. => REQUEST JOR > CYP
+verb lancer invitation
+verb transmettre invitation
+verb remettre invitation
+verb formuler invitation
+verb plaider pour=@meeting_nouns
+verb prôner obj=dialogue|négociation|médiation|concertation
+verb préconiser obj=dialogue|négociation|médiation|concertation
+verb insister sur=dialogue|négociation
+verb proposer médiation
+verb proposer office
+verb tendre main à|au|aux|vers:recipient
+verb convoquer obj=conférence
+verb presser obj=@party de|du|des|d'=dialogue|négociation obj:recipient
+noun invitation
+noun appel dialogue
+noun appel négociation
+noun demande audience
+noun demande entretien
+noun main tendu
+
+[ask-yield]
+frame verb  subj:actor à|au|aux|auprès|de|du|des|d':recipient iobj:recipient obj:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:matter
+verb demander obj=@yield_nouns
+> La Norvège a demandé la libération de trois marins détenus au Gabon. => REQUEST NOR > GAB
+verb demander inf=@yield_verbs de|du|des|d':matter
+> Le Pakistan a demandé à l'Afghanistan de cesser ses tirs. => REQUEST PAK > AFG
+verb demander clause=@yield_verbs
+verb réclamer obj=@yield_nouns
+verb réclamer clause=@yield_verbs
+verb exiger obj=@yield_nouns
+> La Géorgie a exigé le retrait des forces russes. => REQUEST GEO > RUS
+verb exiger inf=@yield_verbs
+verb exiger clause=@yield_verbs
+verb requérir obj=@yield_nouns
+verb appeler à|au|aux=@yield_nouns obj:recipient à|au|aux:matter
+> Le Vatican a appelé à un cessez-le-feu. => REQUEST VAT > -
+verb appeler inf=@yield_verbs obj:recipient
+> L'Union africaine a appelé le Rwanda à retirer ses troupes. => REQUEST IGO > RWA
+verb appeler en à|au|aux=retenue|raison|calme à|au|aux:matter
+verb appeler à|au|aux=retenue|calme|modération|apaisement obj:recipient à|au|aux:matter
+verb exhorter à|au|aux=@yield_nouns|calme|modération obj:recipient à|au|aux:matter
+verb exhorter inf=@yield_verbs obj:recipient
+> Le secrétaire général de l'ONU a exhorté le Soudan à cesser les combats. => REQUEST UNO > SDN
+verb presser inf=@yield_verbs obj:recipient
+verb inviter inf=@yield_verbs obj:recipient
+verb inviter à|au|aux=retenue|calme|modération obj:recipient à|au|aux:matter
+verb prier inf=@yield_verbs obj:recipient
+verb sommer inf=@yield_verbs obj:recipient
+> L'Érythrée a sommé Djibouti de retirer ses soldats. => REQUEST ERI > DJI
+verb enjoindre inf=@yield_verbs obj:recipient
+verb conjurer inf=@yield_verbs obj:recipient
+verb supplier inf=@yield_verbs obj:recipient
+verb implorer inf=@yield_verbs obj:recipient
+verb intimer inf=@yield_verbs
+verb inciter inf=@yield_verbs obj:recipient
+verb engager inf=@yield_verbs obj=@party obj:recipient
+verb encourager inf=@yield_verbs obj:recipient
+verb pousser inf=@yield_verbs obj:recipient
+verb insister pour=@yield_nouns pour:matter
+verb plaider pour=@yield_nouns pour:matter
+verb prôner obj=@yield_nouns
+verb préconiser obj=@yield_nouns
+verb revendiquer obj=@yield_nouns
+verb militer pour=@yield_nouns pour:matter
+verb devoir inf=cesser|arrêter|retirer|libérer|renoncer|désarmer|évacuer|relâcher|lever|restituer|abstenir|démanteler subj:recipient
+> Le Premier ministre estonien a déclaré que la Russie devait retirer ses troupes. => REQUEST EST > RUS
+verb lancer appel à|au|aux=@yield_nouns|calme à|au|aux:matter
+noun appel calme
+noun appel retenue
+noun appel cessez-le-feu
+noun appel trêve
+noun appel désescalade
+noun appel libération
+noun demande libération
+noun demande retrait
+
+[demand]
+frame verb  subj:actor à|au|aux|auprès|de|du|des|d':recipient iobj:recipient obj:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb demander obj=@change_nouns
+> Les syndicats tunisiens ont demandé la démission du gouvernement. => REQUEST TUN > TUN
+verb demander inf=@change_verbs
+verb demander compte
+verb demander explication|éclaircissement
+verb réclamer obj=@change_nouns
+> Les manifestants géorgiens ont réclamé de nouvelles élections. => REQUEST GEO > -
+verb réclamer
+verb exiger obj=@change_nouns
+verb exiger
+> La Chine a exigé des explications du Canada. => REQUEST CHN > CAN
+verb appeler à|au|aux=@change_nouns obj:recipient à|au|aux:matter
+verb appeler inf=@change_verbs obj:recipient
+> L'Union européenne a appelé la Géorgie à réformer sa justice. => REQUEST EUR > GEO
+verb exhorter à|au|aux=@change_nouns obj:recipient à|au|aux:matter
+verb exhorter inf=@change_verbs obj:recipient
+verb presser inf=@change_verbs obj:recipient
+verb inviter inf=@change_verbs obj:recipient
+verb sommer inf=@change_verbs obj:recipient
+verb plaider pour=@change_nouns pour:matter
+verb insister pour=@change_nouns pour:matter
+verb préconiser obj=@change_nouns
+verb prôner obj=@change_nouns
+verb presser obj=@party de|du|des|d'=réforme obj:recipient
+verb rappeler ordre obj:recipient
+verb poser condition
+noun exigence
+noun revendication
+noun appel démission
+noun appel réforme
+noun rappel ordre
+
+[order]
+frame verb  subj:actor à|au|aux:recipient iobj:recipient obj:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb ordonner inf=@any
+> L'Algérie a ordonné au consul du Maroc de quitter le pays. => REQUEST DZA > MAR
+verb ordonner obj=fermeture|départ|évacuation|retrait|restitution|paiement|arrêt|suspension|dissolution
+> Le gouvernement éthiopien a ordonné la fermeture du bureau d'une ONG norvégienne. => REQUEST ETH > NOR
+verb ordonner clause=@any
+verb sommer obj:recipient de|du|des|d':matter
+verb enjoindre
+verb intimer ordre
+verb donner ordre
+verb mettre demeure obj:recipient
+> La Zambie a mis en demeure une entreprise indienne. => REQUEST ZMB > IND
+verb commander inf=@any
+verb contraindre inf=@any obj:recipient
+verb obliger inf=@any obj:recipient
+verb forcer inf=@any obj:recipient
+verb donner heure inf=@any
+verb imposer obj=départ|fermeture
+verb signifier obj=départ|congé
+verb prescrire
+verb condamner inf=verser|payer|rembourser obj:recipient
+noun injonction
+noun sommation
+noun ordre inf=@any
+noun mise demeure
+
+[request]
+frame verb  subj:actor à|au|aux|auprès:recipient iobj:recipient obj:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor à|au|aux|auprès:recipient inf:matter pour:matter
+verb demander inf=@any
+> Le Costa Rica a demandé au Nicaragua de surveiller le fleuve. => REQUEST CRI > NIC
+verb demander clause=@any
+verb demander obj=@any
+verb redemander
+verb appeler inf=@any obj:recipient
+> La Mongolie a appelé la Chine à mieux surveiller la frontière. => REQUEST MNG > CHN
+verb appeler à|au|aux=@any obj:recipient à|au|aux:matter
+verb appeler en à|au|aux:recipient
+verb exhorter obj:recipient à|au|aux:matter
+> Le ministre ghanéen a exhorté la Guinée à organiser la transition. => REQUEST GHA > GIN
+verb presser obj=@party obj:recipient de|du|des|d':matter
+verb presser inf=@any obj:recipient
+verb inviter inf=@any obj:recipient
+verb inviter à|au|aux=vigilance|prudence|réflexion obj:recipient à|au|aux:matter
+verb prier inf=@any obj:recipient
+verb supplier obj:recipient
+verb implorer obj=@party obj:recipient
+verb conjurer obj=@party obj:recipient
+verb inciter inf=@any obj:recipient
+verb inciter à|au|aux=@any obj:recipient à|au|aux:matter
+verb encourager inf=@any obj:recipient
+verb pousser inf=@any obj=@party obj:recipient
+verb engager inf=@any obj=@party obj:recipient
+verb conseiller inf=@any
+verb recommander inf=@any
+verb recommander clause=@any
+verb suggérer inf=@any
+verb suggérer à|au|aux=@party
+verb proposer inf=@any à|au|aux=@party
+verb insister pour clause=@any
+verb insister auprès=@party
+verb plaider auprès=@party pour:matter
+verb plaider pour pour:matter
+verb plaider faveur de|du|des|d':matter
+verb intercéder
+verb convaincre inf=@any obj:recipient
+verb persuader inf=@any obj:recipient
+verb solliciter
+verb quémander
+verb requérir
+verb interpeller obj=gouvernement|communauté|autorité|pouvoir obj:recipient
+verb saisir obj=conseil|cour|tribunal|organisation|commission obj:recipient
+> L'Arménie a saisi la Cour internationale de Justice. => REQUEST ARM > IGO
+verb adresser requête|demande|appel|pétition|supplique
+verb déposer demande|requête|candidature auprès:recipient
+verb formuler demande|requête|souhait
+verb présenter demande|requête
+verb lancer appel à|au|aux:recipient
+> Le président haïtien a lancé un appel à la communauté internationale. => REQUEST HTI > -
+verb réitérer appel|demande
+verb renouveler appel|demande
+verb multiplier appel
+verb faire pression sur:recipient
+> L'Éthiopie a fait pression sur l'Érythrée. => REQUEST ETH > ERI
+verb exercer pression sur:recipient
+verb mettre pression sur:recipient
+verb accentuer pression sur:recipient
+verb maintenir pression sur:recipient
+verb espérer clause=@party
+verb compter clause=@any
+verb attendre de|du|des|d'=@party clause=@any de|du|des|d':recipient
+verb attendre obj=réponse|explication|geste|clarification de|du|des|d':recipient
+verb préconiser
+verb prôner
+verb militer pour pour:matter
+verb faire campagne pour:matter
+verb postuler à|au|aux=@bodies
+verb exprimer obj=souhait clause=@any
+noun appel
+noun demande
+noun requête
+noun sollicitation
+noun pression sur:recipient
+noun exhortation
+noun supplique
+noun pétition
+adj exigeant envers:recipient
+adj insistant
+
+# --- ACCUSE ---------------------------------------------------------------------------------------------------------
+
+[summon]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb convoquer obj=@person
+> Le Danemark a convoqué l'ambassadeur du Brésil. => ACCUSE DNK > BRA
+verb convoquer obj=ambassadeur|ambassadrice|chargé|consul|diplomate|représentant|attaché
+> L'ambassadrice du Canada a été convoquée par le ministère indien des Affaires étrangères. => ACCUSE IND > CAN
+verb interroger obj=ambassadeur|diplomate|consul
+noun convocation de|du|des|d'=@person
+noun convocation ambassadeur
+noun convocation diplomate
+
+[complain]
+frame verb  subj:actor auprès|contre|à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor contre|auprès:recipient
+verb protester auprès=@any
+> Le Chili a protesté auprès de l'Argentine. => ACCUSE CHL > ARG
+verb protester officiellement|vigoureusement|formellement|énergiquement
+verb élever protestation
+verb émettre protestation
+verb déposer protestation
+verb remettre protestation
+verb adresser protestation
+> Le Vietnam a adressé une protestation à la Chine. => ACCUSE VNM > CHN
+verb transmettre protestation
+verb exprimer protestation
+verb remettre obj=note
+verb déposer plainte contre:recipient
+verb porter plainte contre:recipient
+> L'Équateur a porté plainte contre le Mexique devant la Cour internationale de Justice. => ACCUSE ECU > MEX
+verb se plaindre de|du|des|d':recipient
+verb introduire recours contre:recipient
+verb déposer recours contre:recipient
+verb saisir OMC|omc
+verb former recours contre:recipient
+verb contester obj=décision|résultat|légalité obj:recipient devant:-
+noun protestation
+noun plainte
+noun recours contre=@any
+noun réclamation
+noun note protestation
+noun remontrance
+noun grief
+
+[sue]
+frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
+frame noun  de|du|des|d':recipient par:actor contre:recipient
+verb inculper
+> La justice kényane a inculpé un ressortissant tanzanien. => ACCUSE KEN > TZA
+verb poursuivre justice
+verb poursuivre obj=@person pour=@any
+verb poursuivre judiciairement
+verb mettre examen
+verb mettre accusation
+verb traduire justice|tribunal|cour
+verb déférer
+verb juger obj=@person pour=@any
+verb juger obj=@persons_hurt
+verb assigner justice
+verb attaquer justice
+verb citer comparaître
+verb engager poursuite contre:recipient obj:-
+verb entamer procédure contre:recipient obj:-
+verb lancer procédure contre:recipient obj:-
+verb ouvrir procédure contre:recipient obj:-
+verb intenter contre:recipient obj:-
+verb requérir obj=peine|an|prison|mort|perpétuité|emprisonnement contre:recipient obj:-
+verb réclamer obj=peine|an|prison contre:recipient obj:-
+verb émettre mandat contre:recipient obj:-
+> La Cour pénale internationale a émis un mandat d'arrêt contre un général libyen. => ACCUSE IGO > LBY
+verb délivrer mandat contre:recipient obj:-
+verb lancer mandat contre:recipient obj:-
+verb comparaître subj:recipient obj:-
+verb destituer
+verb demander destitution
+noun inculpation
+noun mise examen
+noun mise accusation
+noun procès
+noun poursuite judiciaire
+noun mandat arrêt
+noun réquisitoire contre:recipient
+noun acte accusation
+noun destitution
+
+[investigate]
+frame verb  subj:actor sur|contre|à|au|aux:recipient obj:recipient
+frame noun  de|du|des|d':actor poss:actor sur|contre:recipient
+verb dépêcher obj=inspecteur|enquêteur à|au|aux|en|dans:recipient obj:-
+verb envoyer obj=inspecteur|enquêteur à|au|aux|en|dans:recipient obj:-
+verb enquêter
+> La police norvégienne a enquêté sur des espions russes. => ACCUSE NOR > RUS
+verb ouvrir enquête obj:-
+> Le parquet belge a ouvert une enquête contre une banque qatarie. => ACCUSE BEL > QAT
+verb lancer enquête obj:-
+verb diligenter enquête obj:-
+verb mener enquête obj:-
+verb ordonner enquête obj:-
+verb conduire enquête obj:-
+verb entamer enquête obj:-
+verb ouvrir information obj:-
+verb perquisitionner chez:recipient
+verb interroger obj=suspect|témoin
+verb auditionner
+verb entendre obj=@person
+verb inspecter
+verb vérifier obj=allégation|accusation
+noun enquête
+noun perquisition
+noun investigation
+noun instruction judiciaire
+noun commission enquête
+
+[accuse]
+frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor contre:recipient
+verb accuser obj!=coup|retard|réception|déficit|baisse
+> Le Mali a accusé la Mauritanie d'abriter des rebelles. => ACCUSE MLI > MRT
+> L'Inde est accusée d'ingérence par le Canada. => ACCUSE CAN > IND
+verb s'accuser
+verb taxer obj=@party de|du|des|d'=@any
+verb soupçonner
+> La Moldavie soupçonne la Russie de préparer un putsch. => ACCUSE MDA > RUS
+verb suspecter
+verb imputer à|au|aux:recipient obj:matter
+> La Colombie a imputé l'attentat à la guérilla vénézuélienne. => ACCUSE COL > VEN
+verb attribuer à|au|aux:recipient obj=attaque|attentat|responsabilité|crime|assassinat|frappe|massacre|incident obj:matter
+verb incriminer
+verb reprocher à|au|aux:recipient iobj:recipient obj:matter
+> Le Tchad a reproché au Soudan son silence. => ACCUSE TCD > SDN
+verb blâmer
+verb rejeter faute|responsabilité sur:recipient obj:-
+verb faire porter sur:recipient obj:-
+verb renvoyer responsabilité sur:recipient obj:-
+verb rendre responsable
+> Le Kirghizstan a rendu le Tadjikistan responsable des affrontements. => ACCUSE KGZ > TJK
+verb tenir pour|responsable
+verb mettre cause
+verb montrer doigt
+verb pointer doigt
+verb pointer responsabilité
+verb désigner responsable
+verb désigner coupable
+verb prétendre contre=@party
+verb alléguer
+verb dénoncer obj=complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression
+verb jeter opprobre sur:recipient
+verb porter accusation contre:recipient obj:-
+verb lancer accusation contre:recipient obj:-
+verb proférer accusation contre:recipient obj:-
+verb formuler accusation contre:recipient obj:-
+verb calomnier
+verb diffamer
+noun accusation
+noun allégation
+noun imputation
+noun soupçon
+noun mise cause
+adj coupable de|du|des|d':matter
+adj responsable de|du|des|d':matter subj:recipient
+
+[criticise]
+frame verb  subj:actor obj:recipient pour:matter
+frame noun  de|du|des|d':recipient par:actor contre|envers:recipient poss:actor
+verb condamner obj!=@persons_hurt à|au|aux!=prison|peine|mort|an|amende|perpétuité
+> L'Irlande a condamné l'attaque russe. => ACCUSE IRL > RUS
+verb condamner fermement|vigoureusement|vivement|énergiquement
+verb dénoncer obj!=@pacts
+> Le Pakistan a dénoncé les propos du ministre indien. => ACCUSE PAK > IND
+verb critiquer
+> Le Portugal a critiqué la Hongrie. => ACCUSE PRT > HUN
+verb déplorer
+verb regretter obj!=mort|disparition
+verb fustiger
+verb stigmatiser
+verb vilipender
+verb réprouver
+verb désapprouver
+verb blâmer obj=@party
+verb étriller
+verb épingler
+verb tancer
+verb éreinter
+verb railler
+verb se moquer de|du|des|d':recipient obj:-
+verb insulter
+verb injurier
+verb ridiculiser
+verb humilier
+verb conspuer
+verb huer
+verb siffler obj=@party
+verb admonester
+verb réprimander
+verb gronder obj=@party
+verb sermonner
+verb morigéner
+verb rabrouer
+verb recadrer
+verb désavouer
+verb contester
+verb flétrir
+verb pourfendre
+verb brocarder
+verb invectiver
+verb attaquer verbalement
+verb charger violemment
+verb discréditer
+verb diaboliser
+verb se prendre en à|au|aux:recipient obj:-
+verb prendre grippe
+verb s'insurger contre:recipient obj:-
+verb s'indigner de|du|des|d'|contre:recipient obj:-
+> Le Liban s'est indigné des propos du ministre koweïtien. => ACCUSE LBN > KWT
+verb s'élever contre:recipient obj:-
+verb s'offusquer de|du|des|d':recipient obj:-
+verb s'inquiéter de|du|des|d'|pour:recipient obj:-
+> La Suède s'est inquiétée de la répression en Biélorussie. => ACCUSE SWE > BLR
+verb s'alarmer de|du|des|d':recipient obj:-
+verb s'émouvoir de|du|des|d':recipient obj:-
+verb se scandaliser
+verb se dresser contre:recipient obj:-
+verb récriminer contre:recipient
+verb dire préoccupation|inquiétude|indignation|colère|regret|déception sur|devant|de|du|des|d'|face:recipient obj:-
+verb exprimer préoccupation|inquiétude|indignation|colère|regret|déception|mécontentement|désaccord|désapprobation|réprobation|consternation|réserve|crainte sur|devant|de|du|des|d'|face|envers|quant|concernant|à|au|aux:recipient obj:-
+> L'Australie a exprimé sa préoccupation face aux manœuvres chinoises. => ACCUSE AUS > CHN
+verb manifester inquiétude|mécontentement|désaccord|préoccupation|colère sur|devant|face|envers:recipient obj:-
+verb marquer désaccord|préoccupation avec|sur:recipient obj:-
+verb faire part inquiétude|préoccupation|mécontentement|regret|déception|désaccord sur|à|au|aux|face:recipient obj:-
+verb faire état préoccupation|inquiétude sur|face:recipient obj:-
+verb réitérer préoccupation|inquiétude|condamnation de|du|des|d'|sur:recipient obj:-
+verb tirer sonnette
+verb sonner alarme
+verb crier scandale
+verb juger obj=@statements_made
+verb juger inacceptable|inadmissible|inquiétant|regrettable|scandaleux|honteux|irresponsable|déplorable|injustifié|illégal|excessif|insuffisant
+verb qualifier de|du|des|d'=inacceptable|terroriste|honteux|dictateur|provocation|agression|génocide|illégal|irresponsable|scandaleux|inadmissible|absurde|lâche|barbare|criminel|crime|ignoble|scandale|acte|honte|erreur
+> Le Premier ministre malien a qualifié la décision du Bénin de provocation. => ACCUSE MLI > BEN
+verb traiter obj=@party de|du|des|d'=@any
+verb comparer obj=@party à|au|aux=nazi|hitler|dictateur|apartheid
+verb estimer inacceptable|illégal|regrettable
+verb trouver inacceptable|regrettable|scandaleux
+verb exercer critique
+verb émettre critique|réserve|doute sur|contre|à|au|aux:recipient obj:-
+verb formuler critique contre:recipient obj:-
+verb essuyer critique de|du|des|d':actor subj:recipient obj:-
+verb provoquer tollé
+verb susciter indignation|colère|tollé
+verb mettre doute obj:recipient
+verb douter de|du|des|d'=volonté|sincérité|engagement|bonne de|du|des|d':recipient obj:-
+verb renvoyer dos
+verb rejeter obj=attitude|agression|violence|ingérence
+verb s'opposer à|au|aux=guerre|invasion|agression|annexion|colonisation|ingérence à|au|aux:recipient obj:-
+noun condamnation
+> La condamnation des essais nord-coréens par la Mongolie a été publiée mardi. => ACCUSE MNG > PRK
+noun critique
+noun dénonciation
+noun réprobation
+noun indignation
+noun préoccupation
+noun inquiétude
+noun reproche
+noun blâme
+noun réprimande
+noun mécontentement
+noun tollé
+noun diatribe
+noun charge contre=@party
+noun regret
+noun désaveu
+noun motion censure
+noun insulte
+adj inquiet de|du|des|d'|pour:recipient
+> La Bolivie est inquiète des expulsions au Chili. => ACCUSE BOL > CHL
+adj préoccupé par|de|du|des|d':recipient
+> Le Japon s'est dit préoccupé par les patrouilles chinoises. => ACCUSE JPN > CHN
+adj indigné par|de|du|des|d':recipient
+adj choqué par:recipient
+adj consterné par:recipient
+adj horrifié par:recipient
+adj scandalisé par:recipient
+adj outré par:recipient
+adj déçu par|de|du|des|d':recipient
+adj alarmé par:recipient
+adj critique envers=@any envers:recipient
+adj hostile à|au|aux:recipient
+adj mécontent de|du|des|d':recipient
+adj inacceptable subj:recipient
+adj inadmissible subj:recipient
+adj intolérable subj:recipient
+
+# --- REJECT ---------------------------------------------------------------------------------------------------------
+
+[veto]
+frame verb  subj:actor à|au|aux|contre:recipient
+frame noun  de|du|des|d':actor poss:actor à|au|aux|contre:recipient
+verb opposer veto
+> La Russie a opposé son veto à une résolution japonaise. => REJECT RUS > JPN
+verb mettre veto
+verb apposer veto
+verb user veto
+verb utiliser veto
+verb exercer veto
+verb brandir|brandi veto
+verb bloquer obj=résolution|adhésion|candidature|texte|déclaration|nomination|élargissement|négociation|plan|accord obj:recipient
+> La Bulgarie a bloqué l'adhésion de la Macédoine du Nord. => REJECT BGR > MKD
+verb voter contre
+verb rejeter obj=résolution|motion|traité|loi obj:recipient
+verb censurer obj=gouvernement obj:recipient
+verb renverser vote|motion|censure obj:recipient
+verb faire barrage
+verb faire obstruction
+noun veto
+> Un veto chinois a bloqué la résolution sur le Myanmar. => REJECT CHN > -
+noun vote contre
+noun droit veto
+
+[refuse-meeting]
+frame verb  subj:actor obj:matter avec|à|au|aux|en:recipient
+frame noun  de|du|des|d':matter avec|à|au|aux|en:recipient par:actor
+verb annuler obj=@meeting_nouns|@occasions
+> Le président serbe a annulé sa visite en Croatie. => REJECT SRB > HRV
+verb reporter obj=@meeting_nouns|@occasions
+> Le Japon a reporté la visite de son ministre en Corée du Sud. => REJECT JPN > KOR
+verb ajourner obj=@meeting_nouns|@occasions
+verb repousser obj=réunion|sommet|rencontre|visite
+verb suspendre obj=dialogue|pourparler|pourparlers|négociation|discussion|consultation
+verb rompre|rompu obj=dialogue|pourparler|pourparlers|négociation|discussion
+verb interrompre|interrompu obj=dialogue|pourparler|pourparlers|négociation|visite
+verb écourter obj=@occasions
+verb quitter obj=table|négociation|salle|réunion|sommet
+verb boycotter obj=@gatherings|@negotiations|dialogue
+verb bouder obj=@gatherings|@meetings
+verb refuser obj=@meeting_nouns
+verb refuser inf=@meeting_verbs|recevoir|participer|assister inf:matter
+> Le président tchadien a refusé de rencontrer l'émissaire soudanais. => REJECT TCD > SDN
+verb refuser invitation
+verb décliner obj=invitation|rencontre|entretien
+verb rejeter obj=dialogue|négociation|pourparler|pourparlers|médiation|rencontre
+verb exclure|exclu obj=dialogue|négociation|rencontre
+verb se décommander
+verb déprogrammer
+noun annulation de|du|des|d'=@meeting_nouns|@occasions
+noun report de|du|des|d'=@meeting_nouns|@occasions
+noun ajournement
+noun rupture négociation
+noun boycott sommet
+
+[refuse-help]
+frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
+frame noun  inf:matter de|du|des|d':matter
+verb refuser inf=@help_verbs inf:matter
+> La Hongrie a refusé d'aider l'Ukraine. => REJECT HUN > UKR
+verb refuser obj=@help_nouns
+verb refuser obj=extradition|visa|accréditation|agrément
+verb décliner obj=aide|assistance
+verb rejeter obj=aide|assistance
+verb exclure|exclu obj=livraison|aide|envoi
+verb exclure|exclu inf=@help_verbs inf:matter
+verb tourner dos à|au|aux:recipient
+noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
+noun refus aide
+
+[refuse-yield]
+frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
+frame noun  de|du|des|d':actor poss:actor inf:matter
+verb revenir sur=engagement|promesse|parole
+verb renier obj=engagement|promesse|parole
+verb manquer à|au|aux=engagement|promesse|parole
+verb refuser inf=@yield_verbs|céder|reculer|capituler|plier inf:matter
+> Le Venezuela a refusé de libérer un pilote colombien. => REJECT VEN > COL
+verb refuser obj=@yield_nouns
+verb exclure|exclu obj=@yield_nouns
+verb exclure|exclu inf=@yield_verbs inf:matter
+verb rejeter obj=cessez-le-feu|trêve|ultimatum
+> Les rebelles éthiopiens ont rejeté la trêve. => REJECT ETH > -
+verb défier obj:recipient
+verb braver obj:recipient
+verb résister obj!=@any
+verb tenir tête
+verb ignorer obj=ultimatum|appel|mise|avertissement|résolution
+verb passer outre
+verb persister inf=@any
+verb s'obstiner
+verb céder ne
+verb reculer ne
+verb violer|violé obj=cessez-le-feu|trêve
+> La Thaïlande a violé le cessez-le-feu. => REJECT THA > -
+verb rompre|rompu obj=cessez-le-feu|trêve
+verb enfreindre obj=cessez-le-feu|trêve
+verb maintenir obj=sanction|embargo|blocus|siège
+noun violation cessez-le-feu
+noun rupture cessez-le-feu
+noun rupture trêve
+noun fin recevoir
+
+[refuse-change]
+frame verb  subj:actor obj:matter de|du|des|d'|à|au|aux:recipient
+frame noun  de|du|des|d':actor poss:actor inf:matter
+verb refuser inf=@change_verbs inf:matter
+> Le Premier ministre arménien a refusé de démissionner. => REJECT ARM > -
+verb refuser obj=@change_nouns
+verb rejeter obj=réforme|projet|revendication|exigence|condition|ultimatum|élection
+verb repousser obj=réforme|projet|revendication|exigence
+verb exclure|exclu obj=@change_nouns
+verb exclure|exclu inf=@change_verbs inf:matter
+verb contester obj=élection|résultat|réforme|victoire obj:recipient
+verb s'opposer à|au|aux=réforme|projet|loi à|au|aux:recipient
+noun opposition à|au|aux=réforme|projet à|au|aux:recipient
+noun rejet réforme
+
+[reject]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor poss:actor
+verb rejeter obj=@proposals
+> L'Iran a rejeté la proposition omanaise. => REJECT IRN > OMN
+verb rejeter obj=@accusations
+> Le Rwanda a rejeté les accusations du Burundi. => REJECT RWA > BDI
+verb rejeter catégoriquement|fermement|bloc|vigoureusement
+verb rejeter
+verb repousser obj=@proposals
+verb récuser
+verb réfuter obj=@accusations
+verb balayer obj=@accusations|@proposals
+verb écarter obj=@proposals
+verb décliner obj=@proposals
+verb refuser obj=@proposals
+> Chypre a refusé le plan de l'ONU. => REJECT CYP > UNO
+verb refuser obj=@any
+verb exclure|exclu obj=@proposals|possibilité|perspective|idée|recours
+verb exclure|exclu clause=@any
+verb dénier obj:matter à|au|aux:recipient
+verb contester obj=légitimité|souveraineté|compétence|validité
+verb méconnaître
+verb reconnaître ne obj=légitimité|indépendance|résultat|annexion|gouvernement|république
+verb accepter ne|jamais
+verb accepter ne inf=@any
+verb s'opposer à|au|aux:recipient obj:-
+> Le Brésil s'est opposé à la candidature du Venezuela. => REJECT BRA > VEN
+verb se refuser à|au|aux:matter
+verb s'inscrire faux contre:recipient
+verb opposer fin à|au|aux:recipient obj:-
+verb opposer refus à|au|aux:recipient obj:-
+verb dire non à|au|aux:recipient obj:-
+verb faire sourd
+verb invalider
+verb retoquer
+verb débouter
+verb renier
+verb répudier
+verb considérer nul
+verb juger irrecevable|caduc
+verb rester lettre
+noun rejet
+> Le rejet du plan américain par les Maldives a été annoncé vendredi. => REJECT MDV > USA
+noun refus
+noun opposition à|au|aux=@any à|au|aux:recipient
+noun fin non-recevoir
+noun objection
+noun réfutation
+adj opposé à|au|aux:recipient
+> La Serbie est opposée à l'adhésion du Kosovo. => REJECT SRB > XKX
+adj réticent à|au|aux:recipient
+adj irrecevable subj:recipient
+phrase nul et non avenu
+phrase hors de question
+phrase pas question
+
+[refuse]
+frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor inf:matter
+verb refuser inf=@any
+> Le Paraguay a refusé de signer la déclaration. => REJECT PRY > -
+verb refuser clause=@any
+verb se refuser inf=@any
+verb rechigner inf=@any
+verb répugner inf=@any
+verb s'abstenir inf=@any
+verb renâcler
+verb vouloir ne inf=@any
+verb exclure|exclu inf=@any
+noun refus inf=@any
+
+# --- THREATEN -------------------------------------------------------------------------------------------------------
+
+[ultimatum]
+frame verb  subj:actor à|au|aux:recipient iobj:recipient
+frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb lancer ultimatum
+> L'Éthiopie a lancé un ultimatum à l'Érythrée. => THREATEN ETH > ERI
+verb adresser ultimatum
+verb poser ultimatum
+verb fixer ultimatum
+verb donner ultimatum
+verb émettre ultimatum
+verb fixer date butoir
+verb laisser heure|jour|semaine inf=@any
+noun ultimatum
+noun date butoir
+
+[threaten-force]
+frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
+frame noun  de|du|des|d':matter contre:recipient poss:actor
+verb menacer inf=@force_verbs
+> La Corée du Nord a menacé de frapper le Japon. => THREATEN PRK > JPN
+verb menacer de|du|des|d'=@force_nouns
+> Le Hezbollah a menacé Chypre de représailles. => THREATEN LBN > CYP
+verb menacer de|du|des|d'=représaille|représailles
+verb promettre inf=@force_verbs obj:- à|au|aux:recipient iobj:recipient
+verb promettre obj=riposte|vengeance|représaille|représailles|enfer|guerre obj:matter à|au|aux:recipient
+verb jurer inf=@force_verbs obj:- à|au|aux:recipient
+verb jurer vengeance
+verb jurer perte
+verb jurer destruction
+verb avertir inf=@force_verbs
+verb s'engager inf=riposter|venger|détruire|anéantir|éliminer obj:-
+verb se réserver droit inf=@force_verbs obj:-
+verb se réserver droit de|du|des|d'=riposte|réponse
+verb appeler à|au|aux=vengeance|jihad|djihad|guerre obj:- à|au|aux:matter
+verb appeler inf=attaquer|tuer|détruire obj:-
+verb brandir|brandi menace|arme obj:-
+verb exclure|exclu force
+verb exclure|exclu intervention
+verb agiter menace
+verb montrer muscle
+verb vouer mort
+verb pointer missile sur|vers:recipient
+adj prêt inf=@force_verbs inf:matter
+> Le président azerbaïdjanais s'est dit prêt à attaquer l'Arménie. => THREATEN AZE > ARM
+adj prêt à|au|aux=guerre|riposte|affrontement à|au|aux:matter
+adj déterminé inf=@force_verbs inf:matter
+noun menace de|du|des|d'=@force_nouns
+noun menace nucléaire
+noun menace représaille
+noun menace mort
+
+[threaten-penalty]
+frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
+frame noun  de|du|des|d':matter contre:recipient poss:actor
+verb menacer inf=@penalty_verbs
+> Les États-Unis ont menacé de taxer le vin chilien. => THREATEN USA > CHL
+verb menacer de|du|des|d'=@penalty_nouns
+> Le Canada a menacé le Nicaragua de sanctions. => THREATEN CAN > NIC
+verb brandir|brandi obj=sanction|tarif|mesure obj:-
+verb agiter sanction
+verb promettre inf=@penalty_verbs obj:-
+verb promettre obj=sanction|mesure|rétorsion obj:matter à|au|aux:recipient
+verb avertir inf=@penalty_verbs
+verb envisager obj=sanction|tarif|rétorsion|contre-mesure obj:matter
+verb envisager inf=sanctionner|taxer|imposer|interdire obj:-
+verb préparer obj=sanction|contre-mesure|rétorsion obj:matter
+verb prévoir obj=sanction|contre-mesure|rétorsion obj:matter
+verb s'exposer à|au|aux=sanction subj:recipient
+verb étudier obj=sanction|contre-mesure obj:matter
+adj prêt inf=@penalty_verbs inf:matter
+adj prêt à|au|aux=sanction|contre-mesure à|au|aux:matter
+noun menace de|du|des|d'=@penalty_nouns
+noun menace tarifaire
+noun menace sanction
+
+[threaten-relations]
+frame verb  subj:actor obj:recipient avec:recipient de|du|des|d':matter inf:matter
+frame noun  de|du|des|d':matter poss:actor
+verb menacer inf=@relations_verbs
+> Le Venezuela a menacé de rompre ses relations avec le Paraguay. => THREATEN VEN > PRY
+verb menacer de|du|des|d'=@relations_nouns
+verb promettre inf=rompre|quitter|couper|suspendre obj:-
+verb envisager inf=rompre|quitter|suspendre|retirer|rappeler obj:-
+verb envisager obj=rupture|retrait|suspension obj:matter
+verb avertir inf=@relations_verbs
+adj prêt inf=rompre|quitter|suspendre|couper inf:matter
+noun menace de|du|des|d'=@relations_nouns
+
+[threaten]
+frame verb  subj:actor obj:recipient de|du|des|d'|contre:matter inf:matter clause:matter
+frame noun  de|du|des|d':actor poss:actor contre|à|au|aux:recipient
+verb menacer inf=@any
+> La Slovaquie a menacé de couper l'électricité à l'Ukraine. => THREATEN SVK > UKR
+verb menacer de|du|des|d'=@any
+verb menacer subj=@party
+verb menacer subj=@person
+verb avertir clause=@any
+verb avertir obj=@party
+> Le président kényan a averti l'Ouganda. => THREATEN KEN > UGA
+verb prévenir obj=@party clause=@any
+verb mettre garde
+> Le Vietnam a mis en garde la Chine contre toute provocation. => THREATEN VNM > CHN
+verb lancer avertissement à|au|aux:recipient iobj:recipient obj:-
+verb adresser avertissement à|au|aux:recipient iobj:recipient obj:-
+verb lancer mise à|au|aux:recipient obj:-
+verb proférer menace contre|à|au|aux:recipient obj:-
+verb lancer menace contre|à|au|aux:recipient obj:-
+verb multiplier menace contre|à|au|aux:recipient obj:-
+verb hausser ton contre|envers:recipient obj:-
+verb jouer feu
+verb intimider
+verb défier inf=@any
+verb faire chanter obj:recipient
+verb faire chantage à|au|aux:recipient obj:-
+verb payer prix subj:recipient
+verb payer cher subj:recipient
+verb assumer conséquence subj:recipient
+verb subir conséquence subj:recipient
+verb répondre fermement|vigoureusement à|au|aux:recipient
+verb tenir pour responsable
+verb provoquer obj=@party
+verb durcir|durci ton obj:- envers|contre|face:recipient
+noun menace
+noun avertissement
+noun mise garde
+> La mise en garde de l'Égypte à l'Éthiopie a été publiée dimanche. => THREATEN EGY > ETH
+noun intimidation
+noun chantage
+adj menaçant envers|pour:recipient
+
+# --- PROTEST --------------------------------------------------------------------------------------------------------
+
+[fast]
+frame verb  subj:actor contre|pour:matter
+frame noun  de|du|des|d':actor poss:actor
+verb jeûner
+verb entamer grève faim
+verb faire grève faim
+> Des détenus salvadoriens ont fait une grève de la faim. => PROTEST SLV > -
+verb observer grève faim
+verb cesser inf=alimenter
+verb refuser inf=alimenter|manger
+noun grève faim
+> Une grève de la faim de prisonniers marocains a commencé lundi. => PROTEST MAR > -
+noun gréviste faim
+
+[strike]
+frame verb  subj:actor contre|pour:matter
+frame noun  de|du|des|d':actor poss:actor contre:recipient
+verb faire grève
+> Les dockers chiliens ont fait grève. => PROTEST CHL > -
+verb se mettre grève
+verb entamer grève
+verb observer grève
+verb déclencher grève
+verb lancer grève
+verb débrayer
+verb cesser travail
+verb arrêter travail
+verb appeler grève
+verb être grève
+verb poursuivre grève
+verb paralyser grève
+verb reconduire grève
+noun grève
+> Une grève des enseignants camerounais a débuté mardi. => PROTEST CMR > -
+noun débrayage
+noun arrêt travail
+noun grève général
+noun mouvement social
+noun mouvement grève
+
+[riot]
+frame verb  subj:actor contre:recipient
+frame noun  de|du|des|d':actor en|à|au|aux:place
+verb se soulever subj=population|habitant|peuple|détenu|étudiant|foule
+verb s'insurger subj=population|habitant|peuple|détenu
+verb se révolter
+> Des prisonniers équatoriens se sont révoltés à Guayaquil. => PROTEST ECU > -
+verb se mutiner
+verb saccager
+verb piller
+verb affronter obj=@policemen subj=manifestant|émeutier|étudiant|jeune|supporter obj:recipient
+verb jeter pierre
+verb lancer pierre|cocktail|projectile subj=manifestant|jeune|émeutier|étudiant
+verb lapider subj=manifestant
+verb envahir obj=parlement|ambassade|pelouse obj:recipient
+verb prendre assaut subj=manifestant|foule|partisan obj:recipient
+> Des manifestants irakiens ont pris d'assaut l'ambassade de Suède. => PROTEST IRQ > SWE
+noun émeute
+> Des émeutes de détenus brésiliens ont éclaté. => PROTEST BRA > -
+noun soulèvement
+noun insurrection
+noun révolte
+noun mutinerie
+noun pillage
+noun échauffourée
+noun trouble
+noun débordement
+noun intifada
+
+[obstruct]
+frame verb  subj:actor obj:matter
+frame noun  de|du|des|d':matter par:actor
+verb bloquer obj=@roads
+> Des agriculteurs polonais ont bloqué la route vers l'Ukraine. => PROTEST POL > UKR
+verb barrer obj=@roads
+verb couper obj=route|autoroute|axe|circulation
+verb obstruer obj=@roads
+verb paralyser obj=@roads|ville|capitale|trafic
+verb occuper obj=université|faculté|usine|place|ministère|rond-point|mairie|bâtiment|campus
+> Des étudiants serbes ont occupé l'université. => PROTEST SRB > -
+verb ériger barricade
+verb dresser barricade|barrage
+verb s'enchaîner
+verb envahir obj=autoroute|place|piste
+verb perturber obj=trafic|circulation
+noun blocage de|du|des|d'=@roads
+noun barricade
+noun sit-in
+noun occupation de|du|des|d'=université|usine|place
+noun opération escargot
+noun barrage routier
+
+[vandalize]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb jeter obj=œuf|tomate|peinture sur|contre:recipient obj:-
+verb vandaliser
+> Des manifestants soudanais ont vandalisé le consulat d'Égypte. => PROTEST SDN > EGY
+verb dégrader obj=@property
+verb profaner|profané
+verb déboulonner
+verb taguer
+verb incendier obj=drapeau|effigie|portrait|poubelle|pneu|commissariat
+verb brûler obj=drapeau|effigie|portrait|pneu|coran|exemplaire
+> Des manifestants pakistanais ont brûlé le drapeau du Danemark. => PROTEST PAK > DNK
+verb caillasser
+verb déchirer obj=drapeau|portrait
+verb piétiner obj=drapeau|portrait
+verb renverser obj=statue|monument
+noun vandalisme
+noun profanation
+noun dégradation
+noun saccage
+
+[boycott]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb boycotter
+> Les consommateurs jordaniens ont boycotté les produits suédois. => PROTEST JOR > SWE
+verb appeler boycott obj:-
+verb lancer boycott obj:-
+noun boycott
+noun boycottage
+
+[demonstrate]
+frame verb  subj:actor contre:recipient devant:recipient
+frame noun  de|du|des|d':actor contre|devant:recipient
+verb manifester obj!=@any subj!=ministre|président
+> Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > -
+> Des milliers de Géorgiens ont manifesté contre la Russie. => PROTEST GEO > RUS
+verb défiler
+verb descendre rue
+verb protester contre=@any
+verb protester subj=@group
+verb se rassembler devant=@any
+verb se rassembler contre=@any
+verb se rassembler pour=@any
+verb se mobiliser contre=@any
+verb marcher contre|sur=@any
+verb battre pavé
+verb scander
+verb organiser manifestation|rassemblement|marche
+verb participer à|au|aux=manifestation|rassemblement|marche|cortège
+verb appeler manifester
+verb appeler manifestation
+verb camper devant
+verb dénoncer rue
+verb se réunir devant=ambassade|consulat|parlement
+verb envahir rue
+verb encercler|encerclé obj=ambassade|consulat|parlement subj=manifestant|foule obj:recipient
+noun manifestation
+> Une manifestation contre le Rwanda a eu lieu à Kinshasa. => PROTEST - > RWA
+noun rassemblement
+noun marche protestation
+noun marche contre=@any
+noun mobilisation
+noun contestation
+noun cortège
+noun défilé protestation
+noun contre-manifestation
+noun mouvement protestation
+noun mouvement contestation
+
+# --- SANCTION -------------------------------------------------------------------------------------------------------
+
+[expel]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor poss:actor
+verb contraindre inf=quitter|partir obj:recipient
+verb forcer inf=quitter|partir obj:recipient
+verb obliger inf=quitter|partir obj:recipient
+verb expulser obj=@diplomats
+> La Slovaquie a expulsé trois diplomates russes. => SANCTION SVK > RUS
+verb expulser obj=@person
+verb expulser obj=organisation|mission|bureau|délégation|équipe|membre
+verb renvoyer obj=@diplomats
+verb chasser obj=@diplomats|mission|contingent
+verb déclarer persona
+> L'Uruguay a déclaré persona non grata un attaché iranien. => SANCTION URY > IRN
+verb déclarer indésirable
+verb exclure|exclu obj=@party de|du|des|d':matter
+> Le Conseil de l'Europe a exclu la Russie. => SANCTION IGO > RUS
+verb suspendre obj=@party de|du|des|d'=@any de|du|des|d':matter
+verb bannir|banni obj=@party de|du|des|d':matter
+verb radier obj=@party
+verb évincer obj=@party de|du|des|d'=@bodies
+verb donner heure obj=@diplomats
+verb retirer accréditation à|au|aux:recipient iobj:recipient obj:-
+verb retirer agrément à|au|aux:recipient obj:-
+verb révoquer obj=accréditation
+noun expulsion de|du|des|d'=@diplomats
+> Le Monténégro a annoncé l'expulsion d'un diplomate serbe. => SANCTION MNE > SRB
+noun expulsion diplomate
+noun renvoi de|du|des|d'=@diplomats
+noun exclusion
+noun bannissement
+noun suspension de|du|des|d'=@party
+
+[recall]
+frame verb  subj:actor à|au|aux|en|de|du|des|d':recipient obj:matter
+frame noun  de|du|des|d':matter en|à|au|aux:recipient par:actor
+verb rappeler obj=ambassadeur|ambassadrice|diplomate|chargé|consul|représentant|personnel
+> Le Maroc a rappelé son ambassadeur en Suède. => SANCTION MAR > SWE
+verb retirer obj=ambassadeur|ambassadrice|diplomate|personnel
+verb rapatrier obj=diplomate|personnel|ambassadeur
+verb évacuer obj=@missions|diplomate
+noun rappel de|du|des|d'=ambassadeur|ambassadrice|diplomate
+noun rappel ambassadeur
+noun rappel consultation
+
+[break-relations]
+frame verb  subj:actor avec|à|au|aux|en:recipient
+frame noun  de|du|des|d'|entre:actor avec:recipient
+verb rompre|rompu obj=relation|lien|alliance|contact|ban
+> Le Nicaragua a rompu ses relations diplomatiques avec Israël. => SANCTION NIC > ISR
+verb rompre|rompu avec=@party
+verb couper obj=lien|pont|contact|relation
+verb suspendre obj=relation|lien|contact
+verb geler obj=relation|lien|contact
+verb dégrader obj=relation
+verb abaisser obj=relation|représentation|niveau
+verb réduire obj=relation|représentation
+verb cesser obj=relation|contact
+verb interrompre|interrompu obj=relation|contact
+verb fermer obj=@missions
+> La Lettonie a fermé son consulat en Biélorussie. => SANCTION LVA > BLR
+verb tourner page avec:recipient
+noun rupture relation
+> La rupture des relations diplomatiques entre le Soudan et les Émirats a été annoncée. => SANCTION SDN,ARE > -
+noun rupture de|du|des|d'=relation
+noun fermeture ambassade
+noun fermeture consulat
+noun gel relation
+noun suspension relation
+
+[leave]
+frame verb  subj:actor de|du|des|d':recipient obj:recipient
+frame noun  de|du|des|d':recipient poss:actor
+verb se retirer de|du|des|d'=@pacts|@bodies
+> Le Burundi s'est retiré de l'accord commercial. => SANCTION BDI > -
+verb se retirer de|du|des|d'=@party subj=@party
+verb quitter obj=@pacts|@bodies
+> Le Niger a quitté la Cédéao. => SANCTION NER > IGO
+verb sortir de|du|des|d'=@pacts|@bodies
+verb dénoncer obj=@pacts
+> Le Mali a dénoncé le traité avec la France. => SANCTION MLI > FRA
+verb résilier
+verb déchirer obj=@pacts
+verb abroger obj=@pacts
+verb rompre|rompu obj=@pacts
+verb se dégager de|du|des|d'=@pacts
+verb se désengager de|du|des|d'=@pacts
+verb abandonner obj=@pacts
+verb renoncer à|au|aux=@pacts à|au|aux:recipient
+verb claquer porte de|du|des|d':recipient obj:-
+verb suspendre participation à|au|aux:recipient obj:-
+noun retrait de|du|des|d'=@pacts|@bodies
+noun sortie de|du|des|d'=@pacts|@bodies
+noun dénonciation de|du|des|d'=@pacts
+noun résiliation
+
+[suspend]
+frame verb  subj:actor obj:matter à|au|aux|avec|vers|envers|en|pour:recipient
+frame noun  de|du|des|d':matter par:actor à|au|aux|avec|vers:recipient
+verb suspendre obj=@suspended
+> L'Allemagne a suspendu son aide au Niger. => SANCTION DEU > NER
+> Le Japon a suspendu les vols vers le Myanmar. => SANCTION JPN > MMR
+verb suspendre obj=@party obj:recipient
+verb geler obj=@suspended
+verb interrompre|interrompu obj=@suspended
+verb arrêter obj=@suspended
+verb cesser obj=@suspended
+verb cesser inf=acheter|importer|exporter|livrer|vendre|financer|coopérer|fournir inf:matter
+> La Bulgarie a cessé d'acheter du gaz à la Russie. => SANCTION BGR > RUS
+verb stopper obj=@suspended
+verb annuler obj=contrat|accord|commande|vente|exercice|vol|programme|coopération|partenariat
+verb couper obj=aide|financement|subvention|vivre
+verb réduire obj=aide|financement|contribution|importation|exportation|échange
+verb mettre fin à|au|aux=coopération|partenariat|accord|programme|aide|mission à|au|aux:matter
+> Le Tchad a mis fin à sa coopération militaire avec la France. => SANCTION TCD > FRA
+verb mettre terme à|au|aux=coopération|partenariat|accord|programme|aide|mission à|au|aux:matter
+verb mettre pause
+verb rompre|rompu obj=contrat
+verb remettre cause obj=accord|coopération|partenariat
+verb retirer obj=soutien|confiance|aide|financement
+verb retirer obj=licence|agrément|préférence
+noun suspension de|du|des|d'=@suspended
+noun gel de|du|des|d'=@suspended
+noun arrêt de|du|des|d'=@suspended
+noun interruption de|du|des|d'=@suspended
+noun coup arrêt
+noun annulation de|du|des|d'=contrat|accord|commande
+verb donner arrêt à|au|aux:recipient obj:-
+verb porter coup à|au|aux:recipient obj:-
+
+[sanction]
+frame verb  subj:actor obj:recipient
+frame noun  contre|à|au|aux|envers:recipient de|du|des|d':actor adj:actor
+verb sanctionner
+> Le Canada a sanctionné deux généraux birmans. => SANCTION CAN > MMR
+verb imposer obj=@sanctions obj:- à|au|aux|contre|sur:recipient iobj:recipient
+> L'Union européenne a imposé des sanctions au Nicaragua. => SANCTION EUR > NIC
+verb infliger obj=@sanctions obj:- à|au|aux:recipient iobj:recipient
+verb prendre obj=@sanctions obj:- contre|envers:recipient
+> Le Royaume-Uni a pris des sanctions contre la Géorgie. => SANCTION GBR > GEO
+verb prendre obj=mesure contre=@any obj:- contre:recipient
+verb adopter obj=@sanctions obj:- contre|envers:recipient
+verb décréter obj=embargo|sanction|boycott obj:- contre|sur|envers:recipient
+verb annoncer obj=@sanctions obj:- contre|sur|à|au|aux:recipient
+verb voter obj=sanction|embargo obj:- contre:recipient
+verb appliquer obj=@sanctions obj:- à|au|aux|contre|sur:recipient
+verb durcir|durci obj=@sanctions obj:- contre|envers:recipient
+verb renforcer obj=@sanctions obj:- contre|envers:recipient
+verb alourdir obj=@sanctions obj:- contre:recipient
+verb étendre obj=sanction|embargo obj:- à|au|aux|contre:recipient
+verb prolonger obj=sanction|embargo|gel obj:- contre:recipient
+verb reconduire obj=sanction|embargo obj:- contre:recipient
+verb rétablir obj=sanction|embargo|tarif|droit|surtaxe obj:- contre|sur:recipient
+verb relever obj=tarif|droit|surtaxe|taxe obj:- sur:recipient
+verb augmenter obj=tarif|droit|surtaxe|taxe obj:- sur:recipient
+verb instaurer obj=@sanctions obj:- contre|sur:recipient
+verb mettre place sanction obj:- contre:recipient
+verb édicter obj=@sanctions obj:- contre:recipient
+verb frapper sanction|embargo|surtaxe
+> Les États-Unis ont frappé l'Érythrée de sanctions. => SANCTION USA > ERI
+verb viser sanction subj:actor
+verb surtaxer
+verb taxer obj=importation|produit|vin|acier|exportation|voiture|marchandise
+verb geler obj=@assets
+> La Suisse a gelé les avoirs d'un ministre syrien. => SANCTION CHE > SYR
+verb bloquer obj=@assets
+verb inscrire liste
+verb placer liste
+verb ajouter liste
+verb blacklister
+verb interdire obj=importation|exportation|entrée|survol|atterrissage obj:matter à|au|aux|de|du|des|d':recipient
+> La Pologne a interdit l'importation de céréales ukrainiennes. => SANCTION POL > UKR
+verb interdire territoire|séjour
+verb mettre embargo sur:recipient
+verb pénaliser obj=@party
+verb isoler obj=@party
+verb priver obj=@party de|du|des|d'=visa|aide|fonds|vote|siège|statut
+noun sanction
+> De nouvelles sanctions contre le Soudan ont été annoncées par la Norvège. => SANCTION NOR > SDN
+noun embargo
+noun contre-mesure
+noun surtaxe
+noun gel avoir
+noun gel de|du|des|d'=@assets
+noun droit douane
+noun mesure rétorsion
+noun paquet sanction
+noun train sanction
+
+[convict]
+frame verb  subj:actor obj:recipient à|au|aux|pour:matter
+frame noun  de|du|des|d':recipient par:actor à|au|aux|pour:matter
+verb condamner obj=@persons_hurt
+verb condamner à|au|aux=prison|peine|mort|an|mois|amende|perpétuité|réclusion|emprisonnement|jour|détention|travail
+> Un tribunal biélorusse a condamné une journaliste polonaise à huit ans de prison. => SANCTION BLR > POL
+verb condamner contumace|appel|sursis
+verb condamner pour=@any obj=@person
+verb écoper subj:recipient
+verb infliger obj=peine|amende|an|prison|condamnation obj:matter à|au|aux:recipient iobj:recipient
+> La justice thaïlandaise a infligé une amende à un ressortissant suisse. => SANCTION THA > CHE
+verb prononcer obj=peine|condamnation|verdict obj:matter contre:recipient
+verb reconnaître coupable
+verb déclarer coupable
+verb juger coupable
+verb confirmer obj=condamnation|peine obj:matter de|du|des|d':recipient
+verb déchoir
+verb bannir|banni obj=@person
+noun condamnation à|au|aux=prison|peine|mort|perpétuité|an|amende
+noun peine prison
+noun peine mort
+noun verdict
+noun déchéance nationalité
+
+# --- MOBILIZE -------------------------------------------------------------------------------------------------------
+
+[police]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor
+verb déployer obj=@policemen
+> Le Sénégal a déployé des policiers à Dakar. => MOBILIZE SEN > -
+verb mobiliser obj=@policemen
+verb envoyer obj=@policemen
+verb poster obj=@policemen
+verb renforcer obj=patrouille|sécurité|contrôle
+verb boucler obj=quartier|centre|périmètre
+verb quadriller
+verb patrouiller subj=@policemen
+verb multiplier patrouille
+noun déploiement de|du|des|d'=@policemen
+noun déploiement policier
+noun dispositif sécurité
+noun présence policier
+
+[militia]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor
+verb créer milice
+verb lever milice
+> Le gouverneur afghan a levé une milice. => MOBILIZE AFG > -
+verb former milice
+verb armer obj=milice|civil|volontaire|population|villageois
+> Le Burkina Faso a armé des volontaires civils. => MOBILIZE BFA > -
+verb enrôler|enrôlé
+verb recruter obj=combattant|mercenaire|milicien|volontaire|enfant
+verb engager obj=mercenaire
+verb prendre maquis
+verb prendre arme
+verb rejoindre obj=rébellion|insurrection|maquis
+noun enrôlement
+noun recrutement combattant
+noun recrutement mercenaire
+noun levée milice
+
+[test-weapon]
+frame verb  subj:actor obj:matter
+frame noun  de|du|des|d':matter par:actor adj:actor
+verb tester obj=@tested_weapons
+> L'Inde a testé un missile balistique. => MOBILIZE IND > -
+verb essayer obj=@tested_weapons
+verb lancer essai|test
+verb lancer obj=satellite|fusée|icbm
+verb lancer obj=missile contre!=@any sur!=@any
+verb procéder essai|tir|test|lancement
+> La Corée du Nord a procédé à un essai nucléaire. => MOBILIZE PRK > -
+verb effectuer essai|tir|test|lancement
+verb réaliser essai|tir|test
+verb mener essai|test
+verb conduire essai|test
+verb tirer obj=missile vers=mer
+verb exhiber obj=@tested_weapons
+verb présenter obj=missile|drone
+verb dévoiler obj=missile|drone|arme|sous-marin
+verb parader
+verb organiser défilé|parade
+verb enrichir obj=uranium
+verb mettre service obj=missile|sous-marin|destroyer
+noun essai nucléaire
+noun essai missile
+noun essai balistique
+noun essai de|du|des|d'=@tested_weapons
+noun tir essai
+noun tir missile
+noun lancement missile
+noun test missile
+noun test nucléaire
+noun défilé militaire
+noun parade militaire
+noun enrichissement uranium
+
+[alert]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor
+verb décréter mobilisation
+> La Lituanie a décrété la mobilisation générale. => MOBILIZE LTU > -
+verb ordonner mobilisation
+verb proclamer mobilisation
+verb mobiliser obj=réserviste|armée|force|soldat|troupe|conscrit
+> Israël a mobilisé ses réservistes. => MOBILIZE ISR > -
+verb rappeler obj=réserviste
+verb mettre alerte
+verb placer alerte
+verb relever niveau alerte
+verb rétablir service
+verb appeler drapeau|réserviste
+verb fermer obj=espace
+verb faire décoller
+verb intercepter obj=avion|chasseur|bombardier|drone|appareil
+noun mobilisation général
+noun mobilisation partiel
+noun mobilisation réserviste
+noun mise alerte
+noun état alerte
+noun branle-bas
+
+[deploy]
+frame verb  subj:actor obj:matter à|au|aux|en|dans|vers|sur|près:recipient contre:recipient
+frame noun  de|du|des|d':matter à|au|aux|en|dans|vers:recipient par:actor
+verb arriver subj=@troops|détachement
+verb renforcer obj=@troops
+verb affluer subj=@troops
+verb déployer obj=@troops
+> La France a déployé des soldats en Roumanie. => MOBILIZE FRA > ROU
+verb redéployer obj=@troops
+verb envoyer obj=@troops
+> Le Rwanda a envoyé des troupes au Mozambique. => MOBILIZE RWA > MOZ
+verb dépêcher obj=@troops
+verb masser obj=@troops
+> L'Azerbaïdjan a massé des troupes à la frontière arménienne. => MOBILIZE AZE > ARM
+verb concentrer|concentré obj=@troops
+verb positionner obj=@troops
+verb stationner obj=@troops
+verb amasser obj=@troops
+verb poster obj=@troops
+verb acheminer obj=@troops
+verb engager obj=@troops
+verb transférer obj=@troops
+verb installer obj=@troops
+verb renforcer obj=présence|contingent|dispositif|effectif|force|flanc|défense
+verb accroître obj=présence|effectif
+verb préparer obj=offensive|invasion|attaque|guerre
+verb menacer subj=@troops
+verb patrouiller
+verb croiser subj=navire|frégate|porte-avions|destroyer
+verb survoler obj:recipient
+verb violer|violé obj=espace obj:recipient
+> Deux avions turcs ont violé l'espace aérien grec. => MOBILIZE TUR > GRC
+verb pénétrer subj=avion|navire|chasseur|drone|bâtiment
+verb franchir obj=ligne|détroit subj=navire|avion|bâtiment
+verb encercler|encerclé obj=île obj:recipient
+verb mener exercice|manœuvre|manoeuvre|patrouille
+> La Chine a mené des manœuvres autour de Taïwan. => MOBILIZE CHN > TWN
+verb lancer exercice|manœuvre|manoeuvre
+verb effectuer exercice|manœuvre|manoeuvre|patrouille
+verb organiser exercice|manœuvre|manoeuvre
+verb entamer exercice|manœuvre|manoeuvre
+verb militariser obj:recipient
+verb fortifier
+verb se réarmer
+verb creuser tranchée
+verb construire base
+noun déploiement de|du|des|d'=@troops
+noun déploiement troupe
+noun déploiement force
+noun déploiement militaire
+noun redéploiement
+noun envoi de|du|des|d'=@troops
+noun envoi troupe
+noun concentration troupe
+noun manœuvre|manoeuvre
+noun manœuvre|manoeuvre militaire
+noun exercice militaire
+noun exercice naval
+noun renfort
+noun militarisation
+noun réarmement
+noun incursion avion
+noun violation espace
+noun survol
+
+# --- COERCE ---------------------------------------------------------------------------------------------------------
+
+[curfew]
+frame verb  subj:actor à|au|aux|en|dans:recipient
+frame noun  à|au|aux|en|dans:recipient par:actor
+verb imposer couvre-feu
+> Le gouvernement sri-lankais a imposé un couvre-feu à Colombo. => COERCE LKA > LKA
+verb décréter couvre-feu
+verb instaurer couvre-feu
+verb prolonger couvre-feu
+verb proclamer couvre-feu
+verb rétablir couvre-feu
+verb décréter confinement
+verb imposer confinement
+noun couvre-feu
+
+[martial-law]
+frame verb  subj:actor à|au|aux|en|dans:recipient
+frame noun  à|au|aux|en|dans:recipient par:actor
+verb décréter loi martial
+verb décréter loi
+verb proclamer loi
+verb déclarer loi
+verb imposer loi martial
+verb décréter état
+> Le président péruvien a décrété l'état d'urgence. => COERCE PER > -
+verb proclamer état
+verb déclarer état
+verb instaurer état
+verb prolonger état
+verb suspendre constitution
+noun état urgence
+noun état siège
+noun loi martial
+
+[censor]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb censurer
+> Le Kazakhstan a censuré une chaîne ouzbèke. => COERCE KAZ > UZB
+verb bloquer obj=@networks
+verb couper obj=@networks
+> L'Ouganda a coupé internet. => COERCE UGA > -
+verb fermer obj=média|journal|radio|chaîne|télévision|site
+verb suspendre obj=média|journal|radio|chaîne|télévision|diffusion|internet
+> Le Mali a suspendu une radio française. => COERCE MLI > FRA
+verb interdire obj=média|journal|chaîne|diffusion|publication|livre|film
+verb brouiller obj=signal|onde|fréquence|gps|émission
+verb museler
+verb bâillonner
+verb restreindre internet
+verb saisir obj=journal|exemplaire|livre
+noun censure
+noun coupure internet
+noun blocage internet
+noun brouillage
+noun suspension de|du|des|d'=@networks
+noun fermeture de|du|des|d'=@networks
+
+[hack]
+frame verb  subj:actor obj:recipient
+frame noun  contre:recipient de|du|des|d':actor par:actor
+verb pirater
+> Des pirates nord-coréens ont piraté une banque malaisienne. => COERCE PRK > MYS
+verb hacker
+verb espionner
+> La Chine a espionné le parlement finlandais. => COERCE CHN > FIN
+verb infiltrer obj=réseau|système|serveur
+verb mener cyberattaque obj:- contre:recipient
+verb lancer cyberattaque obj:- contre:recipient
+verb paralyser obj=serveur|système
+verb mettre écoute
+noun cyberattaque
+noun attaque informatique
+noun piratage
+noun cyberespionnage
+noun espionnage
+noun rançongiciel
+
+[misinform]
+frame verb  subj:actor
+frame noun  de|du|des|d':actor contre:recipient
+verb désinformer obj:recipient
+verb propager obj=désinformation|rumeur|mensonge|propagande
+verb diffuser obj=désinformation|rumeur|mensonge|propagande
+> La Russie a diffusé de la désinformation en Moldavie. => COERCE RUS > MDA
+verb répandre obj=désinformation|rumeur|mensonge
+verb mener désinformation
+verb manipuler obj=opinion|élection|information
+verb s'ingérer
+noun désinformation
+noun propagande
+noun campagne désinformation
+noun ingérence
+
+[deport]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor vers:matter
+verb expulser obj=@deportees
+> L'Algérie a expulsé des migrants nigériens. => COERCE DZA > NER
+verb expulser obj=@group
+verb expulser
+verb déporter
+verb refouler
+> La Croatie a refoulé des migrants afghans. => COERCE HRV > AFG
+verb reconduire frontière
+verb renvoyer obj=@deportees
+verb chasser obj=@deportees|population|habitant
+verb déplacer obj=population|habitant|famille
+verb rapatrier force
+verb exiler
+verb bannir|banni obj=opposant|minorité
+noun expulsion de|du|des|d'=@deportees
+noun expulsion
+noun déportation
+noun refoulement
+noun reconduite frontière
+noun déplacement forcé
+
+[withhold]
+frame verb  subj:actor obj:matter à|au|aux|de|du|des|d':recipient iobj:recipient
+frame noun  de|du|des|d':matter à|au|aux:recipient par:actor
+verb retenir obj=@supplies
+verb couper obj=@supplies
+> La Russie a coupé le gaz à la Moldavie. => COERCE RUS > MDA
+verb priver obj=@party de|du|des|d'=@supplies obj:recipient
+> Israël a privé d'électricité les habitants palestiniens. => COERCE ISR > PSE
+verb refuser obj=visa|passeport|accréditation|entrée
+verb bloquer obj=@supplies
+verb confisquer obj=passeport|salaire
+verb affamer obj:recipient
+verb retarder obj=livraison|paiement|aide|visa
+noun coupure électricité
+noun coupure gaz
+noun coupure eau
+noun privation
+noun rétention de|du|des|d'=@supplies
+
+[blockade]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor adj:actor
+verb assiéger
+> Les rebelles maliens ont assiégé Tombouctou. => COERCE MLI > MLI
+verb encercler|encerclé
+verb imposer blocus obj:- à|au|aux|de|du|des|d':recipient
+> L'Érythrée a imposé un blocus à Djibouti. => COERCE ERI > DJI
+verb bloquer obj=port|détroit|enclave|ville|corridor|convoi|navire subj=@troops|marine|armée|rebelle|milice
+verb instaurer blocus obj:- de|du|des|d'|à|au|aux:recipient
+verb isoler obj=ville|enclave
+verb couper obj=corridor|approvisionnement
+verb cerner
+verb boucler obj=territoire|enclave
+noun blocus
+noun siège de|du|des|d'=ville|enclave|capitale
+noun encerclement
+
+[ban]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb interdire obj=manifestation|rassemblement|parti|activité|meeting|grève|organisation|association|voile|mouvement|syndicat
+> La Tunisie a interdit une manifestation. => COERCE TUN > -
+verb interdire obj=@party
+verb dissoudre|dissous obj=parti|association|parlement|assemblée|organisation|mouvement|syndicat
+> La Guinée a dissous un parti d'opposition. => COERCE GIN > GIN
+verb proscrire
+verb bannir|banni obj=parti|organisation|application|produit
+verb suspendre obj=parti|association|ong|syndicat
+> Le Niger a suspendu une ONG belge. => COERCE NER > BEL
+verb suspendre obj=constitution|parlement|élection obj:matter
+verb mettre hors-la-loi
+verb classer obj=@party
+verb désigner terroriste
+verb invalider obj=candidature obj:matter
+noun interdiction de|du|des|d'=manifestation|rassemblement|parti|organisation|application
+noun dissolution de|du|des|d'=parti|association|parlement|assemblée
+noun interdiction manifester
+
+[occupy]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor adj:actor
+verb annexer
+> La Russie a annexé quatre régions ukrainiennes. => COERCE RUS > UKR
+verb occuper obj=@territory
+> L'armée éthiopienne a occupé une localité érythréenne. => COERCE ETH > ERI
+verb occuper obj=@place
+verb s'emparer de|du|des|d'=@territory|@place de|du|des|d':recipient obj:-
+> Les rebelles se sont emparés d'une ville congolaise. => COERCE - > COD
+verb prendre obj=@territory
+verb prendre contrôle de|du|des|d':recipient obj:-
+verb reprendre obj=@territory
+verb reprendre contrôle de|du|des|d':recipient obj:-
+verb conquérir
+verb reconquérir
+verb capturer obj=@territory
+verb contrôler obj=@territory
+verb faire main de|du|des|d':recipient
+verb coloniser
+verb tomber main subj:recipient
+verb revendiquer obj=prise|contrôle|conquête
+noun annexion
+noun occupation
+noun conquête
+noun prise de|du|des|d'=@territory
+noun chute de|du|des|d'=ville|capitale
+noun colonisation
+
+[arrest]
+frame verb  subj:actor obj:recipient pour:matter
+frame noun  de|du|des|d':recipient par:actor
+verb arrêter obj=@party
+> La police turque a arrêté un journaliste suédois. => COERCE TUR > SWE
+verb arrêter obj=@persons_hurt|@leaders|suspect|trafiquant|migrant|équipage|pêcheur|marin|ressortissant|opposant|syndicaliste|pirate|fugitif|espion|complice|individu|supporter|activiste|blogueur
+> Les Maldives ont arrêté des pêcheurs sri-lankais. => COERCE MDV > LKA
+verb arrêter pour=@any
+verb interpeller obj!=gouvernement
+> La gendarmerie béninoise a interpellé deux Nigérians. => COERCE BEN > NGA
+verb appréhender obj=@party
+verb appréhender obj=suspect|fugitif
+verb détenir obj=@party
+verb détenir obj=@freed
+verb emprisonner
+verb incarcérer
+> Le Tadjikistan a incarcéré un opposant. => COERCE TJK > -
+verb écrouer
+verb enfermer
+verb interner
+verb séquestrer obj=@person
+verb capturer obj=@party
+verb capturer obj=soldat|combattant|chef|militaire|pilote|espion
+verb mettre arrêt
+verb mettre verrou
+verb placer détention|garde|résidence
+verb maintenir détention
+verb assigner résidence
+verb jeter prison
+verb embastiller
+verb retenir obj=@freed
+verb coffrer
+verb démanteler obj=réseau|cellule|filière
+verb lancer coup
+noun arrestation
+> L'arrestation d'un diplomate iranien par la Belgique a été confirmée. => COERCE BEL > IRN
+noun interpellation
+noun détention
+noun incarcération
+noun emprisonnement
+noun capture
+noun garde vue
+noun rafle
+noun placement détention
+noun assignation résidence
+
+[seize]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb saisir obj=@ships|@assets
+> L'Iran a saisi un pétrolier grec. => COERCE IRN > GRC
+verb confisquer
+verb réquisitionner
+verb exproprier
+verb nationaliser
+> La Bolivie a nationalisé une mine suisse. => COERCE BOL > CHE
+verb arraisonner
+> La marine sénégalaise a arraisonné un chalutier chinois. => COERCE SEN > CHN
+verb intercepter obj=navire|cargo|pétrolier|bateau|cargaison|flottille|vedette|chalutier
+verb immobiliser obj=navire|avion|bateau
+verb dérouter obj=navire|pétrolier
+verb s'emparer de|du|des|d'=pouvoir|bien|navire de|du|des|d':matter obj:-
+verb prendre pouvoir obj:matter
+> Des officiers gabonais ont pris le pouvoir. => COERCE GAB > -
+verb renverser obj=@party
+> L'armée nigérienne a renversé le président. => COERCE NER > NER
+verb renverser obj=gouvernement|régime|pouvoir|junte
+verb déposer obj=@person
+verb mener coup obj:-
+verb tenter coup obj:-
+verb perpétrer coup obj:-
+verb spolier
+verb séquestrer obj=@assets
+noun saisie
+noun confiscation
+noun nationalisation
+noun expropriation
+noun arraisonnement
+noun coup État|état
+noun putsch
+noun interception navire
+noun prise pouvoir
+
+[restrict]
+frame verb  subj:actor obj:matter à|au|aux|avec|de|du|des|d'|contre|pour:recipient iobj:recipient
+frame noun  de|du|des|d':matter par:actor à|au|aux|contre|pour:recipient
+verb imposer obj=bouclage
+verb réimposer obj=bouclage|restriction
+verb boucler|bouclé obj=frontière|territoire|ville
+noun bouclage
+verb fermer obj=@borders
+> Le Nigeria a fermé sa frontière avec le Bénin. => COERCE NGA > BEN
+verb fermer obj=frontière
+verb bloquer obj=@borders
+verb restreindre
+verb limiter obj=accès|visa|liberté|déplacement|mouvement|droit|importation|circulation
+verb imposer obj=restriction|quarantaine|visa|limite|règle|contrôle|interdiction|condition
+> L'Angola a imposé des restrictions aux diplomates zambiens. => COERCE AGO > ZMB
+verb interdire inf=@any à|au|aux:recipient
+> Le Sri Lanka a interdit à un navire chinois d'accoster. => COERCE LKA > CHN
+verb interdire obj=accès|passage|vol|déplacement|sortie
+verb empêcher subj=@party obj=@party obj:recipient inf:matter
+verb durcir|durci obj=règle|contrôle|condition|loi|visa|législation|restriction
+verb révoquer obj=autonomie|visa|statut|licence|passeport|nationalité
+verb abolir obj=autonomie|droit
+verb annuler obj=visa|passeport|licence
+verb retirer obj=autonomie|visa|passeport|nationalité|permis|statut
+verb suspendre obj=visa|liberté|droit|autonomie
+verb refuser entrée
+verb instaurer obj=visa|quarantaine|contrôle|restriction
+verb rétablir obj=visa|contrôle
+verb entraver
+verb harceler obj:recipient
+verb persécuter obj:recipient
+verb opprimer obj:recipient
+verb discriminer obj:recipient
+verb priver obj=@party de|du|des|d'=liberté|droit|nationalité|vote obj:recipient
+verb ériger mur|clôture|barrière
+noun fermeture frontière
+> La fermeture de la frontière avec le Tchad a été annoncée par le Soudan. => COERCE SDN > TCD
+noun fermeture espace
+noun restriction
+noun interdiction entrée
+noun interdiction voyage
+noun révocation de|du|des|d'=visa|autonomie|statut
+noun persécution
+noun entrave
+
+# --- ASSAULT --------------------------------------------------------------------------------------------------------
+
+[suicide-bomb]
+frame verb  subj:actor dans|contre|à|au|aux:recipient
+frame noun  contre|à|au|aux|dans|de|du|des|d':recipient par:actor
+verb se exploser faire
+verb se sauter faire
+verb se faire exploser
+verb se faire sauter
+verb exploser kamikaze
+noun attentat suicide
+> Un attentat suicide contre l'ambassade d'Inde a eu lieu à Kaboul. => ASSAULT - > IND
+noun attentat-suicide
+noun attaque suicide
+noun attentat kamikaze
+noun attaque kamikaze
+noun kamikaze
+
+[drone-strike]
+frame verb  subj:actor obj:recipient contre|sur:recipient
+frame noun  contre|sur:recipient de|du|des|d':actor adj:actor par:actor
+verb frapper drone
+> L'Azerbaïdjan a frappé l'Arménie avec des drones. => ASSAULT AZE > ARM
+verb attaquer drone
+verb viser drone
+verb bombarder drone
+verb cibler drone
+verb tuer drone
+verb lancer obj=drone obj:- contre|sur|vers:recipient
+verb envoyer obj=drone contre=@any obj:-
+noun attaque drone
+> Une attaque de drones contre le Soudan a fait trois morts. => ASSAULT - > SDN
+noun frappe drone
+noun tir drone
+
+[air-strike]
+frame verb  subj:actor obj:recipient contre|sur:recipient
+frame noun  contre|sur|à|au|aux|en|dans:recipient de|du|des|d':actor adj:actor par:actor
+verb bombarder avion|aviation
+verb bombarder subj=aviation|avion|chasseur|bombardier|hélicoptère
+verb frapper subj=aviation|avion|chasseur|bombardier|hélicoptère
+verb mener frappe|raid obj:-
+> Le Pakistan a mené des frappes en Afghanistan. => ASSAULT PAK > AFG
+verb effectuer frappe|raid obj:-
+verb conduire frappe|raid obj:-
+verb lancer frappe|raid obj:-
+verb larguer obj=bombe obj:-
+verb lâcher obj=bombe obj:-
+verb mitrailler avion|hélicoptère
+noun frappe
+noun frappe aérien
+> Une frappe aérienne turque sur l'Irak a été confirmée. => ASSAULT TUR > IRQ
+noun raid aérien
+noun raid
+noun bombardement aérien
+noun attaque aérien
+
+[shell]
+frame verb  subj:actor obj:recipient sur|contre|vers:recipient
+frame noun  de|du|des|d':recipient contre|sur:recipient par:actor adj:actor
+verb bombarder
+> La Thaïlande a bombardé des positions cambodgiennes. => ASSAULT THA > KHM
+verb pilonner
+> L'armée syrienne a pilonné un village libanais. => ASSAULT SYR > LBN
+verb canonner
+verb tirer obj=@missiles obj:-
+> Le Yémen a tiré des missiles sur Israël. => ASSAULT YEM > ISR
+verb tirer missile|obus|roquette obj:-
+verb lancer obj=@missiles contre=@any obj:-
+verb lancer obj=@missiles sur=@any obj:-
+verb lancer obj=@missiles vers=@party obj:-
+verb lancer obj=roquette|obus|salve|bombe obj:-
+verb frapper obus|missile|roquette
+verb viser obus|missile|roquette
+verb couler obj=navire|bateau|frégate|cargo
+verb torpiller obj=navire|cargo
+verb abattre obj=avion|drone|hélicoptère|appareil|chasseur
+> Le Pakistan a abattu un drone indien. => ASSAULT PAK > IND
+noun bombardement
+noun pilonnage
+noun tir roquette
+noun tir obus
+noun tir artillerie
+noun tir missile contre=@any
+noun tir sur=@party
+noun salve
+noun duel artillerie
+noun barrage artillerie
+
+[bomb]
+frame verb  subj:actor obj:recipient
+frame noun  contre|à|au|aux|dans|de|du|des|d':recipient par:actor
+verb sauter faire obj:recipient
+verb exploser faire obj:recipient
+verb faire exploser
+> Des rebelles ont fait exploser un oléoduc nigérian. => ASSAULT - > NGA
+verb faire sauter
+verb plastiquer
+verb dynamiter
+verb poser bombe obj:-
+verb déposer bombe obj:-
+verb miner obj=route|champ|pont
+verb exploser subj=bombe|voiture|engin|mine|grenade subj:-
+verb sauter sur=mine subj:recipient
+verb piéger
+verb commettre attentat obj:- contre|à|au|aux:recipient
+verb perpétrer attentat obj:- contre|à|au|aux:recipient
+verb revendiquer obj=attentat obj:-
+verb lancer grenade obj:- contre|sur:recipient
+noun attentat
+> Un attentat contre des soldats tchadiens a fait dix morts. => ASSAULT - > TCD
+noun attentat bombe
+noun explosion bombe
+noun voiture piégé
+noun plasticage
+
+[shoot]
+frame verb  subj:actor sur|contre:recipient obj:recipient
+frame noun  sur|contre:recipient de|du|des|d':actor par:actor
+verb tirer sur=@any obj:-
+> Des garde-côtes grecs ont tiré sur un navire turc. => ASSAULT GRC > TUR
+verb ouvrir feu obj:-
+> L'armée indienne a ouvert le feu sur des soldats pakistanais. => ASSAULT IND > PAK
+verb faire feu obj:-
+verb mitrailler
+verb fusiller
+verb abattre obj=@party
+verb abattre obj=@persons_hurt
+> La police kényane a abattu deux manifestants. => ASSAULT KEN > KEN
+verb échanger tir obj:- avec:recipient
+verb essuyer tir subj:recipient de|du|des|d':actor obj:-
+verb blesser balle
+verb tuer balle
+verb viser subj=sniper|tireur
+noun fusillade
+noun tir
+noun échange tir
+noun échange feu
+noun coup feu
+noun tuerie
+
+[stab]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor contre:recipient
+verb poignarder
+> Un assaillant a poignardé un policier norvégien. => ASSAULT - > NOR
+verb égorger
+verb décapiter
+verb lapider
+verb attaquer couteau|machette|hache|pierre|gourdin
+> Des miliciens ont attaqué à la machette des villageois burundais. => ASSAULT - > BDI
+verb massacrer machette
+verb caillasser obj=policier|convoi|patrouille
+noun attaque couteau
+noun attaque machette
+noun décapitation
+noun lapidation
+
+[gas]
+frame verb  subj:actor obj:recipient contre:recipient
+frame noun  de|du|des|d':recipient contre:recipient par:actor
+noun nettoyage ethnique
+verb se livrer à|au|aux=massacre|nettoyage|génocide|tuerie obj:-
+verb gazer
+verb massacrer
+> Les rebelles ont massacré des villageois congolais. => ASSAULT - > COD
+verb exterminer
+verb utiliser arme chimique obj:-
+verb utiliser gaz|chlore|sarin obj:-
+verb employer gaz|chlore|sarin obj:-
+verb commettre génocide|massacre obj:-
+verb perpétrer génocide|massacre obj:-
+noun attaque chimique
+noun massacre
+noun génocide
+noun extermination
+noun attaque gaz
+
+[abduct]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb enlever obj=@party
+verb enlever obj=@persons_hurt|@freed|élève|écolier|écolière|fille|prêtre|ingénieur|médecin
+> Des hommes armés ont enlevé deux ingénieurs indiens au Niger. => ASSAULT - > IND
+verb kidnapper
+verb séquestrer
+verb prendre otage
+> Des pirates somaliens ont pris en otage des marins philippins. => ASSAULT SOM > PHL
+verb retenir otage
+verb garder otage
+verb ravir obj=@person
+verb détourner obj=avion|navire|bus|appareil
+verb capturer obj=otage
+noun enlèvement
+noun kidnapping
+noun rapt
+noun prise otage
+noun détournement avion
+noun séquestration
+
+[rape]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb violer|violé obj=femme|fille|fillette|jeune|villageois|villageoise|mineur|mineure|étudiante|détenue|victime|détenu
+> Des soldats érythréens ont violé des femmes éthiopiennes. => ASSAULT ERI > ETH
+verb violer|violé obj=@person
+verb agresser sexuellement
+verb abuser sexuellement
+noun viol
+noun agression sexuel
+noun violence sexuel
+
+[torture]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb torturer
+> Des policiers biélorusses ont torturé un opposant lituanien. => ASSAULT BLR > LTU
+verb maltraiter
+verb supplicier
+verb mutiler
+verb brutaliser
+verb sévir
+verb infliger torture|sévices|sévice obj:- à|au|aux:recipient iobj:recipient
+verb électrocuter
+noun torture
+noun mauvais traitement
+noun sévices
+noun exaction
+noun mutilation
+
+[beat]
+frame verb  subj:actor obj:recipient
+frame noun  contre:recipient de|du|des|d':recipient par:actor
+verb battre obj=@persons_hurt|@leaders
+verb frapper obj=@person
+verb tabasser
+> Des policiers angolais ont tabassé un journaliste portugais. => ASSAULT AGO > PRT
+verb passer tabac
+> Des miliciens libyens ont passé à tabac un diplomate maltais. => ASSAULT LBY > MLT
+verb rouer coup
+verb molester
+verb lyncher
+verb agresser obj=@party
+verb agresser obj=@persons_hurt
+verb gifler
+verb matraquer
+verb malmener
+verb rosser
+verb venir main avec:recipient
+noun lynchage
+noun passage tabac
+noun agression de|du|des|d'=@person
+noun rixe
+noun bagarre
+
+[assassinate]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d'|contre:recipient par:actor
+verb assassiner
+> Un commando iranien a assassiné un opposant à Istanbul. => ASSAULT IRN > -
+verb exécuter obj=@party
+verb exécuter obj=@persons_hurt|@leaders|@freed|condamné
+> L'Arabie saoudite a exécuté trois ressortissants yéménites. => ASSAULT SAU > YEM
+verb empoisonner
+> Des agents russes ont empoisonné un transfuge à Londres. => ASSAULT RUS > -
+verb liquider obj=@party
+verb liquider obj=@leaders
+verb éliminer obj=@person
+verb éliminer obj=chef|commandant|leader|dirigeant|responsable|général
+> Israël a éliminé un commandant libanais. => ASSAULT ISR > LBN
+verb attenter vie
+verb pendre obj=@party
+verb neutraliser obj=chef|commandant|leader
+verb tenter inf=assassiner|tuer|empoisonner inf:matter
+noun assassinat
+noun exécution
+noun empoisonnement
+noun tentative assassinat
+noun attentat contre=@person
+noun assassinat ciblé
+noun liquidation
+noun pendaison
+
+[repress]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb réprimer
+> La police géorgienne a réprimé une manifestation. => ASSAULT GEO > GEO
+verb disperser obj=@protesters
+> Les gendarmes togolais ont dispersé des manifestants. => ASSAULT TGO > TGO
+verb charger obj=@protesters
+verb évacuer obj=place|université|sit-in|campement
+verb mater
+verb écraser obj=@protesters|rébellion|insurrection|révolte
+verb tirer obj=gaz|grenade lacrymogène obj:-
+verb tirer lacrymogène obj:-
+verb user lacrymogène obj:-
+verb asperger
+verb étouffer obj=@protesters
+noun répression
+noun dispersion de|du|des|d'=@protesters
+noun gaz lacrymogène
+noun charge police
+
+[destroy]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb détruire obj!=arsenal|stock
+> L'armée ukrainienne a détruit un navire russe. => ASSAULT UKR > RUS
+verb incendier obj=@buildings
+> Des miliciens soudanais ont incendié un village tchadien. => ASSAULT SDN > TCD
+verb brûler obj=@buildings
+verb raser obj=@buildings
+verb démolir obj=@buildings
+verb saboter
+verb ravager subj=@party
+verb dévaster subj=@party
+verb anéantir|anéanti
+verb endommager
+verb mettre feu à|au|aux:recipient
+verb réduire cendre
+verb sectionner obj=câble
+noun destruction
+noun sabotage
+noun démolition
+noun incendie criminel
+noun incendie volontaire
+
+[kill]
+frame verb  subj:actor obj:recipient
+frame noun  de|du|des|d':recipient par:actor
+verb tuer
+> Des soldats soudanais ont tué deux paysans éthiopiens. => ASSAULT SDN > ETH
+verb blesser
+> Des garde-frontières iraniens ont blessé un berger pakistanais. => ASSAULT IRN > PAK
+verb ôter vie
+verb faire mort obj:-
+verb faire blessé obj:-
+verb faire victime obj:-
+verb décimer
+verb neutraliser obj=@persons_hurt
+verb éliminer obj=@persons_hurt
+verb faucher
+verb périr subj:recipient
+verb trouver mort subj:recipient obj:-
+verb donner mort à|au|aux:recipient obj:-
+verb causer mort de|du|des|d':recipient obj:-
+verb coûter vie à|au|aux:recipient
+noun meurtre
+noun homicide
+
+[attack]
+frame verb  subj:actor obj:recipient contre:recipient
+frame noun  contre|sur|de|du|des|d':recipient par:actor adj:actor
+verb attaquer obj!=problème|question|sujet|décision|loi
+> La Libye a attaqué un poste tunisien. => ASSAULT LBY > TUN
+verb s'attaquer à|au|aux=@party à|au|aux:recipient obj:-
+verb envahir
+> La Russie a envahi la Géorgie. => ASSAULT RUS > GEO
+verb assaillir
+verb agresser
+verb prendre assaut
+verb donner assaut
+verb lancer attaque|offensive|assaut|opération|incursion|invasion obj:-
+> L'armée érythréenne a lancé une offensive contre l'Éthiopie. => ASSAULT ERI > ETH
+verb mener attaque|offensive|assaut|opération|incursion|raid obj:-
+verb déclencher attaque|offensive|guerre|hostilité obj:-
+verb perpétrer attaque obj:-
+verb commettre attaque|agression obj:-
+verb conduire offensive|opération|incursion obj:-
+verb poursuivre offensive|attaque obj:-
+verb intensifier offensive|attaque|frappe obj:-
+verb entrer guerre avec|contre:recipient
+verb partir guerre contre:recipient
+verb déclarer guerre obj:- à|au|aux:recipient
+> L'Irak a déclaré la guerre à l'Iran. => ASSAULT IRQ > IRN
+verb faire guerre obj:- à|au|aux:recipient
+verb livrer bataille|guerre obj:- à|au|aux|contre:recipient
+verb combattre obj=@party
+verb combattre obj=rebelle|djihadiste|terroriste|insurgé
+verb se battre contre|avec:recipient
+verb affronter obj=@party
+> L'armée malienne a affronté des rebelles touaregs. => ASSAULT MLI > MLI
+verb s'affronter
+> Les armées indienne et chinoise se sont affrontées. => ASSAULT IND,CHN > -
+verb se heurter à|au|aux=@party à|au|aux:recipient
+verb frapper obj=@party
+verb frapper obj=@place
+verb frapper obj=@buildings|base|position|site|cible|objectif|port|aéroport|dépôt
+> L'Iran a frappé une base irakienne. => ASSAULT IRN > IRQ
+verb viser obj=base|position|site|ville|convoi|caserne|poste
+verb cibler obj=base|position|site|ville|convoi|caserne|poste
+verb toucher obj=@buildings subj=missile|drone|obus|roquette|frappe|tir
+verb riposter
+verb contre-attaquer
+verb intervenir militairement dans|en|à|au|aux:recipient
+verb pénétrer subj=@troops dans|en:recipient
+verb entrer subj=troupe|char|armée|soldat dans|en:recipient
+verb tendre embuscade obj:- à|au|aux:recipient
+verb tomber embuscade subj:recipient
+verb harceler obj=position|troupe
+verb revendiquer obj=attaque|assaut obj:-
+verb prendre cible
+verb prendre pour=cible
+verb accrocher obj=patrouille
+verb donner offensive
+noun attaque
+> Une attaque du Hezbollah contre un village syrien a été signalée. => ASSAULT LBN > SYR
+noun assaut
+noun offensive
+noun invasion
+noun agression
+noun affrontement
+> Des affrontements entre soldats kirghizes et tadjiks ont éclaté jeudi. => ASSAULT KGZ,TJK > -
+noun combat
+noun incursion
+noun accrochage
+noun embuscade
+noun escarmouche
+noun bataille
+noun heurt
+noun contre-offensive
+noun contre-attaque
+noun riposte
+noun opération militaire
+noun intervention militaire
+noun hostilité
+noun violence
+
+# --- AGREE ----------------------------------------------------------------------------------------------------------
+# What is agreed, promised, wished is `matter`; the other side stands with "avec" or inside the matter.
+
+[agree]
+frame verb  subj:actor avec:recipient de|du|des|d'|sur|pour:matter inf:matter clause:matter
+frame noun  entre:actor avec:recipient sur|de|du|des|d'|pour:matter
+phrase d' accord sur|pour:matter inf:matter
+verb convenir de|du|des|d'=@any subj!=lieu
+> L'Égypte et la Jordanie sont convenues d'un plan commun. => AGREE EGY,JOR > -
+verb convenir inf=@any
+> Les présidents gabonais et camerounais sont convenus de renforcer leurs échanges. => AGREE GAB,CMR > -
+verb convenir clause=@any
+verb convenir avec=@party
+verb s'accorder obj!=délai|répit
+> Le Paraguay et l'Uruguay se sont accordés sur un calendrier. => AGREE PRY,URY > -
+verb s'entendre sur=@any
+verb s'entendre pour=@any
+verb s'entendre inf=@any
+verb s'entendre avec=@party
+verb tomber accord
+> La Norvège et l'Islande sont tombées d'accord sur les quotas de pêche. => AGREE NOR,ISL > -
+verb se mettre accord
+noun accord inf=@any inf:matter subj:actor
+noun accord clause=@any clause:matter subj:actor
+verb parvenir accord|entente|compromis|consensus|arrangement
+> La Tanzanie et le Malawi sont parvenus à un accord sur le lac. => AGREE TZA,MWI > -
+verb arriver accord|entente|compromis|consensus
+verb aboutir accord|compromis|consensus|entente
+verb trouver accord|compromis|entente|consensus|terrain
+verb atteindre accord|compromis|consensus
+verb dégager accord|consensus|compromis
+verb obtenir accord avec:recipient
+verb donner accord à|au|aux:recipient
+verb arrêter obj=modalité|calendrier|position|plan|mesure obj:matter
+verb fixer obj=date|calendrier|cap|objectif|modalité obj:matter
+verb adopter obj=calendrier|mesure avec=@party obj:matter
+verb décider ensemble
+verb décider conjointement
+verb décider accord
+verb décider subj=partie
+> Les deux parties, chypriote et maltaise, ont décidé de créer un fonds commun. => AGREE CYP,MLT > -
+verb décider subj=pays
+verb décider subj=côté
+verb résoudre inf=@any subj=partie
+verb approuver subj=partie obj:matter
+verb valider subj=partie obj:matter
+verb acter obj:matter
+verb toper
+verb instituer obj=commission|comité|mécanisme|groupe|dialogue avec=@any obj:matter
+verb reconnaître subj=partie inf=@any
+verb reconnaître subj=partie nécessité
+verb partager obj=volonté|ambition|objectif|vision|engagement
+noun accord entre=@any
+noun accord avec=@any
+noun accord de|du|des|d'=principe
+noun accord principe
+noun accord-cadre
+noun entente
+noun compromis
+noun consensus
+noun convergence vue
+noun identité vue
+noun terrain entente
+adj convenu de|du|des|d':matter inf:matter
+adj unanime inf:matter sur|à|au|aux:matter
+phrase d' un commun accord
+phrase d' accord pour inf:matter
+
+[promise]
+frame verb  subj:actor à|au|aux|auprès|envers:recipient iobj:recipient inf:matter clause:matter obj:matter
+frame noun  poss:actor adj:actor à|au|aux|en|pour|envers:matter inf:matter clause:matter
+verb promettre inf=@any
+> Le Japon a promis d'aider le Kiribati. => AGREE JPN > KIR
+verb promettre clause=@any
+verb promettre obj=@help_nouns|soutien|aide|appui|investissement|coopération
+> La Corée du Sud a promis une aide au Laos. => AGREE KOR > LAO
+verb promettre de|du|des|d'=@any
+verb s'engager inf=@any obj:-
+> L'Autriche s'est engagée à renforcer sa coopération avec le Kosovo. => AGREE AUT > XKX
+verb s'engager à|au|aux=@any obj:- à|au|aux:matter
+verb s'engager faveur obj:-
+verb s'engager pour=@any obj:- pour:matter
+verb se réengager inf=@any obj:-
+verb assurer inf=@any
+verb assurer obj=@party de|du|des|d'=volonté|disponibilité|engagement|intention|détermination obj:recipient
+verb garantir inf=@coop_verbs
+verb garantir clause=@any
+verb garantir obj=sécurité|livraison|approvisionnement
+verb jurer inf=@coop_verbs
+verb prendre engagement
+verb prendre initiative inf=@coop_verbs
+verb donner assurance|parole|garantie
+> Le Premier ministre mongol a donné l'assurance qu'il livrerait du charbon au Japon. => AGREE MNG > JPN
+verb donner garantie
+verb honorer obj=engagement|promesse|parole
+verb tenir obj=engagement|promesse|parole
+verb respecter obj=engagement|promesse|accord
+verb décider inf=@coop_verbs
+> La Slovénie a décidé de renforcer sa coopération avec le Monténégro. => AGREE SVN > MNE
+verb se promettre obj:-
+verb se jurer inf=@any obj:-
+verb réaffirmer engagement|volonté|détermination
+verb réitérer engagement|volonté|détermination
+verb afficher volonté|détermination|ambition
+verb marquer volonté|détermination
+verb exprimer volonté|détermination|engagement
+verb témoigner volonté|détermination
+verb confirmer engagement|volonté|détermination
+verb renouveler engagement|volonté
+verb souligner volonté|détermination|engagement
+verb affirmer volonté|détermination
+verb manifester volonté|détermination|engagement
+verb faire part volonté|détermination|engagement|intention
+verb faire état volonté|détermination|engagement
+verb dire volonté|détermination
+verb veiller à|au|aux=@coop_nouns à|au|aux:matter
+verb veiller inf=@coop_verbs
+verb ménager effort inf=@any pour:matter
+verb mettre œuvre accord|engagement|consensus obj:matter
+verb concrétiser obj=engagement|accord|consensus|projet
+verb s'employer inf=@coop_verbs obj:-
+verb s'attacher inf=@coop_verbs obj:-
+verb s'efforcer inf=@coop_verbs obj:-
+verb œuvrer pour|à|au|aux=@coop_nouns pour|à|au|aux:matter
+verb œuvrer inf=@any
+> Le Ghana œuvrera à renforcer ses liens avec la Jamaïque. => AGREE GHA > JAM
+verb oeuvrer inf=@any
+verb oeuvrer pour|à|au|aux=@coop_nouns pour|à|au|aux:matter
+verb travailler inf=@coop_verbs
+verb accorder obj=importance|priorité|attention à|au|aux:matter inf:matter
+verb attacher obj=importance|prix à|au|aux:matter inf:matter
+verb rester engagé
+verb demeurer attaché
+noun engagement
+> L'Indonésie a réaffirmé son engagement à coopérer avec le Timor oriental. => AGREE IDN > TLS
+noun engagement de|du|des|d'=@party de|du|des|d':actor
+noun volonté de|du|des|d':matter
+> Le Panama et le Costa Rica ont réaffirmé leur volonté de renforcer leur partenariat. => AGREE PAN,CRI > -
+noun volonté de|du|des|d'=@party de|du|des|d':actor
+noun volonté commun
+noun volonté politique
+noun détermination
+> Le Premier ministre letton a exprimé sa détermination à soutenir la Moldavie. => AGREE LVA > MDA
+noun détermination de|du|des|d'=@party de|du|des|d':actor
+noun résolution inf=@any
+noun intention inf=@any
+> Le ministre ougandais a fait part de son intention d'investir au Burundi. => AGREE UGA > BDI
+noun intention de|du|des|d'=@party de|du|des|d':actor
+noun promesse de|du|des|d':matter
+noun promesse de|du|des|d'=@party de|du|des|d':actor
+noun serment
+noun assurance inf=@any
+noun assurance clause=@any
+noun garantie sécurité
+noun attachement à|au|aux=@coop_nouns
+> Le président sénégalais a réitéré son attachement au développement des relations avec le Brésil. => AGREE SEN > BRA
+noun attachement inf=@any
+noun vœu inf=@any
+noun politique inf=@coop_verbs
+noun mobilisation pour=@coop_nouns
+noun obligation inf=@any
+noun parole donné
+adj déterminé inf:matter à|au|aux:matter
+> La Zambie est déterminée à renforcer ses liens avec le Zimbabwe. => AGREE ZMB > ZWE
+adj résolu inf:matter à|au|aux:matter
+> Le Monténégro est résolu à développer ses relations avec l'Italie. => AGREE MNE > ITA
+adj attaché à|au|aux=@coop_nouns à|au|aux:matter
+adj attaché inf=@any inf:matter
+adj fidèle à|au|aux=engagement|promesse|accord|parole à|au|aux:matter
+
+[accept]
+frame verb  subj:actor obj:matter inf:matter clause:matter de|du|des|d':recipient
+frame noun  de|du|des|d':matter poss:actor par:actor
+verb accepter obj=@proposals
+> Le Népal a accepté la proposition du Bangladesh. => AGREE NPL > BGD
+verb accepter inf=@any
+> Le Kenya a accepté d'accueillir le sommet. => AGREE KEN > -
+verb accepter clause=@any
+verb accepter obj=invitation|offre|principe|médiation|plan|proposition|rencontre|négociation
+> Le président turkmène a accepté l'invitation de son homologue géorgien. => AGREE TKM > GEO
+verb accepter obj=@party
+verb accepter avec=plaisir
+verb agréer obj:matter
+verb consentir|consenti inf=@any
+> Le Suriname a consenti à ouvrir un consulat au Guyana. => AGREE SUR > GUY
+verb consentir|consenti à|au|aux=@any à|au|aux:matter
+verb acquiescer à|au|aux:matter
+verb répondre favorablement|positivement à|au|aux:recipient
+verb donner suite à|au|aux:matter
+verb réserver suite à|au|aux:matter
+verb donner réponse à|au|aux:recipient
+verb dire oui à|au|aux:matter
+verb approuver obj=demande|proposition|projet|offre|plan|candidature
+verb accéder à|au|aux=demande à|au|aux:matter
+verb valider obj=demande|proposition|projet|candidature
+verb honorer obj=invitation
+verb prendre acte
+verb adhérer à|au|aux=proposition|plan|projet à|au|aux:matter
+verb habiliter inf=@any
+noun acceptation
+noun consentement
+noun assentiment
+noun feu vert
+noun réponse favorable
+
+[be-ready]
+frame verb  subj:actor inf:matter à|au|aux|pour:matter obj:matter
+frame noun  poss:actor adj:actor à|au|aux|pour:matter inf:matter
+verb se tenir prêt
+verb se tenir disposition à|au|aux:- de|du|des|d':recipient
+verb rester disposition de|du|des|d':recipient
+> Le Bénin s'est déclaré prêt à coopérer avec le Nigeria. => AGREE BEN > NGA
+verb être mesure inf=@coop_verbs
+verb faire part disponibilité|disposition|intérêt
+> L'ambassadeur du Pérou a fait part de la disponibilité de son pays à coopérer avec la Croatie. => AGREE PER > HRV
+verb faire état disponibilité|disposition|intérêt
+verb exprimer disponibilité|disposition|intérêt
+verb réitérer disponibilité|disposition
+verb réaffirmer disponibilité|disposition
+verb marquer disponibilité|intérêt
+verb manifester intérêt|disponibilité|disposition
+verb confirmer disponibilité|disposition
+verb s'intéresser à|au|aux=@coop_nouns|projet|marché|offre
+verb envisager inf=@coop_verbs
+verb étudier obj=possibilité|opportunité
+verb examiner obj=possibilité|opportunité
+verb explorer obj=possibilité|opportunité|voie|piste
+verb laisser porte ouvert
+verb tenir disposition de|du|des|d':recipient
+verb se porter volontaire|candidat
+verb pouvoir inf=contribuer|aider|coopérer|fournir|médier
+noun disponibilité
+> Le ministre marocain a réitéré la disponibilité de son pays à aider le Tchad. => AGREE MAR > TCD
+noun disposition inf=@any
+noun disponibilité de|du|des|d'=@party de|du|des|d':actor
+noun empressement
+noun intérêt pour=@coop_nouns|projet
+noun intérêt inf=@any
+noun ouverture dialogue
+noun volontariat
+adj prêt inf:matter à|au|aux|pour:matter
+> Le Chili est prêt à intensifier ses échanges avec le Vietnam. => AGREE CHL > VNM
+adj disposé inf:matter à|au|aux:matter
+> Le président botswanais s'est dit disposé à travailler avec la Zambie. => AGREE BWA > ZMB
+adj ouvert à|au|aux=@any inf:matter à|au|aux:matter
+adj ouvert inf=@any inf:matter
+adj disponible inf=@any inf:matter pour:matter
+adj favorable inf=@any inf:matter
+adj favorable à|au|aux=@coop_nouns à|au|aux:matter
+adj intéressé par:matter inf:matter
+> L'Arménie est intéressée par un partenariat avec la Grèce. => AGREE ARM > GRC
+adj enclin inf:matter à|au|aux:matter
+adj partant pour:matter inf:matter
+adj volontaire inf:matter pour:matter
+adj candidat à|au|aux:matter
+adj paré inf:matter
+
+[offer]
+frame verb  subj:actor à|au|aux|entre:recipient iobj:recipient obj:matter inf:matter
+frame noun  de|du|des|d':matter poss:actor adj:actor à|au|aux:recipient
+verb proposer obj=@troops
+verb proposer obj=aide|assistance|soutien|appui|service|coopération|partenariat|accord|plan|alliance|médiation|concours|projet|contrat|adhésion
+> Le Maroc a proposé son aide au Mali. => AGREE MAR > MLI
+verb proposer inf=@help_verbs
+> L'Inde a proposé de former des médecins au Népal. => AGREE IND > NPL
+verb proposer inf=@coop_verbs
+verb proposer service
+verb offrir inf=@any
+verb offrir aide|assistance|médiation|service|coopération|hospitalité|concours|partenariat
+> Le Qatar a offert sa médiation à l'Érythrée. => AGREE QAT > ERI
+verb offrir office
+> La Norvège a offert ses bons offices au Sri Lanka. => AGREE NOR > LKA
+verb mettre disposition
+verb avancer proposition
+verb présenter offre|proposition
+verb soumettre offre|proposition|plan
+verb formuler offre|proposition
+verb faire offre|proposition|ouverture
+verb adresser offre|proposition
+verb se proposer inf=@any obj:-
+verb se porter garant obj:-
+verb ouvrir porte à|au|aux:recipient
+verb inviter inf=investir|participer|rejoindre|coopérer obj:recipient
+noun offre
+noun offre de|du|des|d'=médiation|paix|dialogue|service|aide|coopération
+noun proposition de|du|des|d'=médiation|paix|dialogue|coopération
+noun offre service
+noun plan paix
+noun proposition paix
+
+[should]
+frame verb  subj:actor avec:recipient inf:matter clause:matter
+frame noun  de|du|des|d':matter inf:matter poss:actor
+verb devoir inf=@coop_verbs
+> Le président zambien a déclaré que les deux pays devaient renforcer leur coopération avec l'Angola. => AGREE ZMB > AGO
+verb falloir inf=@any subj:-
+verb falloir clause=@any subj:-
+verb falloir obj=coopération|dialogue|solidarité|unité|effort obj:matter subj:-
+verb importer inf=@any subj:-
+verb importer clause=@any subj:-
+verb avoir intérêt inf=@any
+verb avoir devoir|responsabilité|obligation|besoin|mission|vocation inf=@any
+verb gagner inf=@coop_verbs
+verb nécessiter obj=coopération|dialogue|effort obj:matter subj:-
+verb exiger obj=coopération|effort|solidarité obj:matter subj=défi|situation|menace|crise|enjeu subj:-
+verb requérir obj=coopération|effort|solidarité obj:matter subj=défi|situation|menace|crise|enjeu subj:-
+verb s'imposer subj=coopération|dialogue|concertation subj:matter
+verb mériter inf=renforcer|développer|intensifier|approfondir
+verb souligner nécessité|urgence|besoin
+> Le Premier ministre fidjien a souligné la nécessité de renforcer la coopération avec les Tonga. => AGREE FJI > TON
+verb insister nécessité|urgence|importance
+verb mettre accent
+verb rappeler nécessité|urgence
+verb évoquer nécessité|besoin
+verb réaffirmer nécessité
+verb réitérer nécessité
+verb appeler subj=partie inf=@coop_verbs
+verb plaider pour=@coop_nouns pour:matter
+> L'ambassadeur de Grèce a plaidé pour un renforcement des relations avec la Zambie. => AGREE GRC > ZMB
+verb plaider faveur de|du|des|d'=@coop_nouns de|du|des|d':matter
+verb prôner obj=@coop_nouns obj:matter
+verb préconiser obj=@coop_nouns obj:matter
+verb encourager obj=@coop_nouns obj:matter
+verb promouvoir|promu obj=@coop_nouns obj:matter
+verb appeler à|au|aux=@coop_nouns obj!=@any à|au|aux:matter
+> Le ministre omanais a appelé à un approfondissement de la coopération avec le Kenya. => AGREE OMN > KEN
+verb appeler inf=renforcer|approfondir|intensifier|développer|consolider|resserrer|élargir obj!=@any
+noun nécessité inf=@coop_verbs
+noun nécessité de|du|des|d'=@coop_nouns
+noun impératif
+noun besoin inf=@coop_verbs
+noun urgence inf=@coop_verbs
+adj nécessaire inf=@coop_verbs inf:matter clause:matter subj:-
+adj indispensable inf=@coop_verbs inf:matter clause:matter subj:-
+adj essentiel inf=@coop_verbs inf:matter clause:matter subj:-
+adj impératif inf=@coop_verbs inf:matter clause:matter subj:-
+adj crucial inf=@coop_verbs inf:matter clause:matter subj:-
+adj primordial inf=@coop_verbs inf:matter clause:matter subj:-
+adj urgent inf=@coop_verbs inf:matter clause:matter subj:-
+adj appelé inf=@coop_verbs inf:matter subj:actor
+
+[hope]
+frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:matter
+frame noun  poss:actor adj:actor de|du|des|d':matter inf:matter clause:matter
+verb espérer inf=@any
+> Le Bhoutan espère développer ses échanges avec la Thaïlande. => AGREE BTN > THA
+verb espérer obj=@coop_nouns
+verb souhaiter inf=@any
+> La Guinée souhaite approfondir son partenariat avec l'Inde. => AGREE GIN > IND
+verb souhaiter obj=@coop_nouns
+verb souhaiter clause=@coop_verbs
+verb aspirer inf=@any
+> Le Kosovo aspire à rejoindre l'Union européenne. => AGREE XKX > EUR
+verb aspirer à|au|aux=@any
+verb ambitionner
+verb vouloir inf=@coop_verbs
+> La Jordanie veut renforcer ses liens avec la Slovénie. => AGREE JOR > SVN
+verb vouloir obj=paix|dialogue|coopération|rapprochement
+verb désirer inf=@any
+verb rêver inf=@any
+verb tenir inf=@coop_verbs
+verb viser inf=@coop_verbs
+verb chercher inf=@coop_verbs
+verb entendre inf=@coop_verbs
+verb rechercher obj=@coop_nouns|partenariat
+verb se réjouir inf=@coop_verbs
+verb attendre impatience
+verb former vœu|voeu clause:matter
+verb formuler vœu|voeu|souhait
+verb émettre vœu|voeu|souhait
+verb exprimer souhait|espoir|désir|vœu|voeu|ambition
+> Le roi de Jordanie a exprimé le souhait de renforcer les échanges avec l'Indonésie. => AGREE JOR > IDN
+verb nourrir espoir|ambition
+verb caresser espoir|ambition
+verb dire espoir|souhait
+verb réitérer souhait|espoir
+verb faire part souhait|espoir|désir|ambition
+verb manifester désir|souhait
+verb avoir ambition|espoir inf=@any
+verb appeler vœu|voeu
+verb saisir obj=occasion|opportunité
+verb ouvrir obj=perspective|page|chapitre|ère|horizon
+noun souhait
+> L'ambassadeur du Laos a réitéré le souhait de son pays de coopérer avec l'Autriche. => AGREE LAO > AUT
+noun souhait de|du|des|d'=@party de|du|des|d':actor
+noun espoir inf=@any
+noun espoir clause=@any
+noun désir inf=@any
+noun ambition inf=@any
+noun aspiration
+noun vœu clause=@any
+noun objectif inf=@coop_verbs
+adj désireux inf:matter de|du|des|d':matter
+> Le Honduras est désireux de développer ses relations avec le Qatar. => AGREE HND > QAT
+adj soucieux inf:matter de|du|des|d':matter
+adj impatient inf:matter de|du|des|d':matter
+adj avide inf:matter de|du|des|d':matter
+
+[plan]
+frame verb  subj:actor inf:matter obj:matter à|au|aux|en:recipient
+frame noun  inf:matter de|du|des|d':matter poss:actor
+verb prévoir inf=@visit_verbs|@coop_verbs
+> Le président croate prévoit de se rendre au Chili. => AGREE HRV > CHL
+verb prévoir obj=@occasions|@gatherings|@meetings|exercice|coopération
+verb envisager inf=@visit_verbs
+verb envisager obj=@occasions|@meeting_nouns|coopération
+verb projeter inf=@visit_verbs|@coop_verbs
+verb programmer obj=@occasions|@meeting_nouns
+verb planifier obj=@occasions|@meeting_nouns|exercice
+verb compter inf=@visit_verbs|@coop_verbs
+verb s'apprêter inf=@visit_verbs|@coop_verbs
+> Le Premier ministre thaïlandais s'apprête à recevoir son homologue laotien. => AGREE THA > LAO
+verb se préparer inf=@visit_verbs|@coop_verbs
+verb devoir inf=@visit_verbs
+> Le ministre norvégien doit se rendre jeudi au Ghana. => AGREE NOR > GHA
+verb aller inf=@visit_verbs
+verb attendre obj=@person à|au|aux=@place subj:- obj:actor
+> Le président letton est attendu vendredi à Tbilissi. => AGREE LVA > GEO
+verb attendre obj=@person en=@place subj:- obj:actor
+verb attendre obj=@person au=@place subj:- obj:actor
+verb attendre obj=@occasions subj:- obj:matter
+verb préparer obj=@occasions|sommet|accord|rencontre|dialogue
+verb figurer agenda
+verb être programme
+verb décider obj=@occasions
+verb planifier inf=@coop_verbs|@visit_verbs
+noun projet inf=@coop_verbs
+noun projet accord
+noun préparatif
+noun agenda visite
+noun programme visite
+
+# --- Words that look like an act and are none -----------------------------------------------------------------------
+
+[nothing]
+verb tenir conférence presse
+verb donner conférence presse
+verb refuser inf=commenter|préciser|répondre|dire|donner|divulguer|confirmer|dévoiler commentaire|précision|question|détail|nom|plus
+verb refuser inf=commenter|préciser|spéculer
+verb refuser commentaire
+verb répondre besoin|question|demande|exigence
+verb avoir lieu
+verb menacer obj=paix|sécurité|stabilité|existence|intérêt|avenir|vie|environnement|économie|reprise|unité|ordre|survie|santé|monde
+
+[nothing]
+verb assurer inf=douter|savoir|connaître|ignorer|être|avoir
+
+[should]
+verb se devoir de|d':matter inf:matter

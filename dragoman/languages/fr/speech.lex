@@ -1,0 +1,1327 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+# Who says it, and in what spirit. Sections are stances; the format is described in docs/lexicons.md.
+# A verb that only reports with a clause or a quotation beside it has the condition clause=@any.
+# Marks are written with a space after an elided word ("n' avoir jamais"): each word is one token.
+
+set pact = accord|traité|convention|pacte|contrat|trêve
+set envoy = ambassadeur|diplomate|consul|troupe|soldat|réserviste
+set ready = prêt|disposé|déterminé|résolu|engagé|décidé|disponible|ouvert
+set sure = confiant|convaincu|persuadé|certain|sûr|optimiste|serein|rassuré
+set pleased = satisfait|heureux|ravi|fier|impressionné|enchanté|honoré|comblé|réjoui
+set grateful = reconnaissant|redevable|touché|ému
+set upset = préoccupé|inquiet|choqué|indigné|consterné|déçu|scandalisé|outré|horrifié|alarmé|opposé|hostile|sceptique|défavorable|mécontent|furieux
+set hopeful = désireux|intéressé|favorable
+
+[assert]
+# Verbs that tell somebody something
+frame verb  subj:actor clause:matter obj:matter inf:matter à:recipient iobj:recipient devant:recipient
+verb dire
+verb déclarer
+verb indiquer
+verb préciser
+verb expliquer
+verb annoncer
+verb affirmer
+verb réaffirmer
+verb confirmer
+verb rappeler clause=@any
+verb rappeler obj!=@person obj!=@party obj!=@envoy
+verb confier clause=@any
+verb exposer clause=@any
+verb révéler
+verb rapporter clause=@any
+verb raconter
+verb relater
+verb répondre clause=@any
+verb répliquer clause=@any
+verb rétorquer clause=@any
+verb riposter clause=@any
+verb répéter clause=@any
+verb redire
+verb réitérer
+verb signaler
+verb signifier clause=@any
+verb notifier
+verb communiquer clause=@any
+verb transmettre clause=@any
+verb écrire clause=@any
+verb avouer
+verb concéder clause=@any
+verb admettre clause=@any
+verb reconnaître clause=@any
+verb certifier clause=@any
+verb attester clause=@any
+verb témoigner clause=@any
+verb lire clause=@any
+verb lancer clause=@any
+verb glisser clause=@any
+verb murmurer clause=@any
+verb souffler clause=@any
+verb faire savoir
+verb faire remarquer
+verb faire observer
+verb faire valoir
+verb faire part de:matter
+verb faire comprendre
+verb faire état de:matter
+verb faire entendre clause=@any
+verb laisser entendre clause=@any
+verb laisser savoir
+verb porter connaissance
+verb donner lecture de:matter
+verb exprimer
+verb exprimer point|position|opinion|avis
+verb présenter condoléance
+verb adresser condoléance
+verb transmettre condoléance
+verb exprimer condoléance|compassion|sympathie|solidarité
+verb adresser message|lettre|courrier|télégramme
+verb envoyer message|lettre|courrier|télégramme
+verb transmettre message
+# Verbs whose object is the person told
+frame verb  subj:actor obj:recipient clause:matter inf:matter de:matter
+verb assurer clause=@any
+verb informer
+verb aviser
+verb tenir informé|courant
+verb mettre courant
+verb interroger clause=@any
+verb interpeller clause=@any
+# Verbs without an addressee
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb ajouter clause=@any
+verb souligner
+verb estimer clause=@any
+verb estimer inf=@any
+verb assurer inf=@any
+verb soutenir clause=@any
+verb prétendre clause=@any
+verb prétendre inf=@any
+verb maintenir clause=@any
+verb tweeter
+verb retweeter
+verb twitter
+verb poster clause=@any
+verb publier clause=@any
+verb marteler
+verb juger clause=@any
+verb considérer clause=@any
+verb penser clause=@any
+verb croire clause=@any
+verb trouver clause=@any
+verb renchérir clause=@any
+verb poursuivre clause=@any
+verb continuer clause=@any
+verb enchaîner clause=@any
+verb reprendre clause=@any
+verb conclure clause=@any
+verb terminer clause=@any
+verb achever clause=@any
+verb commencer clause=@any
+verb débuter clause=@any
+verb insister sur:matter
+verb appuyer sur:matter clause=@any
+verb commenter
+verb noter clause=@any
+verb noter obj!=@person obj!=@party
+verb observer clause=@any
+verb remarquer clause=@any
+verb relever clause=@any
+verb constater
+verb mentionner
+verb évoquer
+verb citer clause=@any
+verb énumérer
+verb détailler
+verb développer clause=@any
+verb résumer clause=@any
+verb analyser clause=@any
+verb argumenter
+verb arguer de:matter
+verb alléguer
+verb avancer clause=@any
+verb plaisanter clause=@any
+verb ironiser sur:matter
+verb plaider clause=@any
+verb nuancer clause=@any
+verb tempérer clause=@any
+verb relativiser clause=@any
+verb corriger clause=@any
+verb rectifier clause=@any
+verb clarifier
+verb théoriser clause=@any
+verb résoudre clause=@any
+verb trancher clause=@any
+verb proclamer
+verb professer
+verb énoncer
+verb formuler
+verb prononcer clause=@any
+verb articuler clause=@any
+verb stipuler
+verb spécifier
+verb mettre accent sur:matter
+verb mettre avant
+verb mettre évidence
+verb mettre relief
+verb attirer attention sur:matter
+verb prendre parole clause=@any
+verb prendre acte de:matter
+verb faire déclaration
+verb tenir propos
+verb dresser constat
+verb dresser bilan
+verb donner précision|explication
+verb prédire
+verb prévoir clause=@any
+verb pronostiquer
+verb supposer clause=@any
+verb présumer clause=@any
+verb postuler clause=@any
+verb suggérer clause=@any
+verb sous-entendre
+verb insinuer
+verb philosopher clause=@any
+verb improviser clause=@any
+verb lâcher clause=@any
+verb opiner clause=@any
+verb soupirer clause=@any
+verb sourire clause=@any
+verb gronder clause=@any
+verb grogner clause=@any
+verb embrayer clause=@any
+verb surenchérir clause=@any
+verb reformuler clause=@any
+verb dicter clause=@any
+verb cingler clause=@any
+verb objecter clause=@any
+verb rassurer clause=@any
+verb rabâcher clause=@any
+verb décréter clause=@any
+verb minimiser clause=@any
+verb dédramatiser clause=@any
+verb se agacer clause=@any
+verb se amuser clause=@any
+verb se vanter de:matter
+verb se limiter dire
+verb se borner dire
+verb se contenter dire
+verb se refuser commentaire
+verb clamer
+verb crier clause=@any
+verb scander clause=@any
+verb hurler clause=@any
+verb asséner clause=@any
+verb se exclamer
+verb se écrier
+verb se interroger sur:matter
+verb se exprimer sur:matter
+verb se expliquer sur:matter
+verb se étonner de:matter
+verb se justifier clause=@any
+verb se défendre clause=@any
+verb se demander
+verb se rappeler clause=@any
+verb se souvenir clause=@any
+verb se prononcer sur|pour|contre:matter
+verb se dire
+verb se déclarer
+verb se montrer clause=@any
+verb se avouer
+verb se affirmer clause=@any
+frame noun  de:actor par:actor poss:actor adj:actor
+noun communiqué
+noun déclaration
+noun message
+noun tweet
+noun allocution
+noun discours
+noun propos
+noun lettre
+noun courrier
+noun note
+noun tribune
+noun intervention
+noun point presse
+noun conférence presse
+noun briefing
+noun interview
+noun entretien télévisé
+noun remarque
+noun commentaire
+noun mise point
+noun explication
+noun précision
+noun témoignage
+noun rapport
+noun compte rendu
+noun compte-rendu
+noun publication
+noun annonce
+noun avis
+noun condoléance
+frame prep  obj:actor
+prep selon
+prep d'après
+# Only at the beginning of a sentence
+prep pour obj=@party
+prep suivant
+prep aux yeux de
+prep de l'avis de
+prep du point de vue de
+prep de l'aveu de
+prep au dire de
+prep aux dires de
+prep à en croire
+prep à entendre
+prep dans les mots de
+prep pour reprendre les mots de
+mark il convenir de noter
+mark il être important
+mark revêtir une importance
+mark attacher une importance
+mark accorder une grande importance
+mark attacher une grande importance
+mark l' importance de
+mark importance capitale
+mark importance stratégique
+mark grande importance
+mark être important de
+mark jouer un rôle important
+mark il y avoir
+mark il être clair
+mark il être évident
+mark il être vrai que
+mark il ressortir
+mark force est de constater
+mark cela signifier
+mark cela montrer
+mark cela prouver
+mark être en train de
+mark pour notre part
+mark notre position
+mark notre point de vue
+mark la situation rester
+mark compter parmi
+mark être conscient
+mark prendre acte
+mark prendre note
+
+[praise]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb saluer
+verb louer clause=@any
+verb louer obj=effort|geste|bilan|action|rôle|mérite|courage|engagement
+verb vanter
+verb applaudir clause=@any
+verb encenser
+verb célébrer clause=@any
+verb approuver
+verb acclamer
+verb apprécier clause=@any
+verb admirer clause=@any
+verb féliciter obj:recipient pour|de:matter
+verb complimenter obj:recipient
+verb congratuler obj:recipient
+verb rendre hommage à:recipient
+verb tirer chapeau à:recipient
+verb faire éloge de:matter
+verb tresser louange|laurier
+verb ne tarir éloge
+verb exprimer satisfaction|admiration|joie|félicitation|soutien|appui
+verb adresser félicitation|compliment à:recipient
+verb présenter félicitation|compliment à:recipient
+verb transmettre félicitation à:recipient
+verb apporter soutien à:recipient
+verb réaffirmer soutien|appui|amitié
+verb réitérer soutien|appui
+verb accueillir satisfaction
+verb accueillir favorablement
+verb accueillir joie
+verb se féliciter de:matter
+verb se réjouir de:matter
+verb se satisfaire de:matter
+verb se enthousiasmer de|pour:matter
+verb se extasier
+verb se enorgueillir de:matter
+verb se louer de:matter
+verb se dire @pleased de:matter
+verb se déclarer @pleased de:matter
+verb se montrer @pleased de:matter
+frame adj  subj:actor de:matter inf:matter clause:matter
+adj satisfait
+adj heureux
+adj ravi
+adj fier
+adj impressionné
+adj enchanté
+adj honoré
+adj admiratif
+frame noun  de:actor poss:actor adj:actor à:recipient
+noun éloge
+noun hommage
+noun félicitation
+noun louange
+noun satisfaction
+mark saluer
+mark se féliciter
+mark se réjouir
+mark nous nous félicitons
+mark nous nous réjouissons
+mark je me félicite
+mark je me réjouis
+mark féliciter
+mark exemplaire
+mark un modèle de
+mark modèle de relation
+mark modèle de bon voisinage
+mark modèle de coopération
+mark un exemple de
+mark excellent relation
+mark excellence de nos relations
+mark excellence des relations
+mark excellente relation
+mark excellente coopération
+mark relation excellent
+mark relation exemplaire
+mark partenaire fiable
+mark partenaire privilégié
+mark ami fidèle
+mark grand ami
+mark bon ami
+mark pays ami
+mark allié fidèle
+mark amitié indéfectible
+mark amitié solide
+mark rendre hommage
+mark à la hauteur
+mark bonne nouvelle
+mark excellente nouvelle
+mark grand succès
+mark succès remarquable
+mark résultat remarquable
+mark remarquable
+mark accord historique
+mark étape historique
+mark pas important
+mark avancée majeure
+mark progrès significatif
+mark progrès considérable
+mark bond avant
+mark fruit abondant
+mark résultat fructueux
+mark pleinement satisfait
+mark très satisfait
+mark hautement apprécier
+mark rôle moteur
+mark rôle constructif
+mark rôle positif
+mark soutenir fermement
+mark soutenir pleinement
+mark soutien total
+mark soutien indéfectible
+mark courage de
+mark admiration pour
+
+[thank]
+frame verb  subj:actor obj:recipient de|pour:matter clause:matter inf:matter
+verb remercier
+verb savoir gré
+verb savoir gré à|iobj:recipient
+verb être reconnaissant à|envers:recipient
+verb rendre grâce à:recipient
+verb exprimer gratitude|reconnaissance|remerciement|appréciation à|envers:recipient obj:-
+verb témoigner gratitude|reconnaissance à|envers:recipient obj:-
+verb adresser remerciement à:recipient obj:-
+verb présenter remerciement à:recipient obj:-
+verb transmettre remerciement à:recipient obj:-
+verb réitérer gratitude|reconnaissance|remerciement à|envers:recipient obj:-
+verb renouveler gratitude|reconnaissance|remerciement à|envers:recipient obj:-
+verb manifester gratitude|reconnaissance à|envers:recipient obj:-
+verb dire merci à:recipient obj:-
+verb dire gratitude|reconnaissance à:recipient obj:-
+verb apprécier obj:matter obj=aide|soutien|assistance|appui|solidarité|geste|effort|contribution|hospitalité|accueil
+verb se dire @grateful envers|à:recipient obj:-
+verb se déclarer @grateful envers|à:recipient obj:-
+verb se montrer @grateful envers|à:recipient obj:-
+frame adj  subj:actor à|envers:recipient de|pour:matter
+adj reconnaissant
+adj redevable
+frame noun  de:actor poss:actor adj:actor à|envers:recipient pour:matter
+noun remerciement
+noun gratitude
+noun reconnaissance pour:matter
+mark remercier
+mark je remercie
+mark nous remercions
+mark je tiens à remercier
+mark tenir à remercier
+mark vouloir remercier
+mark remerciement
+mark sincère remerciement
+mark merci à
+mark merci pour
+mark grand merci
+mark mille mercis
+mark dire merci
+mark reconnaissant envers
+mark reconnaissante envers
+mark reconnaissant à
+mark être reconnaissant
+mark très reconnaissant
+mark profondément reconnaissant
+mark éternellement reconnaissant
+mark savoir gré
+mark gratitude
+mark profond gratitude
+mark profonde gratitude
+mark sincère gratitude
+mark avec gratitude
+mark exprimer notre reconnaissance
+mark exprimer sa reconnaissance
+mark notre reconnaissance envers
+mark avec reconnaissance
+mark apprécier hautement
+mark apprécier le soutien
+mark apprécier l' aide
+mark apprécier le geste
+mark apprécier les efforts
+mark apprécier beaucoup
+mark apprécier vivement
+mark apprécier sincèrement
+mark redevable à
+mark dette envers
+mark ne oublier jamais l' aide
+mark ne oublier jamais le soutien
+mark toucher par la solidarité
+mark aide précieuse
+mark soutien précieux
+mark accueil chaleureux
+
+[pledge]
+frame verb  subj:actor clause:matter obj:matter inf:matter à:recipient iobj:recipient
+verb promettre
+verb jurer clause=@any
+verb jurer inf=@any
+verb garantir
+verb proposer inf=@any
+verb offrir inf=@any
+verb assurer engagement|soutien
+verb donner parole
+verb donner assurance|garantie
+verb prendre engagement
+verb faire promesse
+verb faire serment
+verb faire vœu|voeu inf=@any
+verb affirmer volonté|engagement|détermination|disponibilité|disposition|résolution|attachement
+verb réaffirmer volonté|engagement|détermination|disponibilité|disposition|résolution|attachement
+verb réitérer volonté|engagement|détermination|disponibilité|disposition|résolution|attachement|promesse
+verb renouveler engagement|promesse|attachement
+verb exprimer volonté|engagement|détermination|disponibilité|disposition|résolution|attachement|intention
+verb manifester volonté|engagement|détermination|disponibilité|disposition|intention
+verb marquer disponibilité|disposition|volonté|détermination
+verb souligner volonté|engagement|détermination|attachement
+verb confirmer volonté|engagement|détermination|attachement|disponibilité
+verb rappeler attachement|engagement|détermination
+verb témoigner volonté|détermination
+verb se engager à:matter
+verb se obliger à:matter
+verb se proposer inf=@any
+verb se dire @ready à:matter
+verb se déclarer @ready à:matter
+verb se montrer @ready à:matter
+verb se tenir prêt à:matter
+verb se faire fort
+verb tendre main
+frame adj  subj:actor à:matter inf:matter
+adj prêt
+adj disposé
+adj déterminé
+adj résolu
+adj engagé
+adj décidé inf=@any
+adj attaché à:matter
+frame noun  de:actor poss:actor adj:actor inf:matter à:matter
+noun promesse
+noun engagement
+noun serment
+mark être prêt à
+mark prêt à
+mark prête à
+mark prêts à
+mark prêtes à
+mark disposé à
+mark disposée à
+mark disposés à
+mark disposer à travailler
+mark déterminé à
+mark déterminée à
+mark déterminés à
+mark résolu à
+mark bien décidé à
+mark tout disposé
+mark s' engager à
+mark s' engage à
+mark s' engagera
+mark s' engageront
+mark nous engageons
+mark nous nous engageons
+mark je m' engage
+mark nous engager à
+mark avoir pour engagement
+mark prendre l' engagement
+mark respecter nos engagements
+mark respecter ses engagements
+mark tenir nos engagements
+mark tenir ses engagements
+mark tenir sa promesse
+mark promettre
+mark continuera à
+mark continuera de
+mark continueront à
+mark continueront de
+mark continuerons à
+mark continuerons de
+mark continuerai à
+mark poursuivra ses efforts
+mark poursuivra son
+mark poursuivrons
+mark restera aux côtés
+mark resterons aux côtés
+mark serons aux côtés
+mark sera aux côtés
+mark aux côtés du peuple
+mark ne ménagera aucun effort
+mark ne ménagerons aucun effort
+mark mettra tout en œuvre
+mark mettrons tout en œuvre
+mark ferons tout
+mark fera tout
+mark ferai tout
+mark fera de son mieux
+mark ferons de notre mieux
+mark apportera son soutien
+mark apportera son aide
+mark fournira une aide
+mark avoir la ferme intention
+mark avoir la volonté de
+mark avoir l' intention de
+mark rester attaché à
+mark rester engagé
+mark rester déterminé
+mark demeurer engagé
+mark travaillera avec
+mark travaillerons avec
+mark travaillerons ensemble
+mark œuvrera
+mark œuvrerons
+
+[hope]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb espérer
+verb souhaiter
+verb ambitionner
+verb rêver de:matter clause=@any
+verb rêver inf=@any
+verb aspirer à:matter
+verb escompter
+verb attendre clause=@any
+verb compter clause=@any
+verb tabler sur:matter
+verb désirer
+verb exprimer espoir|souhait|vœu|voeu|espérance|désir|aspiration
+verb former vœu|voeu|souhait
+verb formuler vœu|voeu|souhait
+verb émettre vœu|voeu|souhait|espoir
+verb dire espoir|espérer
+verb faire vœu|voeu
+verb nourrir espoir
+verb caresser espoir
+verb garder espoir
+verb conserver espoir
+verb manifester souhait|désir|espoir
+verb réitérer souhait|espoir|vœu|voeu
+verb appeler vœu|voeu obj:matter
+verb présenter vœu|voeu à:recipient
+verb adresser vœu|voeu à:recipient
+verb dire hâte
+verb se prendre espérer
+verb se réjouir perspective
+verb se dire @hopeful de|à|par:matter
+verb se déclarer @hopeful de|à|par:matter
+verb se montrer @hopeful de|à|par:matter
+frame adj  subj:actor de:matter inf:matter
+adj désireux
+adj impatient inf=@any
+frame noun  de:actor poss:actor adj:actor de:matter inf:matter clause:matter
+noun espoir
+noun souhait
+noun vœu
+noun aspiration
+mark espérer
+mark j' espère
+mark nous espérons
+mark on espère
+mark espérons que
+mark espérer vivement
+mark espérer sincèrement
+mark espérer que
+mark en espérant
+mark souhaiter
+mark souhaiter que
+mark souhaiter vivement
+mark nous souhaitons
+mark je souhaite
+mark souhaitable
+mark il être souhaitable
+mark dans l' espoir
+mark avec l' espoir
+mark avoir l' espoir
+mark avoir bon espoir
+mark avoir espoir
+mark garder espoir
+mark notre espoir
+mark l' espoir de
+mark l' espoir que
+mark lueur d' espoir
+mark former le vœu
+mark de tout cœur
+mark de nos vœux
+mark de ses vœux
+mark de mes vœux
+mark désireux de
+mark désireuse de
+mark aspirer à
+mark nous aspirons
+mark ambitionner de
+mark avoir hâte
+mark attendre avec impatience
+mark attendre avec intérêt
+mark se réjouir à l' idée
+mark se réjouir de travailler
+mark se réjouir de pouvoir
+mark pourvu que
+mark aimerait
+mark aimerions
+mark aimerais
+mark voudrait voir
+mark voudrions voir
+mark vouloir croire
+
+[confidence]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb parier clause=@any
+verb gager clause=@any
+verb croire en|à:matter
+verb faire confiance à:recipient
+verb avoir confiance en|dans:matter
+verb garder confiance en|dans:matter
+verb exprimer confiance|conviction|certitude|optimisme|foi
+verb réaffirmer confiance|conviction|certitude
+verb réitérer confiance|conviction
+verb renouveler confiance
+verb témoigner confiance
+verb dire confiance|conviction|certitude|optimisme
+verb manifester confiance|optimisme
+verb afficher confiance|optimisme|certitude
+verb faire part confiance|conviction|optimisme
+verb partager conviction
+verb douter ne de:matter
+verb se fier à:matter
+verb se persuader clause=@any
+verb se convaincre clause=@any
+verb se dire @sure de|dans|en:matter
+verb se déclarer @sure de|dans|en:matter
+verb se montrer @sure de|dans|en:matter
+frame adj  subj:actor de|dans|en:matter clause:matter inf:matter
+adj confiant
+adj convaincu
+adj persuadé
+adj certain clause=@any
+adj sûr clause=@any
+adj optimiste
+frame noun  de:actor poss:actor adj:actor en|dans:matter clause:matter
+noun confiance
+noun conviction
+noun certitude
+noun optimisme
+mark convaincu que
+mark convaincue que
+mark convaincus que
+mark être convaincu
+mark convaincre que
+mark intimement convaincu
+mark fermement convaincu
+mark persuadé que
+mark persuadée que
+mark persuader que
+mark être persuadé
+mark confiant dans
+mark confiant quant à
+mark être confiant
+mark rester confiant
+mark demeurer confiant
+mark confiant que
+mark confiante que
+mark avoir confiance
+mark avoir pleine confiance
+mark faire confiance
+mark pleine confiance
+mark en toute confiance
+mark avec confiance
+mark ma confiance en
+mark notre confiance dans
+mark sa confiance dans
+mark sa confiance en
+mark sûr que
+mark sûre que
+mark être sûr que
+mark certain que
+mark être certain que
+mark avoir la certitude
+mark avoir la conviction
+mark ma conviction
+mark notre conviction
+mark sans aucun doute
+mark sans nul doute
+mark nul doute que
+mark aucun doute que
+mark ne douter pas
+mark ne doute pas
+mark ne doutons pas
+mark ne avoir aucun doute
+mark croire fermement
+mark croire profondément
+mark croire en la capacité
+mark optimiste quant
+mark être optimiste
+mark rester optimiste
+mark parviendra à surmonter
+mark saura surmonter
+mark remportera la victoire
+mark vaincra
+mark vaincrons
+mark triomphera
+
+[urge]
+frame verb  subj:actor obj:recipient à|de:matter inf:matter clause:matter
+verb exhorter
+verb appeler inf=@any
+verb appeler à=@any
+verb appeler clause=@any
+verb inviter inf=@any
+verb prier inf=@any
+verb presser inf=@any
+verb presser clause=@any
+verb sommer inf=@any
+verb adjurer
+verb conjurer inf=@any
+verb implorer
+verb supplier
+verb encourager
+verb inciter
+verb pousser inf=@any
+verb engager inf=@any
+verb convier inf=@any
+verb mettre demeure
+verb mettre défi
+verb défier inf=@any
+verb interpeller sur:matter
+verb relancer clause=@any
+frame verb  subj:actor à|iobj:recipient obj:matter inf:matter clause:matter
+verb demander
+verb ordonner
+verb enjoindre
+verb intimer ordre
+verb commander clause=@any
+verb conseiller
+verb déconseiller
+verb recommander
+verb suggérer
+verb proposer
+verb imposer inf=@any
+verb réclamer
+verb exiger
+verb requérir
+verb solliciter
+verb adresser appel
+verb lancer appel
+verb renouveler appel
+verb réitérer appel
+verb faire appel
+verb quémander
+verb quêter
+verb crier secours
+frame verb  subj:actor pour|en|à:matter obj:matter inf:matter clause:matter
+verb préconiser
+verb juger nécessaire|indispensable|urgent|essentiel|impératif
+verb estimer nécessaire|indispensable|urgent|essentiel|impératif
+verb considérer nécessaire|indispensable|urgent|essentiel
+verb prôner
+verb plaider pour=@any
+verb plaider en=faveur
+verb militer
+verb insister pour=@any
+verb insister nécessité|urgence|devoir sur:matter
+verb souligner nécessité|urgence|devoir
+verb rappeler nécessité|urgence|devoir|obligation
+verb réaffirmer nécessité|urgence
+verb évoquer nécessité|urgence
+verb plaider nécessité
+verb revendiquer clause=@any
+verb vouloir clause=@any
+verb prescrire
+verb se prononcer pour=@any
+verb se impatienter
+frame noun  de:actor poss:actor adj:actor à:recipient inf:matter
+noun appel inf=@any
+noun appel à=@any
+noun demande
+noun exhortation
+noun injonction
+noun requête
+noun recommandation
+noun sommation
+noun mise demeure
+noun supplique
+mark devoir
+mark devrait
+mark devraient
+mark devrions
+mark il faut
+mark il faudra
+mark il faudrait
+mark falloir
+mark il convenir de
+mark il importer de
+mark il importe que
+mark il être nécessaire
+mark il être impératif
+mark il être essentiel
+mark il être indispensable
+mark il être urgent
+mark il être crucial
+mark il être grand temps
+mark il être temps
+mark nécessaire de
+mark nécessaire que
+mark nécessité de
+mark impératif de
+mark impératif que
+mark indispensable de
+mark indispensable que
+mark urgent de
+mark urgence de
+mark essentiel de
+mark essentiel que
+mark primordial de
+mark avoir le devoir de
+mark avoir l' obligation de
+mark être tenu de
+mark être obligé de
+mark avoir besoin de
+mark appeler à
+mark appeler la communauté
+mark appeler les parties
+mark appeler toutes les parties
+mark lancer un appel
+mark j' appelle
+mark nous appelons
+mark nous exhortons
+mark exhorter
+mark nous demandons
+mark je demande
+mark demander instamment
+mark demander à
+mark exiger
+mark nous exigeons
+mark réclamer
+mark nous invitons
+mark ne devoir pas
+mark ne peut pas continuer
+mark cesser immédiatement
+mark doit cesser
+mark doivent cesser
+mark faire preuve de retenue
+mark s' abstenir de
+mark il ne faut pas
+
+[criticise]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb critiquer
+verb condamner obj!=@person
+verb condamner clause=@any
+verb dénoncer obj!=@pact
+verb dénoncer clause=@any
+verb déplorer
+verb regretter
+verb fustiger
+verb craindre
+verb redouter
+verb blâmer
+verb réprouver
+verb désapprouver
+verb stigmatiser
+verb vilipender
+verb conspuer
+verb contester
+verb récuser
+verb accuser obj:recipient de:matter
+verb taxer obj:recipient de:matter clause=@any
+verb reprocher à:recipient iobj:recipient
+verb imputer à:recipient
+verb attribuer responsabilité à:recipient
+verb rejeter faute|responsabilité sur:recipient
+verb tancer obj:recipient
+verb réprimander obj:recipient
+verb sermonner obj:recipient
+verb admonester obj:recipient
+verb railler
+verb moquer
+verb attaquer clause=@any
+verb pester contre:matter
+verb fulminer contre:matter
+verb tonner contre:matter
+verb protester contre:matter
+verb vitupérer contre:matter
+verb pointer responsabilité|faute|défaillance
+verb pointer doigt
+verb montrer doigt
+verb mettre cause clause=@any
+verb qualifier provocation|inacceptable|injustifié|illégal|scandaleux|honteux|irresponsable|inadmissible|agression|crime obj:matter
+verb juger inacceptable|inadmissible|regrettable|intolérable|illégal|honteux|scandaleux|irresponsable obj:matter
+verb trouver inacceptable|inadmissible|regrettable|intolérable|scandaleux obj:matter
+verb élever voix contre:matter
+verb exprimer préoccupation|inquiétude|indignation|regret|désaccord|mécontentement|opposition|déception|consternation|colère|désapprobation|réserve|crainte
+verb manifester préoccupation|inquiétude|indignation|désaccord|mécontentement|opposition|désapprobation
+verb faire part préoccupation|inquiétude|indignation|regret|désaccord|mécontentement|déception
+verb faire part préoccupation|inquiétude|indignation|regret de:matter
+verb dire préoccupation|inquiétude|indignation|regret|déception|opposition
+verb réitérer préoccupation|inquiétude|opposition|condamnation
+verb réaffirmer opposition|condamnation
+verb émettre réserve|critique
+verb formuler critique|réserve
+verb se indigner de:matter
+verb se insurger contre:matter
+verb se inquiéter de:matter
+verb se alarmer de:matter
+verb se émouvoir de:matter
+verb se offusquer de:matter
+verb se emporter contre:matter
+verb se plaindre de:matter
+verb se lamenter sur:matter
+verb se désoler de:matter
+verb se scandaliser de:matter
+verb se opposer à:matter
+verb se élever contre:matter
+verb se en prendre
+verb se dire @upset de|par|à:matter
+verb se déclarer @upset de|par|à:matter
+verb se montrer @upset de|par|à:matter
+frame adj  subj:actor de|par|à:matter clause:matter
+adj préoccupé
+adj inquiet
+adj indigné
+adj choqué
+adj consterné
+adj déçu
+adj opposé à:matter
+frame noun  de:actor poss:actor adj:actor de:matter contre:matter
+noun critique
+noun condamnation
+noun protestation
+noun reproche
+noun indignation
+noun préoccupation
+noun accusation
+noun regret
+mark inacceptable
+mark inadmissible
+mark intolérable
+mark injustifiable
+mark injustifié
+mark sans justification
+mark provocation
+mark provocateur
+mark acte de provocation
+mark acte d' agression
+mark agression contre
+mark condamner
+mark nous condamnons
+mark je condamne
+mark condamner fermement
+mark dénoncer
+mark regrettable
+mark il être regrettable
+mark nous regrettons
+mark je regrette
+mark déplorer
+mark nous déplorons
+mark être illégal
+mark illégal au regard
+mark acte illégal
+mark action illégale
+mark occupation illégale
+mark invasion illégale
+mark sanction illégal
+mark illégitime
+mark irresponsable
+mark honteux
+mark scandaleux
+mark une honte
+mark un scandale
+mark un crime contre
+mark crime de guerre
+mark violation flagrante
+mark violation grave
+mark violation de la souveraineté
+mark violation du droit international
+mark violer le droit international
+mark contraire au droit
+mark ingérence dans les affaires
+mark ingérence étrangère
+mark ingérence grossière
+mark deux poids deux mesures
+mark mentalité de guerre froide
+mark mettre en danger
+mark mettre en péril
+mark menacer la paix
+mark vivement préoccupé
+mark gravement préoccupé
+mark profondément préoccupé
+mark préoccupé par
+mark préoccupation face
+mark s' opposer à
+mark opposer fermement
+mark contre-productif
+mark lâche attentat
+mark acte barbare
+mark acte odieux
+mark coup de poignard
+mark manque de respect
+mark être responsable de
+mark porter la responsabilité
+
+[deny]
+frame verb  subj:actor clause:matter obj:matter inf:matter
+verb démentir
+verb nier
+verb réfuter
+verb rejeter
+verb récuser accusation
+verb contester clause=@any
+verb dénier
+verb infirmer
+verb exclure clause=@any
+verb exclure inf=@any
+verb exclure obj!=@person obj!=@party
+verb repousser clause=@any
+verb balayer
+verb écarter clause=@any
+verb écarter obj=idée|hypothèse|possibilité|option|scénario|éventualité
+verb décliner clause=@any
+verb opposer refus|démenti
+verb apporter démenti
+verb publier démenti
+verb infliger démenti
+verb opposer fin
+verb réfuter accusation
+verb rejeter bloc
+verb dire non à:matter
+verb fermer porte à:matter
+verb mettre doute
+verb qualifier mensonge|mensonger|infondé|faux|absurde|fantaisiste|grotesque|ridicule|calomnie|calomnieux obj:matter
+verb juger infondé|absurde|ridicule|faux obj:matter
+verb crier calomnie|complot|mensonge
+verb clamer innocence
+verb plaider innocence
+verb rejeter offre|demande|proposition|accusation|allégation|appel
+verb se défendre de:matter
+verb se refuser à:matter
+verb se dissocier de:matter
+verb se démarquer de:matter
+verb se inscrire faux
+verb se récrier
+frame noun  de:actor poss:actor adj:actor
+noun démenti
+noun dénégation
+noun réfutation
+noun refus
+noun fin recevoir
+mark ne avoir jamais
+mark n' ai jamais
+mark n' a jamais
+mark n' avons jamais
+mark n' ont jamais
+mark ne être jamais
+mark ne sera jamais
+mark ne accepter jamais
+mark n' acceptera jamais
+mark n' accepterons jamais
+mark ne tolérer jamais
+mark ne tolérera jamais
+mark ne permettra jamais
+mark ne reconnaîtra jamais
+mark ne reconnaître pas
+mark ne négocier pas
+mark ne céder pas
+mark ne cédera pas
+mark ne céderons pas
+mark totalement faux
+mark complètement faux
+mark tout à fait faux
+mark absolument faux
+mark être faux
+mark fausse information
+mark sans fondement
+mark dénué de fondement
+mark dénué de tout fondement
+mark dépourvu de fondement
+mark infondé
+mark infondée
+mark mensonge
+mark mensonger
+mark pur mensonge
+mark calomnie
+mark calomnieux
+mark diffamatoire
+mark rumeur infondée
+mark inventé de toutes pièces
+mark de toutes pièces
+mark pure invention
+mark pure fiction
+mark fantaisiste
+mark absurde
+mark rien à voir
+mark ne avoir rien à voir
+mark ne correspondre pas à la réalité
+mark ne correspond pas à la réalité
+mark contraire à la vérité
+mark il ne être pas question
+mark hors de question
+mark pas question de
+mark exclure toute
+mark ne être pas vrai
+mark ne être pas envisageable
+mark nul et non avenu
+mark aucune preuve
+mark en aucun cas
+mark il être exclu de
+mark il est exclu que
+mark en aucune manière
+mark rejeter catégoriquement
+mark nier toute
+mark démentir
+
+[warn]
+frame verb  subj:actor obj:recipient contre|de:matter clause:matter inf:matter
+verb prévenir clause=@any
+verb prévenir de=@any
+verb avertir
+verb alerter
+verb menacer
+verb mettre garde
+verb mettre garde contre:matter
+verb sommer clause=@any
+verb intimider clause=@any
+verb aviser contre:matter
+frame verb  subj:actor à|iobj:recipient obj:matter clause:matter inf:matter
+verb promettre représailles|riposte|réponse|enfer|vengeance|punition
+verb annoncer représailles|riposte
+verb jurer vengeance|venger|riposter
+verb lancer avertissement|ultimatum|mise
+verb adresser avertissement|ultimatum|mise
+verb émettre avertissement
+verb donner avertissement|ultimatum
+verb poser ultimatum
+verb fixer ultimatum|ligne
+verb tracer ligne
+verb tirer sonnette
+verb sonner alarme
+verb sonner tocsin
+verb agiter menace|spectre
+verb brandir menace
+verb proférer menace
+verb prophétiser
+verb faire planer
+verb hausser ton
+frame noun  de:actor poss:actor adj:actor à:recipient contre:recipient
+noun avertissement
+noun mise garde
+noun menace
+noun ultimatum
+noun alerte
+mark conséquence grave
+mark grave conséquence
+mark conséquences graves
+mark lourdes conséquences
+mark conséquence désastreux
+mark conséquences désastreuses
+mark conséquence catastrophique
+mark conséquences catastrophiques
+mark conséquences imprévisibles
+mark avoir des conséquences
+mark aura des conséquences
+mark subir les conséquences
+mark subira les conséquences
+mark assumer les conséquences
+mark assumer toutes les conséquences
+mark à ses conséquences
+mark sous peine de
+mark ripostera
+mark riposterons
+mark répliquera
+mark mesure de représailles
+mark mesure de rétorsion
+mark se exposer à des représailles
+mark nous riposterons
+mark riposteront
+mark contre-mesure
+mark contre-mesures
+mark en payer le prix
+mark payer le prix
+mark paieront le prix
+mark paiera le prix
+mark payer cher
+mark paieront cher
+mark le regretter
+mark regretteront
+mark ligne rouge
+mark lignes rouges
+mark jouer avec le feu
+mark jouent avec le feu
+mark répondra fermement
+mark répondrons fermement
+mark répondra avec force
+mark réponse ferme
+mark réponse immédiate
+mark réponse sévère
+mark réponse écrasante
+mark répondra par la force
+mark ne restera pas impuni
+mark ne restera pas sans réponse
+mark ne resterons pas les bras croisés
+mark ne restera pas les bras croisés
+mark se réserver le droit
+mark réserver le droit de répondre
+mark toute option
+mark toutes les options
+mark option être sur la table
+mark dernier avertissement
+mark mettre en garde
+mark avertir
+mark menacer de
+mark risque de guerre
+mark risquer de déclencher
+mark risque d' escalade
+mark au bord de la guerre
+mark au bord du gouffre
+mark danger mortel
+mark dernière chance
+mark n' hésiterons pas à
+mark n' hésitera pas à
+mark se venger
+mark mettre fin à toute coopération
+mark prendra des mesures fermes
+mark mesures nécessaires pour défendre
