@@ -1,0 +1,349 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Acts: which lexicon entries a sentence matches, and who fills their slots."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dragoman.languages.lexicon import Condition, Entry, Lexicon
+from dragoman.reading.clause import Clause, case_of, coordinated
+from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.tree import Sentence, Token
+
+_NEAR = 6
+_PREDICATIVE = ("ADJ", "VERB", "AUX", "NOUN")
+QUOTES = frozenset({'"', "«", "»", "“", "”", "''", "``"})
+STRUCTURAL = frozenset({"subj", "obj", "iobj", "poss", "adj", "inf", "clause"})
+
+
+@dataclass(slots=True, eq=False)
+class Match:
+    """A lexicon entry met in a sentence: its head token, all tokens that trigger it, and why others were passed over."""
+
+    entry: Entry
+    sentence: Sentence
+    head: Token
+    tokens: list[Token]
+    clause: Clause
+    skipped: list[tuple[Entry, str]] = field(default_factory=list)
+    verbal: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the trigger begins."""
+        return min(token.start for token in self.tokens)
+
+    @property
+    def end(self) -> int:
+        """Where the trigger ends."""
+        return max(token.end for token in self.tokens)
+
+
+class Matcher:
+    """Finds the entries of a lexicon in the sentences of a scene."""
+
+    def __init__(self, scene: Scene, lexicon: Lexicon, verbal: Collection[str] = ()) -> None:
+        """``verbal`` are sections of acts that only somebody can do who speaks: their subject is never a mere thing."""
+        self.scene = scene
+        self.lexicon = lexicon
+        self.verbal = verbal
+        self.endings: Sequence[str] = scene.pack.grammar["modality"]["adjective_endings"]
+
+    def matches(self, sentence: Sentence) -> list[Match]:
+        """All matches of a sentence, in order: for each token the most specific entry that holds; no token triggers twice."""
+        found: list[Match] = []
+        used: set[int] = set()
+        for token in sentence.tokens:
+            match = self._phrase(sentence, token)
+            if match:
+                found.append(match)
+        for token in sentence.tokens:
+            if self._named(sentence, token):
+                continue
+            match = self.at(sentence, token)
+            if match:
+                found.append(match)
+        found.sort(key=lambda m: (-len(m.tokens), m.start))
+        kept = []
+        for match in found:
+            indexes = {token.i for token in match.tokens}
+            if not indexes & used:
+                used |= indexes
+                kept.append(match)
+        return sorted(kept, key=lambda m: m.start)
+
+    def _named(self, sentence: Sentence, token: Token) -> bool:
+        mention = self.scene.mention(sentence, token)
+        return mention is not None and mention.kind in (
+            "person",
+            "organization",
+            "initiative",
+            "country",
+            "place",
+            "region",
+            "adjective",
+            "pair",
+        )
+
+    def at(self, sentence: Sentence, token: Token) -> Match | None:
+        """The best entry that a token heads, if any holds."""
+        skipped: list[tuple[Entry, str]] = []
+        if (
+            token.rel == "amod"
+            and token.pos == "VERB"
+            and not sentence.heading
+            and (token.child("obl", "obj") is None or (token.i and sentence.tokens[token.i - 1].text == "-"))
+        ):
+            return None  # a standing epithet: "the troubled region", "US-backed"
+        for entry in self._entries(sentence, token):
+            clause = Clause(sentence, token, self.scene.grammar, entry.kind == "adj")
+            tokens = self._words(sentence, clause, entry)
+            if tokens is None:
+                skipped.append((entry, "its further words are not there"))
+                continue
+            fault = self._fault(sentence, clause, entry)
+            if fault:
+                skipped.append((entry, fault))
+                continue
+            return Match(entry, sentence, token, tokens, clause, skipped, entry.section in self.verbal)
+        return None
+
+    def _entries(self, sentence: Sentence, token: Token) -> Iterator[Entry]:
+        heads = self.lexicon.heads
+        lemma, lower = token.lemma.lower(), token.lower
+        verbal = token.pos in ("VERB", "AUX")
+        noun_after_mark = token.pos == "NOUN" and any(
+            t.lower in self.scene.grammar.infinitive_marks and t.rel == "mark" for t in token.children
+        )
+        if verbal or noun_after_mark:
+            known = next((form for form in self.scene.grammar.verb_forms(lemma, lower) if ("verb", form) in heads), lemma)
+            yield from heads.get(("verb", known), ())
+        if token.pos == "ADJ" and token.rel == "amod" and not self._complemented(sentence, token):
+            return
+        active = any(
+            t.lemma in self.scene.grammar.words("modality", "perfect_auxiliaries") and t.dep != "aux:pass"
+            for t in token.all("aux")
+        ) and not any(t.lower in self.scene.grammar.reflexives for t in token.children)
+        if token.pos == "ADJ" or (token.pos == "NOUN" and token.child("cop") is not None) or (
+            verbal and token.feats.get("VerbForm") == "Part" and not (active and token.child("obj"))
+        ):
+            for form in self._adjective_forms(lemma, lower):
+                yield from heads.get(("adj", form), ())
+        if token.pos in ("NOUN", "PROPN", "X"):
+            yield from heads.get(("noun", lemma), ())
+            if lower != lemma:
+                yield from heads.get(("noun", lower), ())
+
+    def _complemented(self, sentence: Sentence, token: Token) -> bool:
+        """Whether an adjective beside a noun is a predicate all the same: it has a complement, or stands in a title."""
+        return (
+            token.child("xcomp", "ccomp", "obl", "advcl") is not None
+            or sentence.heading
+            or bool(Clause(sentence, token, self.scene.grammar, adjective=True).infinitives())
+        )
+
+    def _adjective_forms(self, lemma: str, lower: str) -> list[str]:
+        forms = [lemma, lower, *(lower[: -len(ending)] for ending in self.endings if lower.endswith(ending))]
+        return list(dict.fromkeys(forms))
+
+    def _phrase(self, sentence: Sentence, token: Token) -> Match | None:
+        for form in dict.fromkeys((token.lower, token.lemma.lower())):
+            for entry in self.lexicon.phrases.get(form, ()):
+                run = sentence.tokens[token.i : token.i + len(entry.words)]
+                if len(run) == len(entry.words) and all(
+                    word.lower in options or word.lemma.lower() in options
+                    for word, options in zip(run, entry.words, strict=True)
+                ):
+                    head = sentence.head_of(run)
+                    clause = Clause(sentence, head, self.scene.grammar, phrase=True)
+                    if not self._fault(sentence, clause, entry):
+                        return Match(entry, sentence, head, run, clause, verbal=entry.section in self.verbal)
+        return None
+
+    # ---- further words and conditions
+
+    def _words(self, sentence: Sentence, clause: Clause, entry: Entry) -> list[Token] | None:
+        if entry.kind == "verb" and entry.reflexive and not clause.reflexive:
+            return None
+        tokens = [clause.head]
+        for options in entry.words[1:]:
+            token = self._word(sentence, clause.head, options, tokens)
+            if token is None:
+                return None
+            tokens.append(token)
+        return sorted(tokens, key=lambda t: t.i)
+
+    def _free(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a token may be a further word of an entry: it is no name."""
+        mention = self.scene.mention(sentence, token)
+        return mention is None or mention.kind in ("group", "office", "pronoun", "we", "both", "initiative")
+
+    def _word(self, sentence: Sentence, head: Token, options: frozenset[str], taken: list[Token]) -> Token | None:
+        below = [t for t in head.children] + [
+            t
+            for c in head.children
+            if c.rel in ("obj", "obl", "xcomp", "advmod", "nmod", "fixed", "compound", "case", "nsubj")
+            for t in c.children
+        ]
+        for token in sorted(below, key=lambda t: abs(t.i - head.i)):
+            if (
+                token not in taken
+                and (token.lemma.lower() in options or token.lower in options)
+                and abs(token.i - head.i) <= 2 * _NEAR
+                and self._free(sentence, token)
+            ):
+                return token
+        for token in sentence.tokens[head.i + 1 : head.i + 1 + _NEAR]:
+            if token.text in ",;:":
+                break
+            if token not in taken and (token.lemma.lower() in options or token.lower in options):
+                return token
+        return None
+
+    def _fault(self, sentence: Sentence, clause: Clause, entry: Entry) -> str | None:
+        """Why a condition of an entry does not hold, None where all do."""
+        for condition in entry.conditions:
+            if self._holds(sentence, clause, condition, entry) is not condition.wanted:
+                return f"{'|'.join(condition.where)} is {'not ' if condition.wanted else ''}as it asks"
+        return None
+
+    def _holds(self, sentence: Sentence, clause: Clause, condition: Condition, entry: Entry) -> bool:
+        for token in self.slot(sentence, clause, condition.where):
+            for one in coordinated(sentence, token):
+                if one.lemma.lower() in condition.words or one.lower in condition.words:
+                    return True
+                if any(self._is(sentence, one, name) for name in condition.classes):
+                    return True
+        if "@any" in condition.classes and "clause" in condition.where:
+            return self.quoted(sentence, clause)
+        return False
+
+    def quoted(self, sentence: Sentence, clause: Clause) -> bool:
+        """Whether what is said stands beside a predicate instead of in a clause: the predicate is put into it, or a quotation
+        touches it."""
+        head = clause.head
+        if head.dep.startswith("parataxis"):
+            return True
+        own = [head, *head.all("aux", "nsubj", "expl", "advmod", "iobj")]
+        first, last = min(t.i for t in own), max(t.i for t in own)
+        inverted = any(t.rel == "nsubj" and t.i > head.i for t in own)
+        if inverted and first and sentence.tokens[first - 1].text in QUOTES | {","}:
+            return True
+        before = sentence.tokens[max(0, first - 2) : first]
+        after = sentence.tokens[last + 1 : last + 3] + sentence.tokens[head.i + 1 : head.i + 3]
+        return any(t.text in QUOTES for t in (*before, *after))
+
+    def _is(self, sentence: Sentence, token: Token, name: str) -> bool:
+        if name == "@any":
+            return True
+        mention = self.scene.mention(sentence, token)
+        if name == "@place":
+            return mention is not None and (
+                mention.place is not None or mention.kind in ("place", "region", "capital", "country")
+            )
+        if mention is None or not mention.acts:
+            return False
+        if name == "@person":
+            return mention.kind in ("person", "office", "pronoun") or any(
+                a.kind in ("person", "office") for a in mention.actors
+            )
+        if name == "@group":
+            return mention.kind == "group"
+        return True
+
+    # ---- arguments
+
+    def slot(self, sentence: Sentence, clause: Clause, where: Sequence[str]) -> list[Token]:
+        """The tokens that stand in a slot of a predicate."""
+        nominal = clause.head.pos in ("NOUN", "PROPN", "X") and clause.head.child("cop") is None and not clause.phrase
+        found: list[Token] = []
+        prepositions = [w for w in where if w not in STRUCTURAL]
+        for name in where:
+            if name == "subj":
+                found += [] if nominal else clause.subjects()
+            elif name == "obj":
+                found += [] if nominal else clause.objects()
+            elif name == "iobj":
+                found += clause.head.all("iobj")
+            elif name == "poss":
+                found += [
+                    t
+                    for t in clause.head.all("det", "nmod:poss")
+                    if t.feats.get("Poss") == "Yes" or t.dep == "nmod:poss"
+                ]
+            elif name == "adj":
+                found += [
+                    t
+                    for t in clause.head.all("amod", "compound", "nmod", "appos", "flat")
+                    if case_of(t) is None and t.dep != "nmod:poss"
+                ]
+            elif name == "inf":
+                found += clause.infinitives()
+            elif name == "clause":
+                found += clause.clauses()
+        if prepositions:
+            found += clause.obliques(prepositions) or clause.gerunds(prepositions)
+        return found
+
+    def fillers(self, match: Match, role: str) -> list[Filler]:
+        """Who fills a role of a match, through all slots that have it."""
+        found: list[Filler] = []
+        seen: set[int] = set()
+        for slot in match.entry.slots:
+            wanted = [where for where in slot.where if match.entry.role(where) == role]
+            if not wanted:
+                continue
+            for token in self.slot(match.sentence, match.clause, wanted):
+                if token.i in seen or any(t.i == token.i for t in match.tokens):
+                    continue
+                seen.add(token.i)
+                found.extend(
+                    self.scene.parties(
+                        match.sentence, token, deep=role != "actor" or not match.verbal or wanted[0] in ("adj", "poss")
+                    )
+                )
+        for extra in match.tokens:
+            if extra.i != match.head.i and extra.pos == "NOUN" and not (role == "actor" and found):
+                found.extend(self._of_noun(match, extra, role, seen))
+        return found
+
+    def _of_noun(self, match: Match, noun: Token, role: str, seen: set[int]) -> list[Filler]:
+        """Arguments that stand with the noun of a light-verb phrase: "tenir une réunion avec …"."""
+        clause = Clause(match.sentence, noun, self.scene.grammar)
+        found: list[Filler] = []
+        own = [e for e in self.lexicon.heads.get(("noun", noun.lemma.lower()), ()) if e.section == match.entry.section][
+            :1
+        ]
+        for entry, slot in [(e, s) for e in (match.entry, *own) for s in e.slots]:
+            wanted = [w for w in slot.where if (w not in STRUCTURAL or w in ("poss", "adj")) and entry.role(w) == role]
+            for token in self.slot(match.sentence, clause, wanted) if wanted else ():
+                if token.i not in seen:
+                    seen.add(token.i)
+                    found.extend(self.scene.parties(match.sentence, token))
+        return found
+
+    def matter(self, match: Match) -> list[Token]:
+        """The tokens that head what is asked, refused, threatened or promised."""
+        found: list[Token] = []
+        for slot in match.entry.slots:
+            wanted = [where for where in slot.where if match.entry.role(where) == "matter"]
+            if wanted:
+                found += [
+                    t
+                    for t in self.slot(match.sentence, match.clause, wanted)
+                    if t not in found and t not in match.tokens
+                ]
+        for extra in match.tokens:
+            if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ"):
+                clause = Clause(match.sentence, extra, self.scene.grammar)
+                for slot in match.entry.slots:
+                    wanted = [where for where in slot.where if match.entry.role(where) == "matter"]
+                    if wanted:
+                        found += [
+                            t
+                            for t in self.slot(match.sentence, clause, wanted)
+                            if t not in found and t not in match.tokens
+                        ]
+        return sorted(found, key=lambda t: t.i)

@@ -1,0 +1,494 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Coreference: pronouns, offices without a name, counterparts and "the two sides" get the actors they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.reading.actors import STATES, Actor, Mention
+from dragoman.reading.clause import Clause
+from dragoman.reading.scene import Scene
+from dragoman.reading.tree import Sentence, Token
+from dragoman.records import Office
+from dragoman.registry.forms import Piece, fold, pieces
+
+_BACK = 4
+SIMILAR = {
+    "minister": ("foreign-minister", "defence-minister", "finance-minister", "head-of-government"),
+    "head-of-state": ("head-of-government",),
+}
+UNNAMED_POSTS = frozenset({"spokesperson", "ambassador", "senior-diplomat", "legislator", "special-envoy"})
+ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
+
+
+class Coreference:
+    """Walks through a document and remembers who was spoken of."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        grammar = scene.pack.grammar
+        self.pairs = sorted(
+            (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
+        )
+        self.pronouns = {kind: set(words) for kind, words in grammar["pronouns"].items()}
+        self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
+        self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
+        self.gendered = bool(grammar["coreference"]["gendered_titles"])
+        self.self_state = {tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["self_state"]}
+        self.subject: Actor | None = None
+        self.speaker: Actor | None = None
+        self.subject_at = self.speaker_at = -1
+        self.reporting = {head for kind, head in scene.pack.speech.heads if kind == "verb"}
+        self.persons: list[Actor] = []
+        self.states: list[tuple[int, Actor]] = []
+        self.pair: list[Actor] = []
+        self.posts: dict[str, str] = {}
+
+    def run(self) -> None:
+        """Add the mentions to the scene's cast, sentence by sentence."""
+        for sentence in self.scene.sentences:
+            self._sentence(sentence)
+
+    def _sentence(self, sentence: Sentence) -> None:
+        scene = self.scene
+        row = pieces(scene.cleaned.text, sentence.start, sentence.end)
+        mentions = scene.cast.of(sentence)
+        self._not_nouns(sentence)
+        self._offices(sentence)
+        self._find_pairs(sentence, row)
+        mentions.sort(key=lambda m: (m.start, -m.end))
+        scene.settle(sentence)
+        self._pronouns(sentence)
+        scene.settle(sentence)
+        self._remember(sentence)
+        scene.pairs[sentence.index] = list(self.pair)
+
+    def _not_nouns(self, sentence: Sentence) -> None:
+        """Words that look like a title or group and are adjectives or verbs here ("official", "general") name nobody."""
+        kept = []
+        for mention in self.scene.cast.of(sentence):
+            tokens = sentence.between(mention.start, mention.end)
+            if (
+                mention.kind in ("office", "group")
+                and tokens
+                and all(t.pos in ("ADJ", "VERB", "AUX", "ADV") for t in tokens)
+            ):
+                continue
+            kept.append(mention)
+        self.scene.cast.mentions[sentence.index][:] = kept
+
+    # ---- offices and counterparts
+
+    def _offices(self, sentence: Sentence) -> None:
+        for mention in self.scene.cast.of(sentence):
+            if mention.kind == "office" and mention.office is not None:
+                if mention.actors[0].country is None and (owner := self._possessor(sentence, mention)) is not None:
+                    self._give(mention, owner)
+                    mention.office = replace(mention.office, country=owner)
+                both = (
+                    self._holders(sentence, mention, mention.office)
+                    if mention.actors[0].country is None and self._plural(sentence, mention)
+                    else []
+                )
+                holder = self._holder(mention, mention.office)
+                if len(both) == 2:
+                    mention.kind, mention.actors = "both", both
+                elif holder is not None:
+                    mention.actors = [holder]
+                    holder.mentions.append(mention)
+                elif mention.actors[0].country is None:
+                    before = self.posts.get(mention.office.office) or self._state_before(sentence, mention)
+                    self._give(mention, before)
+                if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:
+                    self.posts[mention.office.office] = mention.actors[0].country
+            elif mention.kind == "group" and mention.actors[0].country is None:
+                self._give(mention, self._group_state(sentence, mention))
+
+    def _group_state(self, sentence: Sentence, mention: Mention) -> str | None:
+        """The state of a group that names none: the one its own words name, the only one of the sentence, or for organs of
+        state the one spoken of."""
+        tokens = sentence.between(mention.start, mention.end)
+        if tokens:
+            head = sentence.head_of(tokens)
+            below = [t.start for t in sentence.subtree(head, ("conj",)) if t.start >= mention.end]
+            for other in self.scene.cast.of(sentence):
+                if other.start in below and (code := self._code(other)):
+                    return code
+        owner = self._possessor(sentence, mention)
+        if owner is not None:
+            return owner
+        organ = mention.actors[0].sector in ORGANS
+        if organ and mention.start == sentence.start and self.subject is not None and self.subject.country:
+            return self.subject.country
+        if any(fold(word) in self.stateless for word in mention.actors[0].name.split()):
+            return None
+        named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
+        if len(named) == 1:
+            return named.pop()
+        return self._state_before(sentence, mention) if organ else None
+
+    def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:
+        """The state of whoever a possessive makes a group's owner: "his government"."""
+        tokens = sentence.between(mention.start, mention.end)
+        for token in sentence.head_of(tokens).children if tokens else ():
+            if token.feats.get("Poss") == "Yes" or token.dep == "nmod:poss":
+                actors = self._antecedent(sentence, token, token.lower)
+                if len(actors) == 1:
+                    return actors[0].country
+        return None
+
+    def _code(self, mention: Mention) -> str | None:
+        """The state that a mention belongs to or, for a place, lies in."""
+        if mention.kind in ("place", "region"):
+            return self.scene.cast.places.get(mention.place or "")
+        if mention.kind in ("initiative", "organization", "pair") or not mention.actors:
+            return None
+        return mention.actors[0].country
+
+    def _gender(self, mention: Mention) -> str:
+        """The gender that the words of a title tell: ``m``, ``f``, or nothing."""
+        sentence = self.scene.sentences[mention.sentence]
+        tokens = sentence.between(mention.start, mention.end)
+        if not tokens or not self.scene.pack.grammar["coreference"]["gendered_titles"]:
+            return ""
+        head = sentence.head_of(tokens)
+        told = {t.feats.get("Gender") for t in head.all("det")} or {head.feats.get("Gender")}
+        return {"Fem": "f", "Masc": "m"}.get(next(iter(told)) or "", "") if len(told) == 1 else ""
+
+    def _holders(self, sentence: Sentence, mention: Mention, office: Office) -> list[Actor]:
+        """The two persons of the document who hold an office named in the plural, else the two sides."""
+        holders: dict[str, Actor] = {}
+        for actor in self.scene.cast.actors.values():
+            if (
+                actor.kind == "person"
+                and actor.country
+                and any(held.office == office.office and not held.former for held in actor.offices)
+            ):
+                holders.setdefault(actor.country, actor)
+        return list(holders.values()) if len(holders) == 2 else self._both(sentence, mention.start)
+
+    def _plural(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a title stands in the plural: "the Prime Ministers" are those of the two sides."""
+        tokens = sentence.between(mention.start, mention.end)
+        return any(t.feats.get("Number") == "Plur" and t.pos in ("NOUN", "PROPN") for t in tokens)
+
+    def _give(self, mention: Mention, state: str | None) -> None:
+        if state:
+            mention.actors[0].country = state
+            mention.actors[0].id += state
+
+    def _holder(self, mention: Mention, office: Office) -> Actor | None:
+        """The person of this document who holds an office named without a name: the one spoken of last."""
+        wanted = {office.office, *SIMILAR.get(office.office, ())}
+        people = [
+            actor
+            for actor in self.scene.cast.actors.values()
+            if actor.kind == "person"
+            and any(held.office in wanted and held.former == office.former for held in actor.offices)
+        ]
+        gender = self._gender(mention)
+        people = [actor for actor in people if not gender or actor.gender in ("", gender)]
+        if office.country:
+            people = [actor for actor in people if actor.country == office.country]
+        elif office.office in ("other", "spokesperson", "legislator", "minister") or len(people) > 1:
+            people = [actor for actor in people if actor in self.persons]
+        if not people or office.former:
+            return None
+        recent = {id(actor): place for place, actor in enumerate(self.persons)}
+        known = [actor for actor in people if id(actor) in recent]
+        if known:
+            return max(known, key=lambda actor: recent[id(actor)])
+        return people[0] if len(people) == 1 and office.country else None
+
+    def _state_before(self, sentence: Sentence, mention: Mention) -> str | None:
+        """The state named last before a mention, in this sentence or those just before."""
+        own = [
+            m
+            for m in self.scene.cast.of(sentence)
+            if m.end <= mention.start
+            and m.actors
+            and m.actors[0].country
+            and (m.kind in STATES or m.kind in ("person", "adjective"))
+        ]
+        if own:
+            return own[-1].actors[0].country
+        near = [actor for place, actor in self.states if sentence.index - place <= _BACK]
+        sides = [actor for actor in near if actor.country in self.scene.cast.sides]
+        return (sides or near)[-1].country if near else None
+
+    # ---- the two sides
+
+    def _find_pairs(self, sentence: Sentence, row: list[Piece]) -> None:
+        keys = [piece.key for piece in row]
+        n = 0
+        while n < len(row):
+            phrase = next((p for p in self.pairs if tuple(keys[n : n + len(p)]) == p), None)
+            if phrase is None:
+                own = next((p for p in self.self_state if tuple(keys[n : n + len(p)]) == p), None)
+                if own:
+                    self._own_state(sentence, row[n].start, row[n + len(own) - 1].end)
+                n += 1
+                continue
+            start, end = row[n].start, row[n + len(phrase) - 1].end
+            actors = self._both(sentence, start)
+            if len(actors) == 2:
+                self._drop(sentence, start, end)
+                self._add(Mention("both", start, end, sentence.index, actors, start, end))
+            n += len(phrase)
+
+    def _own_state(self, sentence: Sentence, start: int, end: int) -> None:
+        near = [actor for place, actor in self.states if sentence.index - place <= _BACK]
+        own = [m.actors[0] for m in self.scene.cast.of(sentence) if m.end <= start and m.actors and m.actors[0].country]
+        actor = own[-1] if own else (near[-1] if near else None)
+        if actor is not None:
+            self._drop(sentence, start, end)
+            self._add(Mention("office", start, end, sentence.index, [self.scene.state_of(actor)], start, end))
+
+    def _both(self, sentence: Sentence, start: int) -> list[Actor]:
+        """The two parties spoken of: in this sentence before the words, else the pair spoken of last."""
+        here = self._two([m for m in self.scene.cast.of(sentence) if m.end <= start])
+        return [self._person_of(actor) for actor in (here if len(here) == 2 else self.pair)]
+
+    def _person_of(self, actor: Actor) -> Actor:
+        """The person in office who was last spoken of for a state, if any was; else the state."""
+        if actor.kind == "person":
+            return actor
+        own = [p for p in self.persons if p.country == actor.country and any(not o.former for o in p.offices)]
+        return own[-1] if own else actor
+
+    def _two(self, mentions: list[Mention]) -> list[Actor]:
+        """Two actors of different states among some mentions, persons before states."""
+        found: dict[str, Actor] = {}
+        for mention in mentions:
+            if mention.kind in ("place", "region", "initiative", "capital"):
+                continue
+            for actor in mention.actors:
+                code = actor.country
+                if not code or actor.media or actor.kind == "organization":
+                    continue
+                if code not in found or (actor.kind == "person" and found[code].kind != "person"):
+                    found[code] = actor
+        return list(found.values())[:2] if len(found) >= 2 else []
+
+    # ---- pronouns
+
+    def _pronouns(self, sentence: Sentence) -> None:
+        names = self.pronouns
+        for token in sentence.tokens:
+            word = token.lower
+            if self.scene.mention(sentence, token) is not None:
+                continue
+            if word in names["we"] and token.pos in ("PRON", "X", "NOUN"):
+                if token.rel != "expl":
+                    self._add(Mention("we", token.start, token.end, sentence.index))
+            elif word in names["our"] or (word in names["i"] and token.pos == "PRON" and token.rel != "expl"):
+                self._add(Mention("we", token.start, token.end, sentence.index))
+            elif token.pos in ("PRON", "DET") and (token.rel != "expl" or word[0] == "-" or self._really_subject(sentence, token)):
+                actors = self._antecedent(sentence, token, word)
+                if actors:
+                    self._add(
+                        Mention("pronoun", token.start, token.end, sentence.index, actors, token.start, token.end)
+                    )
+        for mention in self.scene.cast.of(sentence):
+            if mention.kind == "group" and mention.office is None:
+                continue
+        self._counterparts(sentence)
+
+    def _really_subject(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a pronoun taken for an empty one is a subject: "it is willing to" (an adjective only somebody can be)."""
+        head = sentence.parent(token)
+        if head is None or ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads or head.child("nsubj") is not None:
+            return False
+        token.dep = "nsubj"
+        return True
+
+    def _antecedent(self, sentence: Sentence, token: Token, word: str) -> list[Actor]:
+        names = self.pronouns
+        if word in names["masculine"] or word in names.get("possessive_masculine", ()):
+            return self._person(sentence, token, "m")
+        if word in names["feminine"] or word in names.get("possessive_feminine", ()):
+            return self._person(sentence, token, "f")
+        if word in names.get("neuter", ()):
+            here = self._subject_of(sentence, token)
+            return here or (
+                [self.subject]
+                if self.subject is not None and self.subject.kind != "person" and token.rel == "nsubj"
+                else []
+            )
+        if word in names["possessive_singular"]:
+            return self._subject_of(sentence, token) or ([self.subject] if self.subject is not None else [])
+        if word in names["plural"] or word in names["possessive_plural"]:
+            here = self._two([m for m in self.scene.cast.of(sentence) if m.end <= token.start])
+            subject = self._subject_of(sentence, token)
+            if (
+                len(subject) == 1
+                and subject[0].kind in ("group", "country", "organization", "office")
+                and not (len(here) == 2 and word in names["possessive_plural"])
+            ):
+                return subject
+            return here or self.pair
+        return []
+
+    def _person(self, sentence: Sentence, token: Token, gender: str) -> list[Actor]:
+        """The person a singular pronoun means: the subject before it, else the person spoken of last."""
+        before = [
+            a
+            for m in self.scene.cast.of(sentence)
+            if m.end <= token.start and m.kind in ("person", "office")
+            for a in m.actors
+        ]
+        fits = [a for a in before if a.gender in ("", gender)]
+        head = sentence.parent(token)
+        if head is not None and head.lemma.lower() in self.reporting and (token.rel == "nsubj" or word_is_clitic(token)):
+            speaking = [a for a in self._subject_of(sentence, token) if a.kind in ("person", "office")] or self._last_voice()
+            if speaking and speaking[0].gender in ("", gender):
+                return [speaking[0]]
+        kinds = ("person", "office", "country", "organization", "group") if self.gendered else ("person", "office")
+        subject = [a for a in self._subject_of(sentence, token) if a.gender in ("", gender) and a.kind in kinds]
+        if subject:
+            return subject[:1]
+        if self.subject is not None and self.subject.gender in ("", gender) and self.subject.kind in kinds:
+            return [self.subject]
+        if fits:
+            return [fits[-1]]
+        known = [a for a in self.persons if a.gender in ("", gender)]
+        return [known[-1]] if known else []
+
+    def _last_voice(self) -> list[Actor]:
+        """The person who was last the subject of a sentence or of a verb of speech."""
+        subject = self.subject if self.subject is not None and self.subject.kind in ("person", "office") else None
+        if subject is not None and self.subject_at > self.speaker_at:
+            return [subject]
+        return [self.speaker] if self.speaker is not None else [subject] if subject is not None else []
+
+    def _subject_of(self, sentence: Sentence, token: Token) -> list[Actor]:
+        """The actors of the nearest subject that stands before a token in its own sentence."""
+        best: list[Actor] = []
+        for other in sentence.tokens:
+            if other.i >= token.i:
+                break
+            if other.rel == "nsubj" and (mention := self.scene.mention(sentence, other)) is not None and mention.acts:
+                best = list(mention.actors)
+        return best
+
+    def _counterparts(self, sentence: Sentence) -> None:
+        """ "Son homologue kazakh" holds the office of the person before it, in the state it names."""
+        for token in sentence.tokens:
+            if fold(token.lower) not in self.counterparts:
+                continue
+            before = [
+                a
+                for m in self.scene.cast.of(sentence)
+                if m.end <= token.start
+                for a in m.actors
+                if a.kind in ("person", "office")
+            ]
+            model = before[-1] if before else self.subject
+            states = [
+                m
+                for c in (
+                    token.children
+                    + [t for t in sentence.tokens if token.i < t.i <= token.i + 1]
+                    + [t for t in sentence.tokens if token.i - 3 <= t.i < token.i]
+                )
+                if (m := self.scene.mention(sentence, c)) and m.kind in ("adjective", "country", "people")
+            ]
+            person = next(
+                (m for c in token.children if (m := self.scene.mention(sentence, c)) and m.kind == "person"), None
+            ) or next(
+                (
+                    m
+                    for m in self.scene.cast.of(sentence)
+                    if m.kind == "person" and 0 <= m.start - token.end <= 40 and self._adjacent(sentence, token, m)
+                ),
+                None,
+            )
+            held = next((o for o in model.offices), None) if model else None
+            country = states[0].actors[0].country if states else None
+            if person is not None:
+                actor = person.actors[0]
+                actor.country = country or actor.country
+                if held and not any(not o.looked_up for o in actor.offices):
+                    actor.offices = [Office(office=held.office, title=token.text, country=actor.country)]
+            elif country or (country := self._facing(model)):
+                actor = Actor(f"office:{token.lower}.{country}", "office", token.text, country, "GOV")
+            else:
+                continue
+            mention = Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end)
+            self._add(mention)
+
+    def _facing(self, model: Actor | None) -> str | None:
+        """The state of the other of the two sides spoken of."""
+        sides = [actor.country for actor in self.pair if actor.country]
+        if model is None or len(sides) != 2 or model.country not in sides:
+            return None
+        return sides[1] if sides[0] == model.country else sides[0]
+
+    def _adjacent(self, sentence: Sentence, token: Token, mention: Mention) -> bool:
+        """Whether a name follows a word with nothing between them but an attribute or a comma."""
+        gap = sentence.between(token.end, mention.start)
+        return (
+            all(t.pos in ("ADJ", "PUNCT", "PROPN") or self.scene.mention(sentence, t) is not None for t in gap)
+            and len(gap) <= 3
+        )
+
+    # ---- memory
+
+    def _remember(self, sentence: Sentence) -> None:
+        mentions = self.scene.cast.of(sentence)
+        for mention in mentions:
+            for actor in mention.actors:
+                if actor.kind == "person":
+                    if actor in self.persons:
+                        self.persons.remove(actor)
+                    self.persons.append(actor)
+                if (
+                    actor.country
+                    and (mention.kind in STATES or mention.kind in ("person", "office", "adjective"))
+                    and not actor.media
+                ):
+                    self.states.append((sentence.index, actor))
+        pair = self._two([m for m in mentions if not self._placed(sentence, m)])
+        if len(pair) == 2:
+            self.pair = pair
+        for token in sentence.tokens:
+            head = sentence.parent(token)
+            if token.rel == "nsubj" and head is not None and head.lemma.lower() in self.reporting:
+                mention = self.scene.mention(sentence, token)
+                if (
+                    mention is not None
+                    and mention.actors
+                    and mention.actors[0].kind in ("person", "office")
+                    and not mention.actors[0].media
+                ):
+                    self.speaker, self.speaker_at = mention.actors[0], sentence.index
+        root = sentence.root
+        if root is None:
+            return
+        subjects = Clause(sentence, root, self.scene.grammar).subjects() or [
+            t for t in sentence.tokens if t.rel == "nsubj"
+        ]
+        for subject in subjects:
+            mention = self.scene.mention(sentence, subject)
+            if mention is not None and mention.acts and mention.actors:
+                self.subject, self.subject_at = mention.actors[0], sentence.index
+                return
+
+    def _placed(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a state is named only as a place."""
+        tokens = sentence.between(mention.start, mention.end)
+        return bool(tokens) and mention.kind == "country" and self.scene.located(sentence, sentence.head_of(tokens))
+
+    def _add(self, mention: Mention) -> None:
+        self.scene.cast.mentions[mention.sentence].append(mention)
+
+    def _drop(self, sentence: Sentence, start: int, end: int) -> None:
+        """Take out what was found inside words that mean something else together."""
+        kept = [m for m in self.scene.cast.of(sentence) if not (m.start >= start and m.end <= end)]
+        self.scene.cast.mentions[sentence.index][:] = kept
+
+
+def word_is_clitic(token: Token) -> bool:
+    """Whether a pronoun hangs behind its verb ("a-t-il dit")."""
+    return token.lower.startswith("-")

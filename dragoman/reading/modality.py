@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Modality: whether an act is told as done, denied, coming, possible or past, computed from the tree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.reading.clause import Clause
+from dragoman.reading.grammar import Grammar
+from dragoman.reading.tree import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """How a predicate is told.
+
+    ``should`` is an obligation, ``purpose`` an aim, ``perfect`` an act before another past one; ``weighed`` something
+    only considered.
+    """
+
+    negated: bool = False
+    future: bool = False
+    hypothetical: bool = False
+    should: bool = False
+    purpose: bool = False
+    perfect: bool = False
+    weighed: bool = False
+
+
+class Modality:
+    """Computes moods in one language."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+
+        def words(name: str) -> frozenset[str]:
+            return grammar.words("modality", name)
+
+        self.negation = words("negation")
+        self.negating = words("negating_verbs")
+        self.failing = words("failing_verbs")
+        self.future = words("future_auxiliaries")
+        self.planning = words("future_phrases")
+        self.should = words("should_auxiliaries")
+        self.can = words("can_auxiliaries")
+        self.would = words("would_auxiliaries")
+        self.maybe = words("conditional_auxiliaries") - self.would
+        self.weighing = words("hypothetical_verbs")
+        self.conjunctions = words("hypothetical_conjunctions")
+
+    def of(self, sentence: Sentence, token: Token) -> Mood:
+        """The mood of the predicate that a token heads, its governing verbs included."""
+        negated = self._negated(token)
+        future = self._future(token)
+        should = self._obliged(token)
+        hypothetical = self._hypothetical(sentence, token)
+        purpose = self.grammar.is_purpose(sentence, token)
+        reported = self._reported(sentence, token)
+        perfect = self._perfect(token) and not reported
+        if reported and not hypothetical and self._coming(token):
+            future = True
+        weighed = False
+        above = token
+        clause = Clause(sentence, token, self.grammar)
+        governed = clause.is_infinitive(token) or token.rel == "xcomp"
+        for _ in range(3):
+            parent = sentence.parent(above)
+            if parent is None:
+                break
+            complement = above.rel in ("xcomp", "ccomp", "obj", "csubj", "advcl")
+            if governed and complement and parent.pos in ("VERB", "AUX", "ADJ"):
+                lemma = parent.lemma
+                going = lemma in self.future and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
+                negated ^= self._negated(parent) and not purpose
+                negated |= lemma in self.failing
+                future |= going or lemma in self.planning or self._future(parent)
+                should |= lemma in self.should
+                weighed |= lemma in self.weighing
+                hypothetical |= lemma in self.weighing or lemma in self.can or self._hypothetical(sentence, parent)
+                perfect |= self._perfect(parent)
+            elif above.rel in ("ccomp", "xcomp") and parent.lemma in self.negating:
+                negated = True
+            elif above.rel == "conj" and parent.pos == above.pos and not self._own_tense(above):
+                future |= self._future(parent)
+                should |= self._obliged(parent)
+                hypothetical |= self._hypothetical(sentence, parent)
+                governed = True
+            else:
+                break
+            above = parent
+        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed)
+
+    def _own_tense(self, token: Token) -> bool:
+        return token.feats.get("VerbForm") == "Fin" or token.child("aux", "cop") is not None
+
+    def _negated(self, token: Token) -> bool:
+        if any(t.lower in self.negation and t.rel in ("advmod", "det", "cc", "mark", "aux") for t in token.children):
+            return True
+        return any(
+            t.lower in self.negation
+            for child in token.all("obj", "nsubj", "aux", "cop")
+            for t in child.children
+            if t.rel in ("det", "advmod")
+        )
+
+    def _obliged(self, token: Token) -> bool:
+        return any(t.lemma in self.should or t.lower in self.should for t in token.all("aux"))
+
+    def _future(self, token: Token) -> bool:
+        if token.feats.get("Tense") == "Fut":
+            return True
+        return any(t.feats.get("Tense") == "Fut" or t.lower in self.future for t in token.all("aux", "cop"))
+
+    def _hypothetical(self, sentence: Sentence, token: Token) -> bool:
+        if self._coming(token) and not self._reported(sentence, token):
+            return True
+        auxiliaries = token.all("aux", "cop")
+        if any(t.lower in self.maybe or t.lemma in self.can for t in auxiliaries):
+            return True
+        if token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries):
+            return True
+        return any(t.lower in self.conjunctions for t in token.all("mark", "case", "cc") if t.i < token.i)
+
+    def _coming(self, token: Token) -> bool:
+        """Whether a verb stands in the simple conditional ("would go", "irait")."""
+        return token.feats.get("Mood") == "Cnd" or any(
+            t.lower in self.would or (t.feats.get("Mood") == "Cnd" and token.feats.get("VerbForm") != "Part")
+            for t in token.all("aux", "cop")
+        )
+
+    def _reported(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a predicate is in what somebody said: there the conditional is the future seen from then."""
+        while token.rel in ("conj", "ccomp", "xcomp", "parataxis") and (above := sentence.parent(token)) is not None:
+            if token.rel == "ccomp" or (token.rel == "parataxis" and above.pos in ("VERB", "AUX")):
+                return True
+            token = above
+        return any(t.dep.startswith("parataxis") and t.pos == "VERB" for t in token.children)
+
+    def _perfect(self, token: Token) -> bool:
+        """Pluperfect: an auxiliary in the past with a past participle."""
+        if token.feats.get("VerbForm") != "Part":
+            return False
+        have = [
+            t
+            for t in token.all("aux")
+            if t.feats.get("Tense") in ("Imp", "Past") and t.feats.get("VerbForm") != "Part" and t.dep != "aux:pass"
+        ]
+        return bool(have) and all(t.lemma in self.grammar.words("modality", "perfect_auxiliaries") for t in have)

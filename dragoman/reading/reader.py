@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The reader: a text goes through the stages and comes out as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from dragoman.languages.base import LanguageError, LanguagePack, installed, load
+from dragoman.reading.assemble import no_report, report_of
+from dragoman.reading.clean import clean
+from dragoman.reading.coreference import Coreference
+from dragoman.reading.dates import DateReader
+from dragoman.reading.events import Draft, EventReader
+from dragoman.reading.explain import Explanation, explanation
+from dragoman.reading.fields import Fields
+from dragoman.reading.gate import worth_reading
+from dragoman.reading.grammar import Grammar
+from dragoman.reading.header import parse_published, read_header
+from dragoman.reading.language import agrees, identify
+from dragoman.reading.mentions import MentionFinder
+from dragoman.reading.scene import Scene
+from dragoman.reading.sentences import split
+from dragoman.reading.speech import Speech, SpeechReader
+from dragoman.reading.trees import TreeGrower
+from dragoman.records import Document, Evidence, Report, When, digest
+from dragoman.registry import registry
+from dragoman.version import __version__
+
+
+class _Kit:
+    """What reading in one language needs, made once."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self.pack = pack
+        self.grammar = Grammar(pack.grammar)
+        self.finder = MentionFinder(pack, registry())
+        self.dates = DateReader(pack)
+        self.fields = Fields(pack)
+        self.trees = TreeGrower(pack, self.grammar)
+        self.abbreviations = frozenset(pack.grammar["abbreviations"])
+
+
+class Reader:
+    """Reads reports. Models and lexicons are loaded once, when the first text in their language comes.
+
+    ``languages``: the codes of the language packs to use (default: all installed). ``models``: language code → name or
+    folder of a spaCy pipeline with Universal Dependencies labels, to use instead of the pack's own.
+    Raises LanguageError for a language that has no pack.
+    """
+
+    def __init__(self, languages: Iterable[str] | None = None, models: Mapping[str, str] | None = None) -> None:
+        models = dict(models or {})
+        self.languages = tuple(languages) if languages is not None else tuple(installed())
+        for code in (*self.languages, *models):
+            if code not in installed():
+                load(code)
+        self._packs = {code: load(code, models.get(code)) for code in self.languages}
+        self._kits: dict[str, _Kit] = {}
+
+    def read(
+        self, text: str, *, language: str = "auto", published: str | None = None, source: str = "text", part: int = 0
+    ) -> Report:
+        """What a report says.
+
+        ``published`` is an ISO date as exact as known (``2020``, ``2020-03``, ``2020-03-04``, ``2020-03-04T08:55``): it
+        fills what the text leaves open and never overrides it. ``source`` says where the text came from and is part of
+        the document's id. Raises LanguageError for a text in a language without a pack, ValueError for a malformed
+        date.
+        """
+        given = parse_published(published) if published is not None else None
+        notes: list[str] = []
+        if not text.strip():
+            document = self._document(text, source, part, "" if language == "auto" else language)
+            return no_report(document, ["The text is empty."], self._versions(None))
+        code = self._language(text, language, notes)
+        kit = self._kit(code)
+        scene, drafts, speech = self._stages(kit, text, given, notes)
+        document = self._described(scene, text, source, part, code)
+        notes.extend(scene.header.notes)
+        if not any(a.kind in ("country", "organization") for a in scene.cast.actors.values()):
+            notes.append("No state or international body is named in the text; nothing was coded.")
+        return report_of(scene, document, drafts, speech, notes, self._versions(kit))
+
+    def explain(self, text: str, *, language: str = "auto", published: str | None = None) -> Explanation:
+        """Why each event in a short text was coded or not.
+
+        Shows the trees, the mentions, and the lexicon entries that held or did not. Raises as ``read`` does.
+        """
+        given = parse_published(published) if published is not None else None
+        code = self._language(text, language, [])
+        kit = self._kit(code)
+        return explanation(*self._scene(kit, text, given, []))
+
+    # ---- stages
+
+    def _stages(
+        self, kit: _Kit, text: str, given: When | None, notes: list[str]
+    ) -> tuple[Scene, list[Draft], list[Speech]]:
+        scene, events, _ = self._scene(kit, text, given, notes)
+        drafts = events.run()
+        return scene, drafts, events.statements
+
+    def _scene(
+        self, kit: _Kit, text: str, given: When | None, notes: list[str]
+    ) -> tuple[Scene, EventReader, list[Speech]]:
+        cleaned = clean(text)
+        sentences = split(cleaned.text, kit.abbreviations)
+        header = read_header(cleaned.text, sentences, kit.pack, registry(), given, kit.dates)
+        year = int(header.published.value[:4]) if header.published and header.published.value[:4].isdigit() else None
+        cast = kit.finder.find(cleaned.text, sentences, year)
+        scene = Scene(cleaned, sentences, cast, kit.pack, kit.grammar, registry(), header, kit.fields)
+        for sentence in sentences:
+            scene.dates[sentence.index] = kit.dates.find(
+                cleaned.text, sentence.start, sentence.end, header.published
+            )
+        read = [s for s in sentences if s.index not in header.skip and worth_reading(s, cast)]
+        kit.trees.grow(read, cast, scene.dates)
+        Coreference(scene).run()
+        voices = SpeechReader(scene)
+        speech = voices.run()
+        return scene, EventReader(scene, speech, voices), speech
+
+    # ---- language and documents
+
+    def _kit(self, code: str) -> _Kit:
+        if code not in self._kits:
+            self._kits[code] = _Kit(self._packs[code])
+        return self._kits[code]
+
+    def _language(self, text: str, language: str, notes: list[str]) -> str:
+        if language == "auto":
+            found = identify(text, self.languages)
+            if found.language is None:
+                seems = "The language of the text cannot be told"
+                if found.likely:
+                    seems = f"The text seems to be in '{found.likely}'"
+                known = ", ".join(self.languages)
+                raise LanguageError(f"{seems}; there are packs for {known}. Give the language if this is wrong.")
+            return found.language
+        if language not in self._packs:
+            load(language)
+            raise LanguageError(f"This reader was made for {', '.join(self.languages)}, not for '{language}'.")
+        other = agrees(text, language)
+        if other is not None:
+            notes.append(f"The text seems to be in '{other}', not in '{language}' as was said.")
+        return language
+
+    def _document(self, text: str, source: str, part: int, code: str) -> Document:
+        return Document(
+            document_id=digest(source, part), text_id=digest(text), source=source, text=text, language=code, part=part
+        )
+
+    def _described(self, scene: Scene, text: str, source: str, part: int, code: str) -> Document:
+        header = scene.header
+        evidence = []
+        for field, start, end in header.evidence:
+            a, b = scene.cleaned.back(start, end)
+            evidence.append(Evidence(field=field, start=a, end=b, text=text[a:b]))
+        return Document(
+            document_id=digest(source, part),
+            text_id=digest(text),
+            source=source,
+            text=text,
+            language=code,
+            part=part,
+            title=header.title,
+            publisher=header.publisher,
+            dateline=header.dateline,
+            published=header.published,
+            evidence=tuple(evidence),
+        )
+
+    def _versions(self, kit: _Kit | None) -> dict[str, str]:
+        versions = {"dragoman": __version__, "registry": registry().version}
+        if kit is not None:
+            versions["model"] = kit.pack.model_version
+            versions["lexicons"] = kit.pack.lexicon_version
+        return versions

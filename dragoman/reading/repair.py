@@ -1,0 +1,161 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Repairs of trees where compact parsers are known to err, before anything is read from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from dragoman.reading.clause import case_of
+from dragoman.reading.tree import Sentence, Token
+
+CORE = ("obj", "xcomp", "nsubj", "iobj", "obl:arg", "nsubj:pass")
+_CLAUSE_END = ('"', "”", "»", ",")
+
+
+def repair(
+    sentence: Sentence,
+    dates: Sequence[tuple[int, int]],
+    reports: Callable[[Token], bool],
+    times: Collection[str],
+    names: Sequence[tuple[int, int]],
+) -> None:
+    """Mend the tree of a sentence in place. ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports``
+    tells reporting verbs; ``names`` are the spans of states, bodies and persons, which can act."""
+    for token in sentence.tokens:
+        if token.rel == "punct" and token.children:
+            _lift(sentence, token)
+    for token in sentence.tokens:
+        if (
+            token.dep in CORE
+            and case_of(token) is None
+            and (token.lower in times or any(start <= token.start and token.end <= end for start, end in dates))
+        ):
+            token.dep = "obl:tmod"
+    named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
+    for token in sentence.tokens:
+        if token.pos == "VERB":
+            _epithet(sentence, token, named)
+            _lone(sentence, token, named)
+            _subject(token, named)
+            _stray_case(sentence, token)
+        if token.pos in ("VERB", "AUX"):
+            _second_subject(token)
+            _inverted(sentence, token, reports)
+
+
+def _lift(sentence: Sentence, mark: Token) -> None:
+    """What hangs on a punctuation mark belongs to the mark's head."""
+    head = sentence.parent(mark)
+    for child in list(mark.children) if head is not None else ():
+        sentence.attach(child, head, child.dep)  # type: ignore[arg-type]
+
+
+def _epithet(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
+    """ "Canada imposed sanctions": a verb taken for an attribute of its object, with a name right before it."""
+    head = sentence.parent(verb)
+    if head is None or verb.rel != "amod" or head.i < verb.i or verb.feats.get("Tense") != "Past" or verb.i == 0:
+        return
+    before = sentence.tokens[verb.i - 1]
+    if before.i not in named or not (
+        before in verb.children or before in head.children or sentence.parent(before) in head.children
+    ):
+        return
+    subject = next(
+        (
+            t
+            for t in (*verb.children, *head.children)
+            if t.i < verb.i and t.rel in ("nsubj", "amod", "compound", "nmod", "appos", "obl") and t.i in named
+        ),
+        None,
+    )
+    if subject is None:
+        return
+    others = [
+        t
+        for t in head.children
+        if t is not verb and t.i > head.i and t.rel in ("nmod", "punct", "obl", "parataxis", "advcl")
+    ]
+    sentence.promote(verb, "obj")
+    sentence.attach(subject, verb, "nsubj")
+    for other in others:
+        sentence.attach(other, verb, "obl" if other.rel == "nmod" else other.dep)
+
+
+def _lone(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
+    """ "Soldiers clashed on the border": the only verb of a sentence taken for a participle of its subject."""
+    head = sentence.parent(verb)
+    if (
+        head is None
+        or head.head != head.i
+        or verb.rel != "acl"
+        or verb.i < head.i
+        or head.i not in named
+        or verb.feats.get("Tense") != "Past"
+    ):
+        return
+    if verb.child("obl:agent", "aux") is not None or any(
+        t.pos in ("VERB", "AUX") and t is not verb and t.rel not in ("acl", "advcl", "xcomp") for t in sentence.tokens
+    ):
+        return
+    if sentence.tokens[-1].pos == "PUNCT" and not any(t.text == "," and head.i < t.i < verb.i for t in sentence.tokens):
+        sentence.promote(verb, "nsubj")
+
+
+def _subject(verb: Token, named: Collection[int]) -> None:
+    """A name before its verb that hangs on it as something a name cannot be ("Chad" as an auxiliary) is its subject."""
+    if verb.child("nsubj", "nsubj:pass", "csubj") is not None:
+        return
+    for token in verb.children:
+        if (
+            token.i < verb.i
+            and token.i in named
+            and token.rel in ("aux", "compound", "mark", "cc", "det", "amod")
+            and case_of(token) is None
+        ):
+            token.dep = "nsubj"
+            return
+
+
+def _stray_case(sentence: Sentence, verb: Token) -> None:
+    """"Work with the Agency": a preposition hung on the verb itself belongs to the noun after it."""
+    for mark in verb.all("case"):
+        if mark.i < verb.i:
+            continue
+        noun = next(
+            (t for t in verb.children if t.i > mark.i and t.pos in ("NOUN", "PROPN") and t.rel in ("compound", "nmod", "obj", "flat", "appos", "dep")),
+            None,
+        )
+        if noun is not None and all(t.pos not in ("VERB", "ADP", "PUNCT") for t in sentence.tokens[mark.i + 1 : noun.i]):
+            noun.dep = "obl"
+            sentence.attach(mark, noun, "case")
+
+
+def _second_subject(verb: Token) -> None:
+    """Of two subjects on both sides of an active verb without object, the one after it is the object."""
+    subjects = verb.all("nsubj")
+    if (
+        len(subjects) == 2
+        and subjects[0].i < verb.i < subjects[1].i
+        and not verb.all("obj", "aux:pass")
+        and case_of(subjects[1]) is None
+    ):
+        subjects[1].dep = "obj"
+
+
+def _inverted(sentence: Sentence, verb: Token, reports: Callable[[Token], bool]) -> None:
+    """The nominal after a reporting verb put behind what is said is its subject: "…", a annoncé le ministère."""
+    if verb.all("nsubj", "nsubj:pass") or not reports(verb):
+        return
+    first = min([verb, *verb.all("aux", "advmod", "expl")], key=lambda t: t.i)
+    if first.i == 0 or sentence.tokens[first.i - 1].text not in _CLAUSE_END:
+        return
+    for token in verb.children:
+        if (
+            token.i > verb.i
+            and token.dep in ("obj", "obl", "obl:mod", "xcomp", "dep", "obl:arg", "appos", "parataxis")
+            and token.pos in ("NOUN", "PROPN", "PRON")
+            and case_of(token) is None
+        ):
+            token.dep = "nsubj"
+            return

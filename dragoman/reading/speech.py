@@ -1,0 +1,465 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Speech: who says what, by which cue, and which unattributed sentences go on in the same voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dragoman.codebook import codebook
+from dragoman.languages.lexicon import Entry
+from dragoman.reading.actors import Actor, Mention
+from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.clause import case_of, coordinated
+from dragoman.reading.modality import Modality
+from dragoman.reading.quotes import Quotations
+from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.tree import Sentence, Token
+from dragoman.registry.forms import fold
+
+OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "IGO", "SPY", "UAF", "NGO"})
+_INVERSION = 7
+
+
+@dataclass(slots=True, eq=False)
+class Speech:
+    """One attributed piece of speech in one sentence, as it is being put together. Offsets are into the cleaned text."""
+
+    sentence: Sentence
+    speaker: Filler
+    start: int
+    end: int
+    stance: str
+    form: str
+    cue: Token | None = None
+    entry: Entry | None = None
+    inherited: bool = False
+    addressee: list[Filler] = field(default_factory=list)
+    chain: list[Actor] = field(default_factory=list)
+    settled: bool = False
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """The speakers."""
+        return self.speaker.actors
+
+    def covers(self, token: Token) -> bool:
+        """Whether a word lies in what is said."""
+        return self.start <= token.start and token.end <= self.end
+
+
+class SpeechReader:
+    """Finds the speech of a document."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.matcher = Matcher(scene, scene.pack.speech)
+        self.modality = Modality(scene.grammar)
+        self.quotations = Quotations(scene.cleaned.text, scene.sentences)
+        self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
+        self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
+        self.prepositions = [
+            entry for (kind, _), entries in scene.pack.speech.heads.items() if kind == "prep" for entry in entries
+        ]
+
+    def run(self) -> list[Speech]:
+        """All speech of the document, in order; the scene's voices are set."""
+        found: list[Speech] = []
+        for sentence in self.scene.sentences:
+            own = self._sentence(sentence)
+            found.extend(own)
+            if own:
+                self.scene.voices[sentence.index] = [actor for speech in own[:1] for actor in speech.actors]
+        found.extend(self._run_on(found))
+        found.extend(self._release(found))
+        found.sort(key=lambda s: (s.sentence.index, s.start))
+        return found
+
+    # ---- one sentence
+
+    def _sentence(self, sentence: Sentence) -> list[Speech]:
+        found: list[Speech] = self._inserted(sentence)
+        for match in self.matcher.matches(sentence):
+            if match.head in sentence.cues:
+                continue
+            if match.entry.kind in ("verb", "adj") and not self.modality.of(sentence, match.head).negated:
+                found.extend(self._by_verb(match))
+        found.extend(self._by_preposition(sentence))
+        unique: dict[tuple[int, ...], Speech] = {}
+        for speech in found:
+            key = tuple(id(actor) for actor in speech.actors)
+            other = unique.get(key)
+            if other is None or (self.rank[speech.stance] < self.rank[other.stance]):
+                unique[key] = speech
+        return [speech for speech in unique.values() if not self._within(speech, list(unique.values()))]
+
+    def _within(self, speech: Speech, others: list[Speech]) -> bool:
+        """Whether a state says something in the words of one of its own: then only the person speaks."""
+        if speech.cue is None or any(actor.kind == "person" for actor in speech.actors):
+            return False
+        sides = {actor.country for actor in speech.actors}
+        return any(
+            other is not speech and other.covers(speech.cue) and sides <= {actor.country for actor in other.actors}
+            for other in others
+        )
+
+    def _inserted(self, sentence: Sentence) -> list[Speech]:
+        """Attributions put into or behind what is said: all the rest of the sentence is their content."""
+        found: list[Speech] = []
+        for cue in sentence.cues:
+            own = {t.i for t in sentence.subtree(cue)}
+            rest = [t for t in sentence.tokens if t.i not in own and not any(o is not cue and t in sentence.subtree(o) for o in sentence.cues)]
+            before, after = [t for t in rest if t.i < min(own)], [t for t in rest if t.i > max(own)]
+            said = [t for t in (before + after if any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in after) else before) if t.text != ","]
+            if len(said) < 2:
+                continue
+            match = self.matcher.at(sentence, cue)
+            speakers = self.spread(sentence, self._tellers(sentence, cue, own))
+            start, end = said[0].start, said[-1].end
+            section = match.entry.section if match else "assert"
+            addressee = self.matcher.fillers(match, "recipient") if match else []
+            for speaker in speakers:
+                found.append(Speech(sentence, speaker, start, end, self._stance(section, sentence, start, end), self.form(start, end), cue,
+                                    match.entry if match else None, addressee=addressee))
+        return found
+
+    def _tellers(self, sentence: Sentence, cue: Token, own: set[int]) -> list[Filler]:
+        """Who an inserted attribution names: its subject, else the first who can speak after the cue, then before it."""
+        subjects = [t for t in cue.all("nsubj", "expl") if self.scene.mention(sentence, t) is not None]
+        found = [f for t in subjects for f in self.scene.parties(sentence, t, deep=False)]
+        if found:
+            return found
+        for token in sorted((sentence.tokens[n] for n in own), key=lambda t: (t.i < cue.i, t.i)):
+            mention = self.scene.mention(sentence, token)
+            if mention is None or not mention.acts or self.scene.located(sentence, token) or case_of(token) in self.scene.grammar.dative:
+                continue
+            filler = self.scene.filler(mention, token)
+            if filler and any(self.speaks(a, sentence, filler) for a in filler.actors):
+                return [filler, *self._and_then(sentence, mention, own)]
+        return []
+
+    def _and_then(self, sentence: Sentence, first: Mention, own: set[int]) -> list[Filler]:
+        """A second speaker joined to the first: "ont déclaré le ministre X et son homologue Y"."""
+        for mention in self.scene.cast.of(sentence):
+            tokens = sentence.between(mention.start, mention.end)
+            if mention.start < first.end or not tokens or tokens[0].i not in own or mention.kind not in ("person", "office"):
+                continue
+            gap = sentence.between(first.end, mention.start)
+            if any(t.pos == "CCONJ" for t in gap) and not any(t.pos in ("VERB", "ADP") for t in gap):
+                filler = self.scene.filler(mention, tokens[0])
+                return [filler] if filler else []
+        return []
+
+    def _by_verb(self, match: Match) -> list[Speech]:
+        sentence = match.sentence
+        if self.quotations.inside(match.head.start):
+            return []
+        if match.head.rel in ("acl", "amod") and match.clause.passive and not match.sentence.heading:
+            return []
+        if match.head.dep == "acl:relcl" and not match.clause.clauses() and not self.quotations.within(match.sentence):
+            return []
+        content = self._content(match)
+        if content is None:
+            return []
+        speakers = self._speakers(match, content)
+        if not speakers:
+            return []
+        addressee = self.matcher.fillers(match, "recipient")
+        stance = self._stance(match.entry.section, sentence, *content)
+        return [
+            Speech(
+                sentence, speaker, *content, stance, self.form(*content), match.head, match.entry, addressee=addressee
+            )
+            for speaker in speakers
+        ]
+
+    def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
+        fillers = self.matcher.fillers(match, "actor")
+        if not fillers and match.entry.kind == "verb":
+            fillers = self._inverted(match, content)
+        return self.spread(match.sentence, fillers)
+
+    def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
+        """The speaker after the cue in inversion ("…, a annoncé le ministère"), where the parser took it for something else."""
+        sentence, head = match.sentence, match.head
+        if match.clause.passive or head.child("nsubj") is not None:
+            return []
+        for token in sentence.tokens[head.i + 1 : head.i + 1 + _INVERSION]:
+            if token.text in ',;:"«»“”' or token.pos in ("VERB", "SCONJ"):
+                break
+            mention = self.scene.mention(sentence, token)
+            if (
+                mention is not None
+                and mention.acts
+                and token.start >= head.end
+                and not self.scene.located(
+                    sentence, sentence.head_of(sentence.between(mention.start, mention.end) or [token])
+                )
+            ):
+                if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
+                    return []
+                filler = self.scene.filler(mention, token)
+                return [filler] if filler else []
+        return []
+
+    def spread(self, sentence: Sentence, fillers: list[Filler]) -> list[Filler]:
+        """One speaker each for two, one list for more; media and unnamed sources are nobody's voice."""
+        kept: list[Filler] = []
+        for filler in fillers:
+            actors = tuple(actor for actor in filler.actors if self.speaks(actor, sentence, filler))
+            if actors:
+                kept.extend(Filler((actor,), filler.start, filler.end, filler.token) for actor in actors)
+        seen: set[int] = set()
+        kept = [f for f in kept if not (id(f.actors[0]) in seen or seen.add(id(f.actors[0])))]  # type: ignore[func-returns-value]
+        if len(kept) > 2:
+            return [Filler(tuple(a for f in kept for a in f.actors), kept[0].start, kept[-1].end, kept[0].token)]
+        return kept
+
+    def speaks(self, actor: Actor, sentence: Sentence, filler: Filler) -> bool:
+        """Whether an actor's words are a statement: a person, a state, a body or an office, not a medium or "a source"."""
+        if actor.media:
+            return False
+        if actor.kind in ("group", "office"):
+            words = {fold(word) for word in actor.name.split()}
+            if actor.kind == "group" and (words & self.unnamed or not actor.country or actor.sector not in OFFICIAL):
+                return False
+            return bool(actor.country or actor.registry_id)
+        return True
+
+    # ---- what is said
+
+    def _content(self, match: Match) -> tuple[int, int] | None:
+        """The span of what is said, inside the sentence: the that-clause, the quotation, or the clause that the cue is put into."""
+        sentence, head = match.sentence, match.head
+        own = self._own_words(match)
+        quotes = self.quotations.within(sentence)
+        if head.rel in ("parataxis", "root") or head.dep.startswith("parataxis"):
+            parted = self._beside(sentence, head, own)
+            if parted and (quotes or head.dep.startswith("parataxis") or head.all("ccomp", "parataxis") or True):
+                before, after = parted
+                if (
+                    before
+                    and (not match.clause.clauses() or match.clause.clauses()[0].i < head.i)
+                    and self._closes(sentence, own)
+                ):
+                    return before
+                del after
+        clauses = [t for t in match.clause.clauses() if t.i != head.i] + [
+            t for t in self.matcher.matter(match) if t.i != head.i
+        ]
+        if clauses:
+            tokens = [
+                t for clause in clauses[:1] for one in coordinated(sentence, clause) for t in sentence.subtree(one)
+            ]
+            start, end = min(t.start for t in tokens), max(t.end for t in tokens)
+            if start < head.start < end:
+                return (start, head.start) if head.start - start > end - head.end else (head.end, end)
+            return start, end
+        if quotes:
+            return quotes[0][0], quotes[-1][1]
+        if match.entry.section != "assert":
+            objects = self.matcher.slot(sentence, match.clause, ("obj",))
+            if objects:
+                tokens = sentence.subtree(objects[0])
+                return tokens[0].start, max(t.end for t in tokens)
+        return None
+
+    def _own_words(self, match: Match) -> tuple[int, int]:
+        """From the cue's first to its last own word: itself, auxiliaries and subject, without what is said."""
+        tokens = [match.head, *match.head.all("aux", "advmod", "expl"), *match.tokens]
+        for subject in match.head.all("nsubj", "obj", "iobj"):
+            tokens += [
+                t
+                for t in match.sentence.subtree(subject, ("acl", "ccomp", "parataxis"))
+                if abs(t.i - match.head.i) <= 2 * _INVERSION
+            ]
+        return min(t.start for t in tokens), max(t.end for t in tokens)
+
+    def _beside(
+        self, sentence: Sentence, head: Token, own: tuple[int, int]
+    ) -> tuple[tuple[int, int] | None, tuple[int, int] | None] | None:
+        """What stands before and after the cue's own words, if a comma or quotation mark parts it from them."""
+        before = [t for t in sentence.tokens if t.end <= own[0]]
+        after = [t for t in sentence.tokens if t.start >= own[1]]
+        while before and before[-1].text in ",-–—":
+            before.pop()
+            parted = True
+            break
+        else:
+            parted = bool(before) and before[-1].text in '"»”,'
+        if not parted or len(before) < 3:
+            return None
+        first = (before[0].start, before[-1].end)
+        return first, ((after[0].start, after[-1].end) if after else None)
+
+    def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
+        """Whether the cue's clause is put after what is said rather than before it: the verb comes before its subject, or little follows."""
+        rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
+        return len(rest) <= 25
+
+    def form(self, start: int, end: int) -> str:
+        share = self.quotations.share(start, end)
+        return "direct" if share > 0.85 else "mixed" if share > 0 else "indirect"
+
+    def _stance(self, section: str, sentence: Sentence, start: int, end: int) -> str:
+        """That of the cue; of a neutral cue, that of the marks in what is said."""
+        if section != "assert":
+            return section
+        return self.marked(sentence, start, end) or "assert"
+
+    def marked(self, sentence: Sentence, start: int, end: int) -> str | None:
+        """The first stance, in the codebook's order, whose marks stand in a stretch of a sentence."""
+        return min(
+            (entry.section for entry, _ in self._marks(sentence, start, end)),
+            key=lambda stance: self.rank[stance],
+            default=None,
+        )
+
+    def marks(self, sentence: Sentence, start: int, end: int, stance: str) -> list[Token]:
+        """The words of the first mark of a stance in a stretch of a sentence."""
+        return next((run for entry, run in self._marks(sentence, start, end) if entry.section == stance), [])
+
+    def _marks(self, sentence: Sentence, start: int, end: int) -> Iterator[tuple[Entry, list[Token]]]:
+        for token in sentence.between(start, end):
+            for form in dict.fromkeys((token.lower, token.lemma.lower())):
+                for entry in self.scene.pack.speech.phrases.get(form, ()):
+                    run = sentence.tokens[token.i : token.i + len(entry.words)]
+                    if (
+                        len(run) == len(entry.words)
+                        and run[-1].end <= end
+                        and all(w.lower in o or w.lemma.lower() in o for w, o in zip(run, entry.words, strict=True))
+                    ):
+                        yield entry, run
+
+    # ---- "according to"
+
+    def _by_preposition(self, sentence: Sentence) -> list[Speech]:
+        found = []
+        for entry in self.prepositions:
+            for token in sentence.tokens:
+                run = sentence.tokens[token.i : token.i + len(entry.words)]
+                if len(run) < len(entry.words) or not all(
+                    w.lower in o or w.lemma.lower() in o for w, o in zip(run, entry.words, strict=True)
+                ):
+                    continue
+                if self.scene.mention(sentence, token) is not None or (
+                    entry.conditions and not self._opens(sentence, token)
+                ):
+                    continue
+                speech = self._according(sentence, run, entry)
+                if speech:
+                    found.append(speech)
+        return found
+
+    def _according(self, sentence: Sentence, run: list[Token], entry: Entry) -> Speech | None:
+        mention = self._right_after(sentence, run[-1])
+        if mention is None:
+            return None
+        filler = self.scene.filler(mention, run[-1])
+        speakers = self.spread(sentence, [filler] if filler else [])
+        if not speakers:
+            return None
+        rest = [t for t in sentence.tokens if t.start >= mention.end and t.text not in ",;:"]
+        before = [t for t in sentence.tokens if t.end <= run[0].start and t.text not in ",;:"]
+        tokens = rest if len(rest) >= len(before) else before
+        if len(tokens) < 3:
+            return None
+        start, end = tokens[0].start, tokens[-1].end
+        return Speech(
+            sentence,
+            speakers[0],
+            start,
+            end,
+            self.marked(sentence, start, end) or "assert",
+            self.form(start, end),
+            run[0],
+            entry,
+        )
+
+    def _opens(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word opens its sentence: a preposition that also means something else counts only there."""
+        return all(t.pos in ("PUNCT", "CCONJ", "ADV") for t in sentence.tokens[: token.i])
+
+    def _right_after(self, sentence: Sentence, token: Token) -> Mention | None:
+        for following in sentence.tokens[token.i + 1 : token.i + 5]:
+            mention = self.scene.mention(sentence, following)
+            if mention is not None and mention.acts:
+                return mention
+            if following.pos not in ("DET", "ADJ", "NOUN", "ADP"):
+                return None
+        return None
+
+    # ---- run-on speech
+
+    def _run_on(self, found: list[Speech]) -> list[Speech]:
+        """Sentences of a quotation that name no speaker belong to the speaker before, or else after, in their paragraph."""
+        spoken: dict[int, Speech] = {}
+        for speech in found:
+            spoken.setdefault(speech.sentence.index, speech)
+        added: list[Speech] = []
+        for sentence in self.scene.sentences:
+            if sentence.index in spoken or sentence.heading or not sentence.tokens:
+                continue
+            quoted = self.quotations.share(sentence.start, sentence.end)
+            if quoted < 0.5 and not (sentence.open_quote and quoted > 0):
+                continue
+            model = self._neighbour(sentence, spoken)
+            if model is not None:
+                speech = self.inherit(model, sentence)
+                spoken[sentence.index] = speech
+                added.append(speech)
+        return added
+
+    def _release(self, found: list[Speech]) -> list[Speech]:
+        """The sentences of a release in a government's own name, which says "we" outside quotations and quotes nobody, are
+        that government's."""
+        scene = self.scene
+        own = [m for row in scene.cast.mentions for m in row if m.kind == "we" and not self.quotations.inside(m.start)]
+        voices = [s for s in found if any(a.kind in ("person", "organization") for a in s.actors)]
+        if not own or voices or scene.header.publisher or scene.home is None:
+            return []
+        state = scene.state_of(Actor("", "office", "", scene.home))
+        spoken = {s.sentence.index for s in found}
+        added = []
+        for sentence in scene.sentences:
+            if sentence.index in scene.header.skip or not any(
+                t.feats.get("VerbForm") == "Fin" for t in sentence.tokens
+            ):
+                continue
+            scene.voices[sentence.index] = [state]
+            if sentence.index not in spoken:
+                model = Speech(
+                    sentence,
+                    Filler((state,), sentence.start, sentence.end, 0),
+                    sentence.start,
+                    sentence.end,
+                    "assert",
+                    "indirect",
+                )
+                added.append(self.inherit(model, sentence))
+        return added
+
+    def _neighbour(self, sentence: Sentence, spoken: dict[int, Speech]) -> Speech | None:
+        before = spoken.get(sentence.index - 1)
+        if before and (
+            before.sentence.paragraph == sentence.paragraph or sentence.open_quote or self._goes_on(sentence)
+        ):
+            return before
+        after = spoken.get(sentence.index + 1)
+        if after and after.sentence.paragraph == sentence.paragraph and after.sentence.open_quote:
+            return after
+        return None
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """Whether a paragraph opens with a quotation: then it is the speaker's of the paragraph before."""
+        return sentence.text[0] in '"«“' and self.quotations.share(sentence.start, sentence.end) > 0.8
+
+    def inherit(self, model: Speech, sentence: Sentence, *, keep: bool = True) -> Speech:
+        """A sentence that goes on in the voice of another; with ``keep`` first-person words there are its speaker's."""
+        if keep:
+            self.scene.voices[sentence.index] = list(model.actors)
+        tokens = [t for t in sentence.tokens if t.pos != "PUNCT"] or sentence.tokens
+        start, end = tokens[0].start, tokens[-1].end
+        stance = self.marked(sentence, start, end) or "assert"
+        return Speech(sentence, model.speaker, start, end, stance, self.form(start, end), inherited=True)

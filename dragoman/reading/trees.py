@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Trees: sentences are parsed, parsed again without what is put into them, and mended where parsers are known to err."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from dragoman.languages.base import LanguagePack
+from dragoman.reading.dates import DateFound
+from dragoman.reading.grammar import Grammar
+from dragoman.reading.insertions import InsertionFinder
+from dragoman.reading.mentions import Cast
+from dragoman.reading.parse import parse, reparse
+from dragoman.reading.repair import repair
+from dragoman.reading.tree import Sentence, Token
+
+
+class TreeGrower:
+    """Gives sentences their trees, in one language."""
+
+    def __init__(self, pack: LanguagePack, grammar: Grammar) -> None:
+        self.pack = pack
+        self.grammar = grammar
+        entries = [entry for entry in pack.speech.entries() if entry.kind == "verb"]
+        self.single = {head for entry in entries if len(entry.words) == 1 for head in entry.words[0]}
+        self.double = {
+            (head, word) for entry in entries if len(entry.words) == 2 for head in entry.words[0] for word in entry.words[1]
+        }
+        self.insertions = InsertionFinder(grammar, self.reports)
+        weekdays = {word for words in pack.dates["weekdays"] for word in words}
+        relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
+        self.times = frozenset(weekdays | relative)
+
+    def grow(
+        self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]
+    ) -> None:
+        """Parse some sentences and mend their trees in place."""
+        parse(sentences, self.pack.model)
+        for sentence in sentences:
+            names = [(m.start, m.end) for m in cast.of(sentence) if m.acts]
+            named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
+            found = self.insertions.find(sentence, named) if sentence.tokens else []
+            if found:
+                reparse(sentence, found, self.pack.model)
+            spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
+            repair(sentence, spans, self.reports, self.times, names)
+
+    def reports(self, token: Token) -> bool:
+        """Whether a word is a verb of speech, alone or with the word after it ("faire savoir")."""
+        forms = list(self.grammar.verb_forms(token.lemma.lower(), token.lower))
+        if any(form in self.single for form in forms):
+            return True
+        return any((form, child.lemma) in self.double for form in forms for child in token.children)

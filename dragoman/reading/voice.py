@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Voice: statements that acts themselves make ("condemned"), speech that goes on without being attributed again, and the
+acts that statements make by what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dragoman.reading.scene import Filler
+from dragoman.reading.speech import Speech, SpeechReader
+from dragoman.reading.tree import Sentence, Token
+
+if TYPE_CHECKING:
+    from dragoman.reading.events import Draft, EventReader
+
+_PLEDGE_STANCE = {"will": "pledge", "ready": "pledge", "agreed": "pledge", "should": "urge", "hope": "hope"}
+_SPOKEN = {"praise": "praise", "criticise": "criticise", "confidence": "trust"}
+_IN_VOICE = ("adj", "modal", "commitment", "verb")
+
+
+def carry_on(
+    reader: SpeechReader, speech: dict[int, list[Speech]], sentence: Sentence, drafts: Sequence[Draft]
+) -> None:
+    """Give a sentence the statements that its acts make, and the voice of the sentence before where it goes on in it; settle
+    the stances by the acts."""
+    here = speech.setdefault(sentence.index, [])
+    carried = next((d.speech for d in drafts if d.speech is not None and d.speech.inherited and d.speech not in here), None)
+    if not here and carried is not None:
+        here.append(carried)
+    elif not here and (model := _goes_on(speech, sentence, drafts)) is not None:
+        one = reader.inherit(model, sentence)
+        here.append(one)
+        for draft in drafts:
+            draft.speech = draft.speech or one
+    for draft in drafts:
+        _own_statement(here, draft, reader)
+
+
+def stance_of(draft: Draft) -> str | None:
+    """The stance of what an event says, None where it says nothing."""
+    if draft.type == "THREATEN":
+        return "warn"
+    if draft.status in ("negated", "future") and draft.act.stance:
+        return None
+    if draft.type == "AGREE" and draft.strength:
+        return _PLEDGE_STANCE[draft.strength] if draft.act.act not in ("agree", "accept", "plan") else None
+    return draft.act.stance
+
+
+def _goes_on(speech: dict[int, list[Speech]], sentence: Sentence, drafts: Sequence[Draft]) -> Speech | None:
+    """The speech before, if this sentence tells what its speaker's own state wants or will do, without a new speaker."""
+    before = speech.get(sentence.index - 1, [])
+    if not before or sentence.heading or before[-1].sentence.paragraph < sentence.paragraph - 1:
+        return None
+    for draft in drafts:
+        if (
+            draft.type != "AGREE"
+            or draft.strength not in ("ready", "hope", "should", "will")
+            or draft.how not in _IN_VOICE
+        ):
+            continue
+        actors = [a for f in draft.actors for a in f.actors]
+        if actors and all(a.kind == "country" for a in actors):
+            for one in before:
+                if any(s.kind in ("person", "office") and s.country == actors[0].country for s in one.actors):
+                    return one
+    return None
+
+
+def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> None:
+    stance = stance_of(draft)
+    if stance is None:
+        return
+    speakers = {a.country or a.id for s in ([draft.speech] if draft.speech else []) for a in s.actors}
+    sides = {a.country or a.id for f in draft.actors for a in f.actors}
+    if draft.speech is not None and (sides & speakers or not sides):
+        _refine(draft.speech, stance, reader)
+        if sides <= speakers:
+            return
+    if draft.how == "adj" and draft.sentence.heading:
+        return
+    if draft.how not in ("verb", "holder", "adj", "phrase", "commitment", "heading") or (
+        draft.speech is not None and draft.how == "adj"
+    ):
+        return
+    for filler in reader.spread(draft.sentence, list(draft.actors)):
+        same = next((s for s in here if any(a is b for a in s.actors for b in filler.actors)), None)
+        if same is not None:
+            _refine(same, stance, reader)
+            continue
+        start, end = _content(draft)
+        here.append(Speech(draft.sentence, filler, start, end, stance, reader.form(start, end), draft.head))
+
+
+def _refine(speech: Speech, stance: str, reader: SpeechReader) -> None:
+    """Of several stances the first in the codebook's order; that of a telling cue stays."""
+    if speech.entry is not None and speech.entry.section != "assert":
+        return
+    if reader.rank[stance] < reader.rank[speech.stance]:
+        speech.stance = stance
+
+
+def _content(draft: Draft) -> tuple[int, int]:
+    tokens = [t for one in draft.matter for t in draft.sentence.subtree(one)] or draft.sentence.subtree(draft.head)
+    return min(t.start for t in tokens), max(t.end for t in tokens)
+
+
+# ---- acts that lie in what is said
+
+
+def spoken_acts(events: EventReader, sentence: Sentence, drafts: Sequence[Draft]) -> list[Draft]:
+    """Praise, reproach and confidence told by the words of a statement rather than by a verb of its own."""
+    found: list[Draft] = []
+    for speech in events.speech.get(sentence.index, ()):
+        name = _SPOKEN.get(speech.stance)
+        if name is None or any(
+            d.speech is speech or d.head is speech.cue for d in drafts if d.type == events.acts[name].type
+        ):
+            continue
+        marks = events.voices.marks(sentence, speech.start, speech.end, speech.stance)
+        target = _target(events, speech)
+        if marks and target is not None:
+            found.append(events.spoken(name, speech, marks, target))
+    return found
+
+
+def _target(events: EventReader, speech: Speech) -> Filler | None:
+    """Whom a statement is about: the party that its words name first, the speaker's own side apart."""
+    own = {a.country for a in speech.actors}
+    best: tuple[int, Filler] | None = None
+    for token in speech.sentence.between(speech.start, speech.end):
+        mention = events.scene.mention(speech.sentence, token)
+        if (
+            mention is None
+            or mention.kind in ("initiative", "place", "region")
+            or events.scene.located(speech.sentence, token)
+        ):
+            continue
+        filler = events.scene.filler(mention, token)
+        actors = tuple(
+            a for a in (filler.actors if filler else ()) if a.country and a.country not in own and not a.media
+        )
+        if actors:
+            place = (0 if _subject(token) else 1000) + token.i
+            if best is None or place < best[0]:
+                best = (place, Filler(actors, mention.start, mention.end, token.i))
+    return best[1] if best else None
+
+
+def _subject(token: Token) -> bool:
+    return token.rel == "nsubj"
