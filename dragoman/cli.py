@@ -1,0 +1,308 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""The command ``dragoman``: one function a verb. What a verb needs is imported when it runs, so that help is quick."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TextIO
+
+import typer
+
+from dragoman.version import __version__
+
+if TYPE_CHECKING:
+    from dragoman.reading.reader import Reader
+
+app = typer.Typer(
+    name="dragoman",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+class FormatName(StrEnum):
+    """The formats of ``read``, by name; ``dragoman.export`` has what they are."""
+
+    TABLE = "table"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    FACTS = "facts"
+    PLOVER = "plover"
+    HTML = "html"
+
+
+Language = Annotated[
+    str, typer.Option("--language", "-l", metavar="auto|fr|en", help="Language of the text; auto finds it out.")
+]
+Published = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DATE",
+        help="When the text was published, as exact as known: 2020, 2020-03, 2020-03-04 or 2020-03-04T08:55. "
+        "Fills what the text leaves open (often the year), never overrides it.",
+    ),
+]
+Models = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--model", metavar="LANGUAGE=NAME",
+        help="Another spaCy pipeline with Universal Dependencies labels, by name or folder, for a language; "
+        "may be repeated.",
+    ),
+]  # fmt: skip
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"dragoman {__version__}")
+        raise typer.Exit
+
+
+@app.callback(
+    epilog="""Start with:
+
+\b
+  dragoman read report.txt                         what the report says, as a table
+  dragoman read report.txt -f html -o report.html  the text with its evidence marked
+  dragoman COMMAND --help                          more on a command, with examples"""
+)
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Read reports on relations between states, in French and English, and record who met whom, who said what and who
+    pledged what, each with the words it was read from."""
+
+
+@app.command(
+    short_help="Read reports and show or save what they say.",
+    epilog="""Examples:
+
+\b
+  dragoman read report.txt
+  dragoman read report.txt --published 2020-03-04
+  dragoman read report.txt --format html --output report.html
+  dragoman read reports/ --format jsonl --output reports.jsonl
+  dragoman read reports/ --format facts --output predictions/
+  dragoman read - --language fr < report.txt
+
+A text that cannot be read is told on standard error and does not stop the others. Exit status: 0 all were read,
+1 some were not, 2 the command was wrong.""",
+)
+def read(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH... | -", help="Text files, folders of them (.txt, .md), or - for standard input."),
+    ],
+    language: Language = "auto",
+    published: Published = None,
+    format: Annotated[
+        FormatName,
+        typer.Option(
+            "--format", "-f",
+            help="table: for reading; json: everything, one document; jsonl: everything, a document a line; "
+            "csv: a row an event; facts: for scoring; plover: PLOVER event data; html: a page, the evidence marked.",
+        ),
+    ] = FormatName.TABLE,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE|FOLDER",
+            help="Where to write instead of standard output; a folder gets one file a text, with the text's name.",
+        ),
+    ] = None,
+    model: Models = None,
+) -> None:  # fmt: skip
+    """Read reports and show or save what they say."""
+    from dragoman.batch import Batch, format_of
+
+    with _faults():
+        reader = _reader(language, model)
+        with _progress(quiet=output is None) as (tell, step):
+            batch = Batch(
+                paths=paths, reader=reader, format=format_of(format), language=language, published=published,
+                output=output, stdout=_stdout(), tell=tell, step=step,
+            )  # fmt: skip
+            failed = batch.run()
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command(
+    short_help="Show why each event in a sentence was coded or not.",
+    epilog="""Examples:
+
+\b
+  dragoman explain "The French minister met his Chilean counterpart in Lima on Tuesday."
+  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide." """,
+)
+def explain(
+    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", help="A sentence, in quotation marks.")],
+    language: Language = "auto",
+    published: Published = None,
+    model: Models = None,
+) -> None:
+    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries."""
+    from dragoman.batch import checked_date
+    from dragoman.export.explanation import write
+
+    with _faults():
+        date = checked_date(published)
+        write(_reader(language, model).explain(sentence, language=language, published=date), _stdout())
+
+
+@app.command(
+    short_help="List the languages and their parsers.", epilog="Example: dragoman models --model fr=fr_dep_news_trf"
+)
+def models(model: Models = None) -> None:
+    """List the languages that can be read, and the parser and lexicons of each."""
+    from dragoman.batch import models_of
+    from dragoman.export.packs import write
+    from dragoman.languages import installed, load
+
+    with _faults():
+        others = models_of(model or ())
+        write([load(code, others.get(code)) for code in installed()], _stdout())
+
+
+def _draws(number: int) -> int:
+    if number < 0 or number == 1:
+        raise typer.BadParameter("give 2 draws or more, or 0 for no intervals")
+    return number
+
+
+@app.command(
+    short_help="Score what is read against gold.",
+    epilog="""Examples:
+
+\b
+  dragoman evaluate gold/readouts --texts corpora/
+  dragoman evaluate gold/readouts gold/sentences.en.jsonl --texts corpora/ --errors
+  dragoman evaluate gold/readouts --texts corpora/ --predictions predictions/ --bootstrap 1000""",
+)
+def evaluate(
+    gold: Annotated[
+        list[Path],
+        typer.Argument(metavar="GOLD...", help="Folders of gold files (.json), or sentence sets (.jsonl)."),
+    ],
+    texts: Annotated[
+        list[Path] | None,
+        typer.Option(help="Where the texts of the gold are: a folder or a corpus; may be repeated."),
+    ] = None,
+    errors: Annotated[
+        bool, typer.Option("--errors", help="Show what was missed, what is false and what has wrong fields.")
+    ] = False,
+    predictions: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Also write what was read: a .jsonl file, a .json file or a folder."),
+    ] = None,
+    bootstrap: Annotated[
+        int,
+        typer.Option(metavar="N", callback=_draws, help="Give each F1 an interval from N draws of the documents."),
+    ] = 0,
+    json: Annotated[bool, typer.Option("--json", help="Show the figures as JSON.")] = False,
+    model: Models = None,
+) -> None:
+    """Score what is read against gold files in the format of the codebook: precision, recall and F1 for each kind."""
+    from rich import print_json
+
+    from dragoman.evaluation import evaluate as score
+    from dragoman.evaluation.predict import reader_predict
+    from dragoman.evaluation.report import as_json, print_report
+
+    with _faults():
+        found = score(gold, texts, reader_predict(_reader("auto", model)), draws=bootstrap)
+        if predictions is not None:
+            found.write_predictions(predictions)
+        _stdout()
+        if json:
+            print_json(data=as_json(found))
+        else:
+            print_report(found, None if errors else 0)
+
+
+@app.command(short_help="Print the JSON schema of a report.", epilog="Example: dragoman schema > report.schema.json")
+def schema() -> None:
+    """Print the JSON schema of a report, as `dragoman read --format json` gives it."""
+    import json
+
+    from dragoman.records import json_schema
+
+    typer.echo(json.dumps(json_schema(), indent=2))
+
+
+def main() -> None:
+    """Run the command."""
+    app()
+
+
+# ---- what the verbs share
+
+
+def _reader(language: str, model: list[str] | None) -> Reader:
+    from dragoman.batch import checked_language, models_of
+    from dragoman.reading.reader import Reader
+
+    return Reader(None if checked_language(language) == "auto" else [language], models_of(model or ()))
+
+
+def _stdout() -> TextIO:
+    """Standard output, in UTF-8 and with plain line feeds, so that results are the same on every system."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    return sys.stdout
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """Faults of usage, of language packs, of gold and of files as a message and an exit status."""
+    from dragoman.batch import UsageError
+    from dragoman.evaluation import GoldError
+    from dragoman.languages import LanguageError
+
+    try:
+        yield
+    except (UsageError, GoldError) as error:
+        _tell(str(error))
+        raise typer.Exit(2) from error
+    except BrokenPipeError:
+        raise  # the program that reads the output has seen enough; typer ends quietly
+    except (LanguageError, OSError) as error:
+        _tell(str(error))
+        raise typer.Exit(1) from error
+
+
+def _tell(message: str) -> None:
+    typer.echo(f"dragoman: {message}", err=True)
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[tuple[Callable[[str], None], Callable[[int, int], None]]]:
+    """What tells messages and what shows progress: a bar on standard error where a person waits and sees nothing."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True, highlight=False, soft_wrap=True)
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    shown = console.is_terminal and not (quiet and sys.stdout.isatty())
+    with Progress(*columns, console=console, transient=True, disable=not shown) as bar:
+        task = bar.add_task("reading", total=None, visible=False)
+
+        def tell(message: str) -> None:
+            bar.console.print(f"dragoman: {message}", markup=False)
+
+        def step(done: int, of: int) -> None:
+            bar.update(task, completed=done, total=of, visible=of > 1)
+
+        yield tell, step
