@@ -113,6 +113,8 @@ class Matcher:
     def _entries(self, sentence: Sentence, token: Token) -> Iterator[Entry]:
         heads = self.lexicon.heads
         lemma, lower = token.lemma.lower(), token.lower
+        if token.rel == "aux":
+            return
         verbal = token.pos in ("VERB", "AUX")
         noun_after_mark = token.pos == "NOUN" and any(
             t.lower in self.scene.grammar.infinitive_marks and t.rel == "mark" for t in token.children

@@ -170,6 +170,8 @@ class Clause:
                 for t in child.all("acl", "xcomp", "advcl", "ccomp")
                 if self.is_infinitive(t) and not self._purpose(t)
             ][:1]
+        if not found and not self.head.child("ccomp", "obj"):  # "s'entendre pour": what for is what
+            found = [t for t in self.head.all("advcl", "xcomp") if self.is_infinitive(t)][:1]
         return self.chain(found or self._infinitive_after())
 
     def _infinitive_after(self) -> list[Token]:

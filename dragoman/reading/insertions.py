@@ -31,9 +31,13 @@ class Insertion:
 class InsertionFinder:
     """Finds the insertions of parsed sentences in one language."""
 
-    def __init__(self, grammar: Grammar, reports: Callable[[Token], bool]) -> None:
+    def __init__(
+        self, grammar: Grammar, reports: Callable[[Token], bool], joined: Callable[[Token, Token], bool]
+    ) -> None:
+        """``reports`` tells verbs of speech, ``joined`` those of two words ("faire savoir")."""
         self.grammar = grammar
         self.reports = reports
+        self.joined = joined
         self.pronouns = (
             grammar.words("pronouns", "masculine")
             | grammar.words("pronouns", "feminine")
@@ -109,7 +113,7 @@ class InsertionFinder:
         """The verb of "a déclaré M. Yang", "a-t-il ajouté", "said the minister": auxiliaries and adverbs may stand before it."""
         place = n
         clitic = False
-        while place < len(tokens) and (
+        while place < len(tokens) and not self._double(tokens, place) and (
             tokens[place].rel == "aux"
             or tokens[place].pos in ("AUX", "ADV", "PART")
             or tokens[place].lower in self.clitics
@@ -117,6 +121,8 @@ class InsertionFinder:
         ):
             clitic |= tokens[place].lower in self.clitics
             place += 1
+        if self._double(tokens, place):
+            return place if self._nominal_after(tokens, place + 2) else None
         if place >= len(tokens) or not self.reports(tokens[place]) or _unfinished(tokens[place]):
             return None
         if place == n and tokens[place].feats.get("VerbForm") == "Part" and not self.grammar.bare_past:
@@ -124,6 +130,10 @@ class InsertionFinder:
         following = tokens[place + 1 : place + 2]
         clitic |= bool(following) and following[0].lower in self.clitics
         return place if clitic or self._nominal_after(tokens, place + 1) else None
+
+    def _double(self, tokens: list[Token], n: int) -> bool:
+        """Whether a cue of two words begins at a token."""
+        return n + 1 < len(tokens) and self.joined(tokens[n], tokens[n + 1])
 
     def _nominal_after(self, tokens: list[Token], n: int) -> bool:
         """Whether a subject follows: a name or noun phrase, perhaps after a date or an addressee."""

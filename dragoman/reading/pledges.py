@@ -191,7 +191,8 @@ class PledgeReader:
             if self.scene.located(sentence, token) and case not in self.partner_words:
                 continue
             filler = self.scene.filler(mention, token)
-            if filler and not any((a.country or a.id) in own for a in filler.actors):
+            known = filler is not None and any(a.country or a.registry_id for a in filler.actors)
+            if filler and known and not any((a.country or a.id) in own for a in filler.actors):
                 found.append(filler)
         return found
 

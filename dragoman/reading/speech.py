@@ -245,9 +245,8 @@ class SpeechReader:
                 ):
                     return before
                 del after
-        clauses = [t for t in match.clause.clauses() if t.i != head.i] + [
-            t for t in self.matcher.matter(match) if t.i != head.i
-        ]
+        matter = sorted(self.matcher.matter(match), key=lambda t: -len(sentence.subtree(t)))
+        clauses = [t for t in (*match.clause.clauses(), *matter) if t.i != head.i]
         if clauses:
             tokens = [
                 t for clause in clauses[:1] for one in coordinated(sentence, clause) for t in sentence.subtree(one)

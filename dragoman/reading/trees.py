@@ -27,7 +27,7 @@ class TreeGrower:
         self.double = {
             (head, word) for entry in entries if len(entry.words) == 2 for head in entry.words[0] for word in entry.words[1]
         }
-        self.insertions = InsertionFinder(grammar, self.reports)
+        self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
         self.times = frozenset(weekdays | relative)
@@ -46,9 +46,13 @@ class TreeGrower:
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
             repair(sentence, spans, self.reports, self.times, names)
 
+    def joined(self, one: Token, other: Token) -> bool:
+        """Whether two words are a verb of speech together."""
+        forms = self.grammar.verb_forms(one.lemma.lower(), one.lower)
+        return any((form, other.lemma.lower()) in self.double for form in forms)
+
     def reports(self, token: Token) -> bool:
         """Whether a word is a verb of speech, alone or with the word after it ("faire savoir")."""
-        forms = list(self.grammar.verb_forms(token.lemma.lower(), token.lower))
-        if any(form in self.single for form in forms):
+        if any(form in self.single for form in self.grammar.verb_forms(token.lemma.lower(), token.lower)):
             return True
-        return any((form, child.lemma) in self.double for form in forms for child in token.children)
+        return any(self.joined(token, child) for child in token.children)
