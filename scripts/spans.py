@@ -42,6 +42,7 @@ from dragoman.registry import registry
 
 SEED = 20200304
 LONGEST_TRIGGER = 8
+PARTIES = {"actors", "recipients", "partners", "reporter", "speaker", "addressee"}
 HASH_SEEDS = ("1", "4242")
 # What may run over several sentences: the sentence itself and what somebody said.
 FREE = {"sentence", "content"}
@@ -123,9 +124,15 @@ class _Check:
             self.fault(record, f"trigger is longer than {LONGEST_TRIGGER} tokens: {span.text!r}")
         elif record != "document" and field not in FREE and not self.in_one_sentence(span):
             self.fault(record, f"{field} at {span.start} lies in no one sentence: {span.text!r}")
+        elif field in PARTIES and self.is_sentence(span):
+            self.fault(record, f"{field} at {span.start} is a whole sentence, which names nobody: {span.text!r}")
 
     def in_one_sentence(self, span: Span | Evidence) -> bool:
         return any(start <= span.start and span.end <= end for start, end in self.sentences)
+
+    def is_sentence(self, span: Span | Evidence) -> bool:
+        """Whether a span is a sentence of some length: a name may well be all of a short line."""
+        return (span.start, span.end) in self.sentences and len(TOKEN.findall(span.text)) > LONGEST_TRIGGER
 
     def evidence(self, record: str, found: Sequence[Evidence]) -> None:
         for evidence in found:
@@ -360,7 +367,7 @@ def _around(line: bytes, place: int) -> str:
 # ---- spans to look at
 
 
-COLUMNS = ("number", "source", "record", "field", "value", "span", "sentence", "supported", "cause")
+COLUMNS = ("number", "source", "record", "confidence", "field", "value", "span", "sentence", "supported", "cause")
 
 
 def to_look_at(reports: Iterable[Report], number: int, seed: int = SEED) -> list[dict[str, str]]:
@@ -375,13 +382,14 @@ def to_look_at(reports: Iterable[Report], number: int, seed: int = SEED) -> list
 
 def _rows(report: Report) -> Iterator[dict[str, str]]:
     bounds = sentences(report.document.text, report.document.language)
-    for record, value_of, found in _evidence(report):
+    for record, confidence, value_of, found in _evidence(report):
         for evidence in found:
             if evidence.field != "sentence":
                 around = next((b for b in bounds if b[0] <= evidence.start < b[1]), (evidence.start, evidence.end))
                 yield {
                     "source": report.document.source,
                     "record": record,
+                    "confidence": f"{confidence:.2f}",
                     "field": evidence.field,
                     "value": _line(value_of.get(evidence.field, "")),
                     "span": _line(evidence.text),
@@ -389,11 +397,12 @@ def _rows(report: Report) -> Iterator[dict[str, str]]:
                 }
 
 
-def _evidence(report: Report) -> Iterator[tuple[str, dict[str, str], Sequence[Evidence]]]:
-    """Each record in words, the value of each of its fields in words, and its evidence."""
+def _evidence(report: Report) -> Iterator[tuple[str, float, dict[str, str], Sequence[Evidence]]]:
+    """Each record in words, its confidence, the value of each of its fields in words, and its evidence."""
     document = report.document
     yield (
         "document",
+        1.0,
         {
             "title": document.title or "",
             "publisher": document.publisher or "",
@@ -412,11 +421,11 @@ def _evidence(report: Report) -> Iterator[tuple[str, dict[str, str], Sequence[Ev
             "place": event.place.name if event.place else "",
             "reporter": event.reporter.name if event.reporter else "",
         }
-        yield f"{event.type} {actors} > {recipients} {event.status}", values, event.evidence
+        yield f"{event.type} {actors} > {recipients} {event.status}", event.confidence, values, event.evidence
     for statement in report.statements:
         speaker = _names(statement.speaker)
         values = {"speaker": speaker, "trigger": statement.cue or "", "content": statement.stance}
-        yield f"statement {speaker} {statement.stance}", values, statement.evidence
+        yield f"statement {speaker} {statement.stance}", statement.confidence, values, statement.evidence
     for pledge in report.pledges:
         actors, partners = _names(pledge.actors), _names(pledge.partners)
         values = {
@@ -425,7 +434,7 @@ def _evidence(report: Report) -> Iterator[tuple[str, dict[str, str], Sequence[Ev
             "actors": actors,
             "partners": partners,
         }
-        yield f"pledge {actors} > {partners} {pledge.strength}", values, pledge.evidence
+        yield f"pledge {actors} > {partners} {pledge.strength}", pledge.confidence, values, pledge.evidence
 
 
 def _names(parties: Iterable[Party]) -> str:
@@ -484,7 +493,7 @@ def main() -> int:
     for difference in unequal:
         print(f"two runs differ: {difference}")
     words = sum(len(report.document.text.split()) for report in reports)
-    spans = sum(len(found) for report in reports for _, _, found in _evidence(report))
+    spans = sum(len(found) for report in reports for *_, found in _evidence(report))
     print(
         f"{len(reports)} articles, {words} words, {spans} evidence spans; {len(faults)} faults; "
         f"{len(unequal)} reports differ between two runs; {taken:.0f} s for both, side by side"

@@ -138,7 +138,8 @@ def test_a_language_that_does_not_fit_is_noted(reader: Reader) -> None:
 
 
 def test_reports_are_frozen(example: Report) -> None:
-    for record in (example, example.document, *example.events, *example.statements, *example.pledges):
+    records: tuple[Any, ...] = (example, example.document, *example.events, *example.statements, *example.pledges)
+    for record in records:
         for field in dataclasses.fields(record):
             with pytest.raises(dataclasses.FrozenInstanceError):
                 setattr(record, field.name, None)

@@ -35,6 +35,7 @@ class Coreference:
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
         self.gendered = bool(grammar["coreference"]["gendered_titles"])
+        self.visitors = {fold(word) for word in grammar["coreference"]["visitors"]}
         self.self_state = {tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["self_state"]}
         self.subject: Actor | None = None
         self.speaker: Actor | None = None
@@ -384,6 +385,11 @@ class Coreference:
                 for a in m.actors
                 if a.kind in ("person", "office")
             ]
+            if fold(token.lower) in self.visitors and not before:
+                guest = [a for a in self.pair if a.country != self._soil()]
+                if len(guest) == 1:
+                    self._add(Mention("office", token.start, token.end, sentence.index, [self._person_of(guest[0])], token.start, token.end))
+                continue
             model = before[-1] if before else self.subject
             states = [
                 m
@@ -417,6 +423,17 @@ class Coreference:
                 continue
             mention = Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end)
             self._add(mention)
+
+    def _soil(self) -> str | None:
+        """The state where what is reported takes place: that of the dateline, else of the first place named."""
+        dateline = self.scene.header.dateline
+        if dateline is not None and dateline.country:
+            return dateline.country
+        for row in self.scene.cast.mentions:
+            for mention in row:
+                if mention.kind == "capital" and self._placed(self.scene.sentences[mention.sentence], mention):
+                    return mention.actors[0].country
+        return None
 
     def _facing(self, model: Actor | None) -> str | None:
         """The state of the other of the two sides spoken of."""
@@ -478,7 +495,7 @@ class Coreference:
     def _placed(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether a state is named only as a place."""
         tokens = sentence.between(mention.start, mention.end)
-        return bool(tokens) and mention.kind == "country" and self.scene.located(sentence, sentence.head_of(tokens))
+        return bool(tokens) and mention.kind in ("country", "capital") and self.scene.located(sentence, sentence.head_of(tokens))
 
     def _add(self, mention: Mention) -> None:
         self.scene.cast.mentions[mention.sentence].append(mention)

@@ -105,6 +105,7 @@ class EventReader:
         self.cooperative = set(tables["cooperative_verbs"])
         self.thanks_for = tables["thanks_for"]
         self.past = tables["historical"]
+        self.today = tables["same_day"]
         self.doing = set(tables["light_continuation"])
         self.refused: list[tuple[Match, str]] = []
         self.dyad = self._two_sides()
@@ -924,6 +925,8 @@ class EventReader:
         ]
         if dates:
             draft.date = min(dates, key=lambda d: min(abs(d.start - draft.head.end), abs(draft.head.start - d.end)))
+        if draft.status == "historical" and mood.perfect and self._same_day(draft):
+            draft.status = "actual"  # "earlier in the day he had met": before the rest, and news all the same
         if draft.status == "actual" and draft.date is not None and self._earlier(draft.date):
             draft.status = "historical"
         places = []
@@ -939,6 +942,12 @@ class EventReader:
         if places:
             mention = min(places, key=lambda pair: pair[0])[1]
             draft.place = (mention.place or "", mention.start, mention.end)
+
+    def _same_day(self, draft: Draft) -> bool:
+        """Whether an act before the others is of the same days: by its date, or by words that say so."""
+        if draft.date is not None:
+            return self.scene.header.published is not None and not self._earlier(draft.date)
+        return self.grammar.has_run(draft.sentence.tokens, self.today)
 
     def _earlier(self, date: DateFound) -> bool:
         """Whether a date lies more than about three days before the report."""

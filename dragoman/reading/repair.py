@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
 
+_ADJUNCT = 12  # tokens that may stand between a verb of speech and its clause
 CORE = ("obj", "xcomp", "nsubj", "iobj", "obl:arg", "nsubj:pass")
 _CLAUSE_END = ('"', "”", "»", ",")
 
@@ -19,11 +20,12 @@ def repair(
     reports: Callable[[Token], bool],
     times: Collection[str],
     names: Sequence[tuple[int, int]],
+    that: Collection[str],
 ) -> None:
     """Mend the tree of a sentence in place. ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports``
     tells reporting verbs; ``names`` are the spans of states, bodies and persons, which can act."""
     for token in sentence.tokens:
-        if token.rel == "punct" and token.children:
+        if token.rel in ("punct", "aux") and token.children:
             _lift(sentence, token)
     for token in sentence.tokens:
         if (
@@ -42,10 +44,11 @@ def repair(
         if token.pos in ("VERB", "AUX"):
             _second_subject(token)
             _inverted(sentence, token, reports)
+            _lost_clause(sentence, token, reports, that)
 
 
 def _lift(sentence: Sentence, mark: Token) -> None:
-    """What hangs on a punctuation mark belongs to the mark's head."""
+    """What hangs on a punctuation mark or an auxiliary belongs to its head."""
     head = sentence.parent(mark)
     for child in list(mark.children) if head is not None else ():
         sentence.attach(child, head, child.dep)  # type: ignore[arg-type]
@@ -141,6 +144,26 @@ def _second_subject(verb: Token) -> None:
         and case_of(subjects[1]) is None
     ):
         subjects[1].dep = "obj"
+
+
+def _lost_clause(sentence: Sentence, verb: Token, reports: Callable[[Token], bool], that: Collection[str]) -> None:
+    """"A déclaré au cours de la rencontre que …": a that-clause behind an adjunct belongs to the verb of speech before it."""
+    if verb.child("ccomp") is not None or not reports(verb):
+        return
+    for token in sentence.tokens[verb.i + 1 : verb.i + _ADJUNCT]:
+        if token.pos in ("VERB", "PUNCT", "CCONJ") or token.rel == "aux":
+            return
+        if token.lower in that:
+            clause = sentence.parent(token)
+            while clause is not None and clause.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+                clause = sentence.parent(clause)
+            if clause is None or clause is verb or clause.i < token.i:
+                clause = next((t for t in sentence.tokens[token.i + 1 :] if t.feats.get("VerbForm") == "Fin"), None)
+            if clause is not None and clause is not verb:
+                if clause.head == clause.i or clause in list(sentence.ancestors(verb)):
+                    return
+                sentence.attach(clause, verb, "ccomp")
+            return
 
 
 def _inverted(sentence: Sentence, verb: Token, reports: Callable[[Token], bool]) -> None:

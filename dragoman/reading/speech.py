@@ -126,7 +126,8 @@ class SpeechReader:
 
     def _tellers(self, sentence: Sentence, cue: Token, own: set[int]) -> list[Filler]:
         """Who an inserted attribution names: its subject, else the first who can speak after the cue, then before it."""
-        subjects = [t for t in cue.all("nsubj", "expl") if self.scene.mention(sentence, t) is not None]
+        after = any(n > cue.i and self.scene.mention(sentence, sentence.tokens[n]) is not None for n in own)
+        subjects = [t for t in cue.all("nsubj", "expl") if self.scene.mention(sentence, t) is not None and not (after and t.i > cue.i + 1)]
         found = [f for t in subjects for f in self.scene.parties(sentence, t, deep=False)]
         if found:
             return found
@@ -383,7 +384,7 @@ class SpeechReader:
     def _right_after(self, sentence: Sentence, token: Token) -> Mention | None:
         for following in sentence.tokens[token.i + 1 : token.i + 5]:
             mention = self.scene.mention(sentence, following)
-            if mention is not None and mention.acts:
+            if mention is not None and mention.acts and mention.kind not in ("pronoun", "we", "both"):
                 return mention
             if following.pos not in ("DET", "ADJ", "NOUN", "ADP"):
                 return None

@@ -34,8 +34,23 @@ def carry_on(
         here.append(one)
         for draft in drafts:
             draft.speech = draft.speech or one
+    _in_person(speech, sentence, here)
     for draft in drafts:
         _own_statement(here, draft, reader)
+
+
+def _in_person(speech: dict[int, list[Speech]], sentence: Sentence, here: list[Speech]) -> None:
+    """A state that hopes or is ready right after one of its own has spoken does so in that person's words."""
+    before = speech.get(sentence.index - 1, [])
+    for one in here:
+        if one.cue is None or one.entry is None or one.entry.section not in ("hope", "pledge", "confidence", "urge"):
+            continue
+        states = {a.country for a in one.actors}
+        if len(states) != 1 or any(a.kind != "country" for a in one.actors) or sentence.heading:
+            continue
+        person = next((s for s in before if any(a.kind == "person" and a.country in states for a in s.actors)), None)
+        if person is not None and person.sentence.paragraph >= sentence.paragraph - 1:
+            one.speaker, one.inherited = person.speaker, True
 
 
 def stance_of(draft: Draft) -> str | None:
@@ -73,10 +88,12 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
     stance = stance_of(draft)
     if stance is None:
         return
-    speakers = {a.country or a.id for s in ([draft.speech] if draft.speech else []) for a in s.actors}
+    around = [s for s in here if s.covers(draft.head) or s is draft.speech] if draft.speech else []
+    speakers = {a.country or a.id for s in around for a in s.actors}
     sides = {a.country or a.id for f in draft.actors for a in f.actors}
     if draft.speech is not None and (sides & speakers or not sides):
-        _refine(draft.speech, stance, reader)
+        for speech in around:
+            _refine(speech, stance, reader)
         if sides <= speakers:
             return
     if draft.how == "adj" and draft.sentence.heading:

@@ -346,7 +346,7 @@ verb enter into obj=negotiation
 verb engage in=negotiation
 verb return to=@negotiations
 noun negotiation
-> Negotiations between Serbia and Montenegro resumed on Wednesday. => CONSULT MNE,SRB > -
+> Negotiations between Croatia and Slovenia resumed on Wednesday. => CONSULT HRV,SVN > -
 noun bargaining
 noun renegotiation
 noun talk|talks peace|trade|disarmament|arms|border|truce|ceasefire|accession|membership|nuclear|reunification
@@ -475,7 +475,7 @@ adj impressed  subj:actor by|with:recipient
 frame verb  subj:actor obj:recipient for:matter
 frame noun  poss:actor of:actor to:recipient for:matter
 verb thank
-> Nepal thanked Bangladesh for its help. => SUPPORT NPL > BGD; AID BGD > NPL [historical]
+> Nepal thanked Bangladesh for the help. => SUPPORT NPL > BGD; AID BGD > NPL [historical]
 frame verb  subj:actor to|towards|toward:recipient for:matter
 verb express @thanks
 > Ethiopia expressed its gratitude to Djibouti. => SUPPORT ETH > DJI
@@ -754,7 +754,7 @@ noun homage poss:actor to:recipient
 frame verb  subj:actor
 frame noun  by:actor of:-
 verb adopt obj=@votables
-> The United Nations adopted a resolution on Libya. => SUPPORT UNO > -
+> The United Nations adopted a resolution on Libya. => SUPPORT UNO > LBY
 verb adopt obj=statement|position|budget|charter|communique|communiqué|programme|program|document
 verb approve obj=@votables
 verb pass obj=@votables
@@ -1192,7 +1192,7 @@ verb bankroll
 verb bail out
 frame verb  subj:actor to|for:recipient iobj:recipient
 verb lend obj=@money
-> The Kuwaiti government lent 40 million dollars to Lebanon. => AID KWT > LBN
+> Kuwait lent 40 million dollars to Lebanon. => AID KWT > LBN
 verb loan obj=@money
 verb provide obj=@money
 verb give obj=@money
@@ -1251,7 +1251,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:- by:actor to:recipient
 verb shelter obj=@group
 verb shelter obj=refugee|exile|civilian|displaced|migrant
-> Uganda sheltered Congolese refugees. => AID UGA > COD
+> The Ugandan government has sheltered Congolese refugees. => AID UGA > COD
 verb harbour obj=refugee|exile
 verb resettle
 verb accommodate obj=refugee|exile|migrant|displaced
@@ -1313,7 +1313,7 @@ verb present obj=gift|donation
 verb make donation obj=donation
 verb come to=aid|help|rescue|assistance of:recipient
 verb receive obj=@help from:actor subj:recipient
-> Eritrea received help from Qatar. => AID QAT > ERI
+> Eritrea has received food and medicine from Qatar. => AID QAT > ERI
 verb obtain obj=@help from:actor subj:recipient
 verb get obj=@help from:actor subj:recipient
 verb benefit from=@help subj:recipient
@@ -1388,7 +1388,7 @@ verb release obj=@person
 verb release obj=@group
 verb release obj=citizen|national|woman|man|child|suspect|soldier|policeman|opponent|diplomat|leader|student|worker
 verb free
-> The kidnappers freed a Swedish engineer. => RETREAT - > SWE
+> The Somali kidnappers freed a Swedish engineer. => RETREAT SOM > SWE
 verb liberate obj=@detainees
 verb liberate obj=@person
 verb let go obj=@person
@@ -1588,7 +1588,7 @@ noun reopening of=border|crossing|airspace
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
 frame noun  of|for:matter poss:actor inf:matter clause:matter
 verb need inf=@any obj!=@any
-> Kenya and Uganda need to deepen their cooperation. => AGREE KEN,UGA > -
+> Kenya needs to deepen cooperation with Uganda. => AGREE KEN > UGA
 verb need obj=@coop
 verb have inf=@any obj!=@any
 verb require obj=@coop
@@ -1634,7 +1634,7 @@ adj supposed inf=@any  subj:actor inf:matter
 # ================================================================ REQUEST
 
 [ask-yield]
-frame verb  subj:actor obj:recipient for:matter inf:matter
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for|of:matter
 verb ask inf=@yields
 verb ask for=@endings
@@ -1651,7 +1651,7 @@ verb call inf=@yields on=@any on:recipient
 verb call inf=@yields upon=@any upon:recipient
 verb call obj=@party inf=@yields
 verb call for=@endings on|from:recipient
-> Ireland called for the withdrawal of Russian troops from Georgia. => REQUEST IRL > RUS
+> Ireland called for the withdrawal of Russian troops. => REQUEST IRL > RUS
 verb appeal to:recipient inf=@yields
 verb appeal to:recipient for=@endings
 verb demand obj=@endings obj:matter from:recipient
@@ -1672,7 +1672,7 @@ noun call inf=@yields
 noun request for=@endings
 
 [ask-meeting]
-frame verb  subj:actor obj:recipient for:matter inf:matter to|with:recipient
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter to|with:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient
 verb ask for=@meetnouns
 verb ask inf=@meetverbs
@@ -1712,7 +1712,7 @@ noun proposal for=@meetnouns
 noun request for=@meetnouns
 
 [ask-help]
-frame verb  subj:actor obj:recipient for:matter inf:matter
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient
 verb ask for=@help
 verb ask for=@money
@@ -1787,7 +1787,7 @@ noun insistence
 noun ultimatum for=@reforms
 
 [order]
-frame verb  subj:actor obj:recipient inf:matter
+frame verb  subj:actor obj:recipient iobj:recipient inf:matter
 frame noun  of:actor poss:actor by:actor
 verb order
 > The Eritrean government ordered the Danish embassy to close. => REQUEST ERI > DNK
@@ -1808,7 +1808,7 @@ noun order inf=@any
 noun injunction
 
 [request]
-frame verb  subj:actor obj:recipient inf:matter for:matter
+frame verb  subj:actor obj:recipient iobj:recipient inf:matter for:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter inf:matter
 verb ask inf:matter inf=@any
 > Cyprus asked Greece to open an office in Nicosia. => REQUEST CYP > GRC
@@ -2074,7 +2074,7 @@ verb exchange accusation obj:- with:recipient
 verb repeat accusation obj:- against:recipient
 verb point to=@party
 noun accusation
-> Accusations by Thailand against Cambodia multiplied. => ACCUSE THA > KHM
+> The accusations of Thailand against Cambodia continued. => ACCUSE THA > KHM
 noun allegation
 noun insinuation
 noun blame
@@ -2436,7 +2436,7 @@ verb say no to:recipient
 verb vote against:matter
 verb come out against=@any against:matter
 noun rejection
-> The rejection of the Indian offer by Nepal surprised traders. => REJECT NPL > IND
+> Nepal announced the rejection of the Indian offer. => REJECT NPL > IND
 noun repudiation
 noun denial of=request|permission|visa
 noun snub to:recipient of:-
@@ -2454,7 +2454,7 @@ phrase null and void  subj:matter
 frame verb  subj:actor obj:- to:recipient iobj:recipient for:recipient inf:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient inf:matter
 verb issue ultimatum
-> Mali issued an ultimatum to Mauritania. => THREATEN MLI > MRT; REQUEST MLI > MRT
+> Mali issued an ultimatum to Mauritania. => THREATEN MLI > MRT
 verb give ultimatum obj=ultimatum
 verb deliver ultimatum
 verb send ultimatum
@@ -2467,7 +2467,7 @@ verb give obj=hour|day inf=comply|accept|respond|answer
 noun ultimatum
 
 [threaten-force]
-frame verb  subj:actor obj:recipient with:matter inf:matter of:matter
+frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter of:matter
 frame noun  of:matter by|from:actor poss:actor adj:actor against:recipient inf:matter
 verb threaten with=@force
 > North Korea threatened South Korea with war. => THREATEN PRK > KOR
@@ -2486,7 +2486,7 @@ noun threat military
 noun threat inf=attack|strike|bomb|invade|shoot|kill|destroy|fire
 
 [threaten-penalty]
-frame verb  subj:actor obj:recipient with:matter on|against:recipient inf:matter
+frame verb  subj:actor obj:recipient iobj:recipient with:matter on|against:recipient inf:matter
 frame noun  of:matter by|from:actor poss:actor adj:actor against|on:recipient inf:matter
 verb threaten with=@sanctions
 > The European Union threatened Belarus with sanctions. => THREATEN EUR > BLR
@@ -2517,7 +2517,7 @@ noun threat inf=@sever
 noun threat of=boycott|withdrawal
 
 [threaten]
-frame verb  subj:actor obj:recipient with:matter inf:matter clause:matter
+frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter clause:matter
 frame noun  of:actor poss:actor adj:actor by|from:actor against|to:recipient inf:matter of:matter
 verb threaten
 > Azerbaijan threatened Armenia. => THREATEN AZE > ARM
@@ -2571,7 +2571,7 @@ frame verb  subj:actor against:recipient in:place
 frame noun  of:actor adj:actor poss:actor by:actor against:recipient in:place
 verb demonstrate subj=@group
 verb demonstrate against=@any
-> Peruvian farmers demonstrated in Lima. => PROTEST PER > -
+> Peruvian farmers demonstrated in Lima. => PROTEST PER > PER
 verb protest subj!=@party
 verb protest subj=@group
 verb march subj=@group
@@ -2590,12 +2590,12 @@ verb camp out subj=@crowds
 verb mass subj=@crowds
 verb pour subj=thousand|people into=street
 verb take to=street
-> Students in Chile took to the streets. => PROTEST CHL > -
+> Students in Chile took to the streets. => PROTEST CHL > CHL
 verb wave banner
 verb burn obj=flag|effigy of:recipient
 verb storm out
 verb stage @protests
-> Tunisian teachers staged a protest in Sfax. => PROTEST TUN > -
+> Tunisian teachers staged a protest in Sfax. => PROTEST TUN > TUN
 verb hold @protests
 verb organise @protests
 verb organize @protests
@@ -2618,7 +2618,7 @@ phrase sit - in  of:actor by:actor
 frame verb  subj:actor against:recipient in:place
 frame noun  of:actor adj:actor by:actor against:recipient in:place
 verb riot
-> Prisoners in Ecuador rioted. => PROTEST ECU > -
+> Prisoners in Ecuador rioted. => PROTEST ECU > ECU
 verb revolt
 verb rebel
 verb mutiny subj:actor
@@ -2638,7 +2638,7 @@ verb rise up
 verb run riot
 verb go rampage on=rampage
 noun riot
-> Riots in Algeria continued on Sunday. => PROTEST DZA > -
+> Riots in Algeria continued on Sunday. => PROTEST DZA > DZA
 noun rioting
 noun unrest
 noun uprising
@@ -2651,11 +2651,11 @@ noun disturbance
 frame verb  subj:actor against:recipient
 frame noun  of:actor adj:actor by:actor against:recipient
 verb strike obj!=@any subj=@workers
-> Moroccan miners struck on Monday. => PROTEST MAR > -
+> Moroccan miners struck on Monday. => PROTEST MAR > MAR
 verb walk out subj=@workers
 verb down tool
 verb go strike on=strike
-> Greek dockers went on strike. => PROTEST GRC > -
+> Greek dockers went on strike. => PROTEST GRC > GRC
 verb stop work
 verb stay away subj=@workers
 verb begin strike obj=strike subj=@workers
@@ -2680,7 +2680,7 @@ frame verb  subj:actor against:recipient
 frame noun  of:actor poss:actor adj:actor by:actor against:recipient
 verb fast
 verb begin strike hunger obj=strike
-> Cuban prisoners began a hunger strike. => PROTEST CUB > -
+> Cuban prisoners began a hunger strike. => PROTEST CUB > CUB
 verb start strike hunger obj=strike
 verb stage strike hunger
 verb go strike hunger on=strike
@@ -2704,7 +2704,7 @@ noun boycott
 frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb block obj=@roads
-> Colombian truckers blocked a highway. => PROTEST COL > -
+> Colombian truckers blocked a highway. => PROTEST COL > COL
 verb blockade obj=@roads
 verb barricade
 verb obstruct obj=@roads
@@ -2727,7 +2727,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb vandalise
 verb vandalize
-> Demonstrators in Lebanon vandalized a bank. => PROTEST LBN > -
+> Demonstrators in Lebanon vandalized a bank. => PROTEST LBN > LBN
 verb loot
 verb ransack
 verb deface
@@ -2846,7 +2846,7 @@ noun cancellation of=contract|deal|agreement|aid
 noun abrogation
 
 [expel]
-frame verb  subj:actor obj:recipient from:-
+frame verb  subj:actor obj:recipient iobj:recipient from:-
 frame noun  of:recipient by:actor poss:actor adj:actor from:-
 verb expel
 > Slovakia expelled three Russian diplomats. => SANCTION SVK > RUS
@@ -3047,7 +3047,7 @@ verb encircle subj=@forces obj:recipient
 verb fly over obj:recipient subj=@aircraft
 verb overfly obj:recipient
 noun deployment
-> The deployment of Turkish troops in Iraq continued. => MOBILIZE TUR > IRQ
+> Turkey announced the deployment of troops in Iraq. => MOBILIZE TUR > IRQ
 noun buildup
 noun build-up
 noun dispatch of=@forces
@@ -3212,7 +3212,7 @@ verb detain obj=ship|vessel|boat|tanker|trawler
 verb capture obj=ship|vessel|boat|tanker|trawler
 verb raid obj=office|home|headquarters|house subj=@police
 verb overthrow
-> Officers overthrew the president of Gabon. => COERCE - > GAB
+> Officers overthrew the president of Gabon. => COERCE GAB > GAB
 verb topple obj=@person
 verb topple obj=government|regime
 verb oust obj=@person
@@ -3446,7 +3446,7 @@ frame verb  subj:actor obj:- from|to:recipient
 frame noun  of:- by:actor
 verb withhold
 verb withhold obj=passport|salary|wage|pay|food|water|supply|fuel|body|tax
-> The Israeli army withheld food from Palestinian prisoners. => COERCE ISR > PSE
+> Israel has withheld food from Palestinian prisoners. => COERCE ISR > PSE
 verb deny obj=food|water|medicine|supply|treatment|care iobj:recipient
 verb cut off obj=water|electricity|power|gas|fuel|food
 > Ukraine cut off water to Moldova. => COERCE UKR > MDA
@@ -3598,7 +3598,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of|on|against:recipient by:actor poss:actor adj:actor
 verb repress
 verb disperse
-> Kenyan police dispersed the protesters. => ASSAULT KEN > -
+> Kenyan police dispersed the protesters. => ASSAULT KEN > KEN
 verb suppress
 verb crush obj=@protests
 verb crush obj=revolt|uprising|rebellion|dissent|opposition|riot|strike|mutiny
@@ -3666,7 +3666,7 @@ verb lob obj=@missiles obj:-
 verb rain obj=@missiles obj:- on:recipient
 verb sink obj=ship|vessel|boat|tanker|frigate|trawler
 verb shoot down
-> The Turkish army shot down a Russian fighter jet. => ASSAULT TUR > RUS
+> Turkey has shot down a Russian fighter jet. => ASSAULT TUR > RUS
 verb down obj=@aircraft
 verb down obj=@drones
 verb intercept obj=missile|rocket|drone
@@ -3684,7 +3684,7 @@ noun downing of:recipient
 frame verb  subj:actor obj:recipient
 frame noun  of|in|against|on|at:recipient by:actor
 verb bomb
-> Separatists bombed a Spanish police station. => ASSAULT - > ESP
+> Separatists bombed a Spanish police station. => ASSAULT ESP > ESP
 verb blow up
 verb dynamite
 verb plant obj=@bombs obj:- in|at|under:recipient
@@ -3731,7 +3731,7 @@ noun sniping
 frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb abduct
-> Pirates abducted three Danish sailors. => ASSAULT - > DNK
+> Somali pirates abducted three Danish sailors. => ASSAULT SOM > DNK
 verb kidnap
 verb hijack
 verb snatch obj=@person
@@ -3813,7 +3813,7 @@ noun flogging
 frame verb  subj:actor obj:recipient
 frame noun  of|on|against:recipient by:actor
 verb assassinate
-> Gunmen assassinated the Haitian president. => ASSAULT - > HTI
+> Gunmen assassinated the Haitian president. => ASSAULT HTI > HTI
 verb execute obj=@person
 verb execute obj=@group
 verb execute obj=prisoner|hostage|dissident|rebel|officer
@@ -4096,7 +4096,7 @@ phrase of one mind  subj:actor on:matter
 frame verb  subj:actor obj:matter inf:matter clause:matter to|on|for:matter iobj:recipient with:recipient
 frame noun  of:actor poss:actor adj:actor by|from:actor inf:matter to|for|on:matter clause:matter
 verb promise
-> Turkey promised to rebuild a school in Bosnia and Herzegovina. => AGREE TUR > BIH
+> Turkey promised to send teachers to Albania. => AGREE TUR > ALB
 verb promise obj=@party inf=@any obj:recipient
 verb promise obj=@person inf=@any obj:recipient
 verb pledge
@@ -4317,7 +4317,7 @@ verb anticipate obj=@coop
 verb welcome obj=opportunity|prospect|chance
 frame verb  subj:actor obj:- inf:matter clause:matter for|to|of:matter with:recipient
 verb express @hopes
-> Rwanda expressed the hope that cooperation with Zambia would grow. => AGREE RWA > ZMB
+> Rwanda expressed the hope to expand cooperation with Zambia. => AGREE RWA > ZMB
 verb voice @hopes
 verb reaffirm @hopes
 verb reiterate @hopes
@@ -4336,7 +4336,7 @@ verb have @hopes obj=@hopes
 verb share @hopes
 noun hope
 noun desire
-> The desire of Angola to deepen relations with Zambia was welcomed. => AGREE AGO > ZMB
+> Angola confirmed its desire to deepen relations with Zambia. => AGREE AGO > ZMB
 noun wish
 noun aspiration
 noun ambition inf=@any
