@@ -202,7 +202,7 @@ def test_a_report_names_what_made_it(example: Report) -> None:
 
 
 def ids(report: Report) -> list[str]:
-    records = (*report.events, *report.statements, *spans.pledges_of(report))
+    records: tuple[Any, ...] = (*report.events, *report.statements, *spans.pledges_of(report))
     return [report.document.text_id, *(record.id for record in records)]
 
 

@@ -30,7 +30,6 @@ COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
 GOVERNING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
 _NEAR = 14
-_LEAD = 2  # paragraphs: title, blank and lead
 _FRESH = 3  # days: acts told of the last days are news
 _WEEK = 6  # days: so is what a weekday alone dates
 EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
@@ -1037,13 +1036,9 @@ class EventReader:
         if one.status != other.status:
             return False
         if one.type == "AGREE":
-            ours, theirs = ({d for item in draft.items for d in item.domains} for draft in (one, other))
-            lead = one.sentence.heading or (
-                one.sentence.paragraph <= _LEAD
-                and other.sentence.paragraph > one.sentence.paragraph
-                and one.strength == other.strength
-            )
-            return lead and (one.sentence.heading or not ours or not theirs or bool(ours & theirs))
+            return one.sentence.heading
+        if one.type == "SUPPORT" and not one.countries("recipients"):
+            return one.sentence.heading  # both praise a thing: another thing is another event
         return True
 
 

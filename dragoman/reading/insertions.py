@@ -80,6 +80,8 @@ class InsertionFinder:
         if cue is None:
             return None
         last = self._end(tokens, cue)
+        if last < len(tokens) and _opening(tokens, last):
+            return None  # what is said follows: 'he said "…"'
         if self._holds_content(tokens, n, cue, last) or not self._says_something(tokens, n, last):
             return None
         first = n
@@ -214,6 +216,12 @@ class InsertionFinder:
             if stop < len(tokens) and tokens[stop].text == "," and tuple(t.lower for t in tokens[start:stop]) == phrase:
                 return stop + 1
         return 0
+
+
+def _opening(tokens: list[Token], n: int) -> bool:
+    """Whether a token is a quotation mark that opens."""
+    mark = tokens[n].text
+    return mark in ("“", "«", "``") or (mark == '"' and sum(t.text == '"' for t in tokens[:n]) % 2 == 0)
 
 
 def _unfinished(token: Token) -> bool:

@@ -21,6 +21,7 @@ def repair(
     times: Collection[str],
     names: Sequence[tuple[int, int]],
     that: Collection[str],
+    relative: Collection[str],
 ) -> None:
     """Mend the tree of a sentence in place. ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports``
     tells reporting verbs; ``names`` are the spans of states, bodies and persons, which can act."""
@@ -43,6 +44,7 @@ def repair(
             _stray_case(sentence, token)
         if token.pos in ("VERB", "AUX"):
             _second_subject(token)
+            _relative(sentence, token, named, relative)
             _inverted(sentence, token, reports)
             _lost_clause(sentence, token, reports, that)
 
@@ -132,6 +134,23 @@ def _stray_case(sentence: Sentence, verb: Token) -> None:
         if noun is not None and all(t.pos not in ("VERB", "ADP", "PUNCT") for t in sentence.tokens[mark.i + 1 : noun.i]):
             noun.dep = "obl"
             sentence.attach(mark, noun, "case")
+
+
+def _relative(sentence: Sentence, verb: Token, named: Collection[int], relative: Collection[str]) -> None:
+    """"Turkey – which has threatened": a relative clause right after a name belongs to that name."""
+    pronoun = next((t for t in verb.all("nsubj") if t.lower in relative and t.i < verb.i), None)
+    if pronoun is None or pronoun.i < 1:
+        return
+    before = sentence.tokens[pronoun.i - 1]
+    if before.pos == "PUNCT" and pronoun.i > 1:
+        before = sentence.tokens[pronoun.i - 2]
+    if before.i not in named or before in list(sentence.ancestors(verb)) or verb in list(sentence.ancestors(before)):
+        return
+    head = before
+    while head.rel in ("flat", "compound", "appos", "nmod", "amod") and (above := sentence.parent(head)) is not None and above.i in named:
+        head = above
+    if head is not verb:
+        sentence.attach(verb, head, "acl:relcl")
 
 
 def _second_subject(verb: Token) -> None:

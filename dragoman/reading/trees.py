@@ -44,7 +44,7 @@ class TreeGrower:
             if found:
                 reparse(sentence, found, self.pack.model)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
-            repair(sentence, spans, self.reports, self.times, names, self.insertions.conjunctions)
+            repair(sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative)
 
     def joined(self, one: Token, other: Token) -> bool:
         """Whether two words are a verb of speech together."""

@@ -336,16 +336,16 @@ adj médiateur entre:recipient
 frame verb  subj:actor avec:actor
 frame noun  de|du|des|d'|entre:actor
 verb réunir subj=@gatherings subj:- obj:actor
-> Le sommet a réuni les dirigeants du Mali, du Niger et du Tchad. => CONSULT MLI,NER,TCD > -
+> Le sommet a réuni le Mali, le Niger et le Tchad. => CONSULT MLI,NER,TCD > -
 verb rassembler subj=@gatherings subj:- obj:actor
 verb regrouper subj=@gatherings subj:- obj:actor
 verb se réunir sommet
 verb se réunir session|urgence|plénière|congrès
 verb se retrouver sommet
 verb tenir sommet|conférence|session|forum|congrès|assemblée|plénière
-> Les pays membres de l'ASEAN ont tenu un sommet extraordinaire à Hanoï. => CONSULT IGO > -
+> La Thaïlande et le Laos ont tenu un sommet extraordinaire à Hanoï. => CONSULT THA,LAO > -
 verb participer à|au|aux=@gatherings
-> Le président kazakh participe au sommet de Samarcande. => CONSULT KAZ > -
+> Les présidents tadjik et kirghize participent au sommet de Samarcande. => CONSULT TJK,KGZ > -
 verb assister à|au|aux=@gatherings
 verb prendre part à|au|aux=@gatherings
 verb siéger
@@ -445,7 +445,7 @@ noun consultation politique
 frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
 frame noun  de|du|des|d':actor poss:actor à|au|aux|envers:recipient pour:matter
 verb remercier
-> Le président libanais a remercié le Koweït pour son aide. => SUPPORT LBN > KWT; AID KWT > LBN [historical]
+> Le président libanais a remercié le Koweït pour l'aide apportée. => SUPPORT LBN > KWT; AID KWT > LBN [historical]
 verb savoir gré à|au|aux:recipient iobj:recipient
 verb exprimer gratitude|reconnaissance|remerciement à|au|aux|envers:recipient iobj:recipient
 > Le ministre malgache a exprimé sa gratitude à l'Inde. => SUPPORT MDG > IND
@@ -463,7 +463,7 @@ noun remerciement
 noun reconnaissance envers=@party
 noun appréciation
 adj reconnaissant à|au|aux|envers:recipient de|du|des|d'|pour:matter
-> Le Népal est reconnaissant à l'Australie pour son assistance. => SUPPORT NPL > AUS; AID AUS > NPL [historical]
+> Le Népal est reconnaissant à l'Australie pour l'assistance fournie. => SUPPORT NPL > AUS; AID AUS > NPL [historical]
 adj redevable à|au|aux|envers:recipient
 
 [congratulate]
@@ -584,7 +584,7 @@ noun prorogation traité
 frame verb  subj:actor
 frame noun  par:actor de|du|des|d':matter
 verb adopter obj=@resolutions
-> Le Conseil de sécurité de l'ONU a adopté une résolution sur Haïti. => SUPPORT UNO > -
+> Le Conseil de sécurité de l'ONU a adopté une résolution sur les armes légères. => SUPPORT UNO > -
 verb voter obj=@resolutions
 verb voter faveur
 verb voter pour=@any
@@ -890,7 +890,7 @@ verb accepter obj=exigence|ultimatum|revendication|condition obj:matter
 adj prêt inf=@concede_verbs inf:matter
 adj disposé inf=@concede_verbs inf:matter
 verb céder obj!=@territory à|au|aux!=place
-> Le gouvernement bolivien a cédé aux mineurs. => CONCEDE BOL > BOL
+> Le gouvernement bolivien a cédé aux enseignants. => CONCEDE BOL > BOL
 verb faire concession|compromis
 > L'Islande a fait des concessions à la Norvège sur la pêche. => CONCEDE ISL > NOR
 verb faire marche|machine
@@ -1042,7 +1042,7 @@ frame verb  subj:actor avec:recipient
 frame noun  entre:actor avec:recipient
 verb partager obj=savoir-faire|expérience|expertise|technologie|compétence|donnée
 verb coopérer
-> La Namibie coopère avec l'Angola dans la lutte contre le braconnage. => COOPERATE NAM,AGO > -
+> La Namibie a coopéré avec l'Angola dans la lutte contre le braconnage. => COOPERATE NAM,AGO > -
 verb collaborer
 verb travailler ensemble|conjointement
 verb œuvrer ensemble|concert
@@ -1061,9 +1061,9 @@ verb participer à|au|aux=projet|programme|opération avec:recipient
 verb unir effort|force
 verb conjuguer effort
 verb joindre effort|force
-noun opération conjoint
+noun opération conjoint de|du|des|d'|entre:actor
 > Une opération conjointe de la Tanzanie et du Mozambique a débuté samedi. => COOPERATE TZA,MOZ > -
-noun patrouille mixte
+noun patrouille mixte de|du|des|d'|entre:actor
 noun équipe conjoint
 
 # --- AID ------------------------------------------------------------------------------------------------------------
@@ -1187,7 +1187,7 @@ verb effacer obj=dette|créance de|du|des|d':recipient
 verb rééchelonner obj=dette de|du|des|d':recipient
 verb alléger obj=dette de|du|des|d':recipient
 verb restructurer obj=dette de|du|des|d':recipient
-verb financer obj:recipient
+verb financer
 > L'Allemagne a financé la reconstruction d'hôpitaux en Irak. => AID DEU > IRQ
 verb subventionner obj:recipient
 verb renflouer obj:recipient
@@ -1337,7 +1337,7 @@ verb acquitter
 verb autoriser obj=@freed inf=quitter|rentrer|partir
 verb blanchir obj=@person
 noun libération de|du|des|d'=@party
-> La libération de trois marins indiens par l'Iran a été confirmée. => RETREAT IRN > IND
+> La libération par l'Iran de trois marins indiens a eu lieu dimanche. => RETREAT IRN > IND
 noun libération de|du|des|d'=@freed
 noun élargissement de|du|des|d'=@freed
 noun relaxe
@@ -1410,7 +1410,7 @@ verb autoriser inf=entrer|accéder|passer|inspecter|visiter
 verb laisser entrer
 verb laisser passer
 verb accorder accès obj:-
-> L'Iran a accordé l'accès aux inspecteurs de l'AIEA. => RETREAT IRN > IGO
+> L'Iran a accordé à l'AIEA l'accès à ses sites. => RETREAT IRN > IGO
 verb donner accès obj:-
 verb permettre accès|passage|inspection|entrée obj:-
 verb admettre obj=@inspectors
@@ -1474,7 +1474,7 @@ verb rayer liste obj:recipient
 verb dispenser obj=@party obj:recipient
 verb rendre obj=autonomie|droit
 noun levée de|du|des|d'=@restrictions
-> La levée de l'embargo américain sur le Soudan a été annoncée. => RETREAT USA > SDN
+> Les États-Unis ont levé l'embargo sur le Soudan. => RETREAT USA > SDN
 noun levée sanction
 noun levée embargo
 noun levée blocus
@@ -1510,7 +1510,7 @@ verb lever siège
 verb lever camp
 verb démanteler obj=base|camp|colonie obj:matter
 noun retrait de|du|des|d'=@troops
-> Le retrait des troupes tchadiennes du Niger a commencé. => RETREAT TCD > NER
+> Le retrait des troupes tchadiennes a commencé. => RETREAT TCD > -
 noun retrait
 noun retrait troupe
 noun retrait force
@@ -1640,7 +1640,7 @@ verb appeler en à|au|aux=retenue|raison|calme à|au|aux:matter
 verb appeler à|au|aux=retenue|calme|modération|apaisement obj:recipient à|au|aux:matter
 verb exhorter à|au|aux=@yield_nouns|calme|modération obj:recipient à|au|aux:matter
 verb exhorter inf=@yield_verbs obj:recipient
-> Le secrétaire général de l'ONU a exhorté le Soudan à cesser les combats. => REQUEST UNO > SDN
+> L'ONU a exhorté le Soudan à cesser les combats. => REQUEST UNO > SDN
 verb presser inf=@yield_verbs obj:recipient
 verb inviter inf=@yield_verbs obj:recipient
 verb inviter à|au|aux=retenue|calme|modération obj:recipient à|au|aux:matter
@@ -1783,7 +1783,7 @@ verb quémander
 verb requérir
 verb interpeller obj=gouvernement|communauté|autorité|pouvoir obj:recipient
 verb saisir obj=conseil|cour|tribunal|organisation|commission obj:recipient
-> L'Arménie a saisi la Cour internationale de Justice. => REQUEST ARM > IGO
+> L'Arménie a saisi la Cour internationale de Justice. => REQUEST ARM > UNO
 verb adresser requête|demande|appel|pétition|supplique
 verb déposer demande|requête|candidature auprès:recipient
 verb formuler demande|requête|souhait
@@ -2135,7 +2135,7 @@ verb renverser vote|motion|censure obj:recipient
 verb faire barrage
 verb faire obstruction
 noun veto
-> Un veto chinois a bloqué la résolution sur le Myanmar. => REJECT CHN > -
+> La Chine a bloqué une résolution sur le Myanmar. => REJECT CHN > MMR
 noun vote contre
 noun droit veto
 
@@ -2445,19 +2445,19 @@ frame noun  de|du|des|d':actor poss:actor
 verb jeûner
 verb entamer grève faim
 verb faire grève faim
-> Des détenus salvadoriens ont fait une grève de la faim. => PROTEST SLV > -
+> Des détenus salvadoriens ont fait une grève de la faim. => PROTEST SLV > SLV
 verb observer grève faim
 verb cesser inf=alimenter
 verb refuser inf=alimenter|manger
 noun grève faim
-> Une grève de la faim de prisonniers marocains a commencé lundi. => PROTEST MAR > -
+> Une grève de la faim de prisonniers marocains a commencé lundi. => PROTEST MAR > MAR
 noun gréviste faim
 
 [strike]
 frame verb  subj:actor contre|pour:matter
 frame noun  de|du|des|d':actor poss:actor contre:recipient
 verb faire grève
-> Les dockers chiliens ont fait grève. => PROTEST CHL > -
+> Les dockers chiliens ont fait grève. => PROTEST CHL > CHL
 verb se mettre grève
 verb entamer grève
 verb observer grève
@@ -2472,7 +2472,7 @@ verb poursuivre grève
 verb paralyser grève
 verb reconduire grève
 noun grève
-> Une grève des enseignants camerounais a débuté mardi. => PROTEST CMR > -
+> Une grève des enseignants camerounais a débuté mardi. => PROTEST CMR > CMR
 noun débrayage
 noun arrêt travail
 noun grève général
@@ -2485,7 +2485,7 @@ frame noun  de|du|des|d':actor en|à|au|aux:place
 verb se soulever subj=population|habitant|peuple|détenu|étudiant|foule
 verb s'insurger subj=population|habitant|peuple|détenu
 verb se révolter
-> Des prisonniers équatoriens se sont révoltés à Guayaquil. => PROTEST ECU > -
+> Des prisonniers équatoriens se sont révoltés à Guayaquil. => PROTEST ECU > ECU
 verb se mutiner
 verb saccager
 verb piller
@@ -2497,7 +2497,7 @@ verb envahir obj=parlement|ambassade|pelouse obj:recipient
 verb prendre assaut subj=manifestant|foule|partisan obj:recipient
 > Des manifestants irakiens ont pris d'assaut l'ambassade de Suède. => PROTEST IRQ > SWE
 noun émeute
-> Des émeutes de détenus brésiliens ont éclaté. => PROTEST BRA > -
+> Des émeutes de détenus brésiliens ont éclaté. => PROTEST BRA > BRA
 noun soulèvement
 noun insurrection
 noun révolte
@@ -2512,13 +2512,13 @@ noun intifada
 frame verb  subj:actor obj:matter
 frame noun  de|du|des|d':matter par:actor
 verb bloquer obj=@roads
-> Des agriculteurs polonais ont bloqué la route vers l'Ukraine. => PROTEST POL > UKR
+> Des agriculteurs polonais ont bloqué la route vers l'Ukraine. => PROTEST POL > POL
 verb barrer obj=@roads
 verb couper obj=route|autoroute|axe|circulation
 verb obstruer obj=@roads
 verb paralyser obj=@roads|ville|capitale|trafic
 verb occuper obj=université|faculté|usine|place|ministère|rond-point|mairie|bâtiment|campus
-> Des étudiants serbes ont occupé l'université. => PROTEST SRB > -
+> Des étudiants serbes ont occupé l'université. => PROTEST SRB > SRB
 verb ériger barricade
 verb dresser barricade|barrage
 verb s'enchaîner
@@ -2567,7 +2567,7 @@ noun boycottage
 frame verb  subj:actor contre:recipient devant:recipient
 frame noun  de|du|des|d':actor contre|devant:recipient
 verb manifester obj!=@any subj!=ministre|président
-> Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > -
+> Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > BGD
 > Des milliers de Géorgiens ont manifesté contre la Russie. => PROTEST GEO > RUS
 verb défiler
 verb descendre rue
@@ -2590,7 +2590,7 @@ verb se réunir devant=ambassade|consulat|parlement
 verb envahir rue
 verb encercler|encerclé obj=ambassade|consulat|parlement subj=manifestant|foule obj:recipient
 noun manifestation
-> Une manifestation contre le Rwanda a eu lieu à Kinshasa. => PROTEST - > RWA
+> Des étudiants congolais ont manifesté contre le Rwanda à Kinshasa. => PROTEST COD > RWA
 noun rassemblement
 noun marche protestation
 noun marche contre=@any
@@ -3068,6 +3068,7 @@ frame noun  de|du|des|d':actor contre:recipient
 verb désinformer obj:recipient
 verb propager obj=désinformation|rumeur|mensonge|propagande
 verb diffuser obj=désinformation|rumeur|mensonge|propagande
+verb diffuser|propager|répandre désinformation|intox en|à|au|aux|dans:recipient
 > La Russie a diffusé de la désinformation en Moldavie. => COERCE RUS > MDA
 verb répandre obj=désinformation|rumeur|mensonge
 verb mener désinformation
@@ -3125,7 +3126,7 @@ noun rétention de|du|des|d'=@supplies
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor adj:actor
 verb assiéger
-> Les rebelles maliens ont assiégé Tombouctou. => COERCE MLI > MLI
+> Les rebelles maliens ont assiégé une garnison nigérienne. => COERCE MLI > NER
 verb encercler|encerclé
 verb imposer blocus obj:- à|au|aux|de|du|des|d':recipient
 > L'Érythrée a imposé un blocus à Djibouti. => COERCE ERI > DJI
@@ -3146,10 +3147,11 @@ verb interdire obj=manifestation|rassemblement|parti|activité|meeting|grève|or
 > La Tunisie a interdit une manifestation. => COERCE TUN > -
 verb interdire obj=@party
 verb dissoudre|dissous obj=parti|association|parlement|assemblée|organisation|mouvement|syndicat
-> La Guinée a dissous un parti d'opposition. => COERCE GIN > GIN
+> La Guinée a interdit un parti d'opposition. => COERCE GIN > GIN
 verb proscrire
 verb bannir|banni obj=parti|organisation|application|produit
 verb suspendre obj=parti|association|ong|syndicat
+verb suspendre obj=ong|association|parti|syndicat obj=@party
 > Le Niger a suspendu une ONG belge. => COERCE NER > BEL
 verb suspendre obj=constitution|parlement|élection obj:matter
 verb mettre hors-la-loi
@@ -3169,7 +3171,7 @@ verb occuper obj=@territory
 > L'armée éthiopienne a occupé une localité érythréenne. => COERCE ETH > ERI
 verb occuper obj=@place
 verb s'emparer de|du|des|d'=@territory|@place de|du|des|d':recipient obj:-
-> Les rebelles se sont emparés d'une ville congolaise. => COERCE - > COD
+> Les rebelles se sont emparés d'une ville congolaise. => COERCE COD > COD
 verb prendre obj=@territory
 verb prendre contrôle de|du|des|d':recipient obj:-
 verb reprendre obj=@territory
@@ -3224,7 +3226,7 @@ verb coffrer
 verb démanteler obj=réseau|cellule|filière
 verb lancer coup
 noun arrestation
-> L'arrestation d'un diplomate iranien par la Belgique a été confirmée. => COERCE BEL > IRN
+> L'arrestation par la Belgique d'un diplomate iranien a eu lieu jeudi. => COERCE BEL > IRN
 noun interpellation
 noun détention
 noun incarcération
@@ -3308,7 +3310,7 @@ verb discriminer obj:recipient
 verb priver obj=@party de|du|des|d'=liberté|droit|nationalité|vote obj:recipient
 verb ériger mur|clôture|barrière
 noun fermeture frontière
-> La fermeture de la frontière avec le Tchad a été annoncée par le Soudan. => COERCE SDN > TCD
+> Le Soudan a annoncé la fermeture de sa frontière avec le Tchad. => COERCE SDN > TCD
 noun fermeture espace
 noun restriction
 noun interdiction entrée
@@ -3412,7 +3414,7 @@ frame noun  contre|à|au|aux|dans|de|du|des|d':recipient par:actor
 verb sauter faire obj:recipient
 verb exploser faire obj:recipient
 verb faire exploser
-> Des rebelles ont fait exploser un oléoduc nigérian. => ASSAULT - > NGA
+> Des rebelles ont fait exploser un oléoduc nigérian. => ASSAULT NGA > NGA
 verb faire sauter
 verb plastiquer
 verb dynamiter
@@ -3462,12 +3464,12 @@ noun tuerie
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor contre:recipient
 verb poignarder
-> Un assaillant a poignardé un policier norvégien. => ASSAULT - > NOR
+> Un assaillant a poignardé un policier norvégien. => ASSAULT NOR > NOR
 verb égorger
 verb décapiter
 verb lapider
 verb attaquer couteau|machette|hache|pierre|gourdin
-> Des miliciens ont attaqué à la machette des villageois burundais. => ASSAULT - > BDI
+> Des miliciens ont attaqué à la machette des villageois burundais. => ASSAULT BDI > BDI
 verb massacrer machette
 verb caillasser obj=policier|convoi|patrouille
 noun attaque couteau
@@ -3482,7 +3484,7 @@ noun nettoyage ethnique
 verb se livrer à|au|aux=massacre|nettoyage|génocide|tuerie obj:-
 verb gazer
 verb massacrer
-> Les rebelles ont massacré des villageois congolais. => ASSAULT - > COD
+> Les rebelles ont massacré des villageois congolais. => ASSAULT COD > COD
 verb exterminer
 verb utiliser arme chimique obj:-
 verb utiliser gaz|chlore|sarin obj:-
@@ -3533,7 +3535,7 @@ noun violence sexuel
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor
 verb torturer
-> Des policiers biélorusses ont torturé un opposant lituanien. => ASSAULT BLR > LTU
+> Des policiers géorgiens ont torturé un journaliste lituanien. => ASSAULT GEO > LTU
 verb maltraiter
 verb supplicier
 verb mutiler
@@ -3576,12 +3578,12 @@ noun bagarre
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d'|contre:recipient par:actor
 verb assassiner
-> Un commando iranien a assassiné un opposant à Istanbul. => ASSAULT IRN > -
+> Un commando iranien a assassiné un journaliste irakien. => ASSAULT IRN > IRQ
 verb exécuter obj=@party
 verb exécuter obj=@persons_hurt|@leaders|@freed|condamné
 > L'Arabie saoudite a exécuté trois ressortissants yéménites. => ASSAULT SAU > YEM
 verb empoisonner
-> Des agents russes ont empoisonné un transfuge à Londres. => ASSAULT RUS > -
+> Des espions nord-coréens ont empoisonné un diplomate indonésien. => ASSAULT PRK > IDN
 verb liquider obj=@party
 verb liquider obj=@leaders
 verb éliminer obj=@person
@@ -3604,7 +3606,7 @@ noun pendaison
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor
 verb réprimer
-> La police géorgienne a réprimé une manifestation. => ASSAULT GEO > GEO
+> La police géorgienne a réprimé les manifestants. => ASSAULT GEO > GEO
 verb disperser obj=@protesters
 > Les gendarmes togolais ont dispersé des manifestants. => ASSAULT TGO > TGO
 verb charger obj=@protesters
@@ -3699,7 +3701,7 @@ verb combattre obj=@party
 verb combattre obj=rebelle|djihadiste|terroriste|insurgé
 verb se battre contre|avec:recipient
 verb affronter obj=@party
-> L'armée malienne a affronté des rebelles touaregs. => ASSAULT MLI > MLI
+> L'armée malienne a affronté les rebelles près de Kidal. => ASSAULT MLI > MLI
 verb s'affronter
 > Les armées indienne et chinoise se sont affrontées. => ASSAULT IND,CHN > -
 verb se heurter à|au|aux=@party à|au|aux:recipient
@@ -3730,6 +3732,9 @@ noun offensive
 noun invasion
 noun agression
 noun affrontement
+noun affrontement entre=@any entre:actor
+noun attaque contre|sur=@any contre|sur:recipient de|du|des|d':actor
+noun combat entre=@any entre:actor
 > Des affrontements entre soldats kirghizes et tadjiks ont éclaté jeudi. => ASSAULT KGZ,TJK > -
 noun combat
 noun incursion
@@ -3786,7 +3791,7 @@ verb décider ensemble
 verb décider conjointement
 verb décider accord
 verb décider subj=partie
-> Les deux parties, chypriote et maltaise, ont décidé de créer un fonds commun. => AGREE CYP,MLT > -
+> Chypre et Malte ont décidé de créer un fonds commun. => AGREE CYP,MLT > -
 verb décider subj=pays
 verb décider subj=côté
 verb résoudre inf=@any subj=partie
@@ -3838,7 +3843,7 @@ verb jurer inf=@coop_verbs
 verb prendre engagement
 verb prendre initiative inf=@coop_verbs
 verb donner assurance|parole|garantie
-> Le Premier ministre mongol a donné l'assurance qu'il livrerait du charbon au Japon. => AGREE MNG > JPN
+> Le Premier ministre mongol a donné l'assurance de livrer du charbon au Japon. => AGREE MNG > JPN
 verb donner garantie
 verb honorer obj=engagement|promesse|parole
 verb tenir obj=engagement|promesse|parole
@@ -4010,6 +4015,7 @@ verb proposer obj=@troops
 verb proposer obj=aide|assistance|soutien|appui|service|coopération|partenariat|accord|plan|alliance|médiation|concours|projet|contrat|adhésion
 > Le Maroc a proposé son aide au Mali. => AGREE MAR > MLI
 verb proposer inf=@help_verbs
+verb proposer inf=@help_verbs inf=@any subj=@party
 > L'Inde a proposé de former des médecins au Népal. => AGREE IND > NPL
 verb proposer inf=@coop_verbs
 verb proposer service
@@ -4040,7 +4046,7 @@ noun proposition paix
 frame verb  subj:actor avec:recipient inf:matter clause:matter
 frame noun  de|du|des|d':matter inf:matter poss:actor
 verb devoir inf=@coop_verbs
-> Le président zambien a déclaré que les deux pays devaient renforcer leur coopération avec l'Angola. => AGREE ZMB > AGO
+> Le président zambien a déclaré que son pays devait renforcer sa coopération avec l'Angola. => AGREE ZMB > AGO
 verb falloir inf=@any subj:-
 verb falloir clause=@any subj:-
 verb falloir obj=coopération|dialogue|solidarité|unité|effort obj:matter subj:-
@@ -4063,7 +4069,7 @@ verb évoquer nécessité|besoin
 verb réaffirmer nécessité
 verb réitérer nécessité
 verb appeler subj=partie inf=@coop_verbs
-verb plaider pour=@coop_nouns pour:matter
+verb plaider pour pour=@coop_nouns pour:matter
 > L'ambassadeur de Grèce a plaidé pour un renforcement des relations avec la Zambie. => AGREE GRC > ZMB
 verb plaider faveur de|du|des|d'=@coop_nouns de|du|des|d':matter
 verb prôner obj=@coop_nouns obj:matter
@@ -4098,7 +4104,7 @@ verb souhaiter inf=@any
 verb souhaiter obj=@coop_nouns
 verb souhaiter clause=@coop_verbs
 verb aspirer inf=@any
-> Le Kosovo aspire à rejoindre l'Union européenne. => AGREE XKX > EUR
+> Le Kosovo aspire à renforcer ses liens avec l'Italie. => AGREE XKX > ITA
 verb aspirer à|au|aux=@any
 verb ambitionner
 verb vouloir inf=@coop_verbs
@@ -4148,7 +4154,7 @@ adj avide inf:matter de|du|des|d':matter
 frame verb  subj:actor inf:matter obj:matter à|au|aux|en:recipient
 frame noun  inf:matter de|du|des|d':matter poss:actor
 verb prévoir inf=@visit_verbs|@coop_verbs
-> Le président croate prévoit de se rendre au Chili. => AGREE HRV > CHL
+> Le président croate compte se rendre au Chili. => AGREE HRV > CHL
 verb prévoir obj=@occasions|@gatherings|@meetings|exercice|coopération
 verb envisager inf=@visit_verbs
 verb envisager obj=@occasions|@meeting_nouns|coopération
@@ -4162,10 +4168,9 @@ verb se préparer inf=@visit_verbs|@coop_verbs
 verb devoir inf=@visit_verbs
 > Le ministre norvégien doit se rendre jeudi au Ghana. => AGREE NOR > GHA
 verb aller inf=@visit_verbs
-verb attendre obj=@person à|au|aux=@place subj:- obj:actor
+verb attendre obj=@person à|au|aux=@place subj:- obj:actor à|au|aux:recipient
 > Le président letton est attendu vendredi à Tbilissi. => AGREE LVA > GEO
-verb attendre obj=@person en=@place subj:- obj:actor
-verb attendre obj=@person au=@place subj:- obj:actor
+verb attendre obj=@person en=@place subj:- obj:actor en:recipient
 verb attendre obj=@occasions subj:- obj:matter
 verb préparer obj=@occasions|sommet|accord|rencontre|dialogue
 verb figurer agenda
