@@ -75,7 +75,9 @@ class Coreference:
                 and tokens
                 and all(t.pos in ("ADJ", "VERB", "AUX", "ADV") for t in tokens)
             ):
-                continue
+                if mention.actors[0].country is None:
+                    continue
+                mention.kind, mention.actors = "adjective", [self.scene.state_of(mention.actors[0])]
             kept.append(mention)
         self.scene.cast.mentions[sentence.index][:] = kept
 

@@ -315,7 +315,7 @@ class EventReader:
             return False
         if match.head.rel == "conj":
             return self._only_meant(Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar)))
-        future = self.modality.of(match.sentence, match.head).future
+        future = match.head.rel != "advcl" and self.modality.of(match.sentence, match.head).future
         return above.lemma not in self.doing and not future and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
 
     def _dated(self, match: Match) -> bool:

@@ -75,6 +75,7 @@ set governance = office|post|position|power|presidency|premiership|seat|chairman
 set honours = medal|order|decoration|title|award|prize|doctorate|cross|distinction
 set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|stick|bayonet
 
+set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|play|learn|become|see|live|partner|contact|communicate|create|set|form|offer|open|combat|tackle|reach
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
 
 # ================================================================ CONSULT
@@ -204,8 +205,10 @@ noun audience with:recipient
 [talk]
 frame verb  subj:actor with:recipient to:recipient between:actor
 frame noun  of:actor poss:actor adj:actor with:recipient between:actor
-verb talk
-verb talk about=@any
+verb talk with=@party
+verb talk to=@party
+verb talk with=@person
+verb talk to=@person
 verb speak with=@party
 verb speak with=@person
 verb speak to=@person
@@ -214,7 +217,6 @@ verb consult obj:recipient
 verb converse
 verb discuss to:-
 > The Dutch and Belgian defence ministers discussed border security. => CONSULT BEL,NLD > -
-verb debate
 verb deliberate
 verb dialogue
 verb brief obj:recipient
@@ -346,7 +348,7 @@ verb enter into obj=negotiation
 verb engage in=negotiation
 verb return to=@negotiations
 noun negotiation
-> Negotiations between Croatia and Slovenia resumed on Wednesday. => CONSULT HRV,SVN > -
+> The negotiations between Croatia and Slovenia continued. => CONSULT HRV,SVN > -
 noun bargaining
 noun renegotiation
 noun talk|talks peace|trade|disarmament|arms|border|truce|ceasefire|accession|membership|nuclear|reunification
@@ -462,14 +464,15 @@ noun applause
 noun acclaim
 noun commendation
 noun admiration
-adj pleased  subj:actor with|by|about:recipient
-adj satisfied  subj:actor with:recipient
-adj delighted  subj:actor with|by|at:recipient
-adj proud  subj:actor of:recipient
-adj glad  subj:actor about:recipient clause:matter
+adj pleased with|by|about=@any  subj:actor with|by|about:recipient
+adj pleased clause=@any  subj:actor clause:matter
+adj satisfied with=@any  subj:actor with:recipient
+adj delighted with|by|at=@any  subj:actor with|by|at:recipient
+adj proud of=@any  subj:actor of:recipient
+adj glad about|clause=@any  subj:actor about:recipient clause:matter
 adj appreciative  subj:actor of:recipient
-adj encouraged  subj:actor by:recipient
-adj impressed  subj:actor by|with:recipient
+adj encouraged by=@any  subj:actor by:recipient
+adj impressed by|with=@any  subj:actor by|with:recipient
 
 [thank]
 frame verb  subj:actor obj:recipient for:matter
@@ -610,8 +613,8 @@ noun faith in=@party
 adj confident  subj:actor in|of:recipient clause:matter
 > Australia is confident that Fiji will succeed. => SUPPORT AUS > FJI
 adj convinced  subj:actor of:recipient clause:matter
-adj certain  subj:actor of:recipient clause:matter
-adj sure  subj:actor of:recipient clause:matter
+adj certain of=@any  subj:actor of:recipient
+adj sure of=@any  subj:actor of:recipient
 
 [defend]
 frame verb  subj:actor obj:recipient
@@ -848,9 +851,9 @@ verb backtrack
 verb back-pedal
 verb backpedal
 verb back down
-verb allow obj=@party inf=@any obj:recipient inf:matter
-verb let obj=@party inf=@any obj:recipient inf:matter
-verb permit obj=@party inf=@any obj:recipient inf:matter
+verb allow obj=@party inf=@any subj=@party obj:recipient inf:matter
+verb let obj=@party inf=@any subj=@party obj:recipient inf:matter
+verb permit obj=@party inf=@any subj=@party obj:recipient inf:matter
 > Tanzania backed down in the fishing dispute. => CONCEDE TZA > -
 verb back off
 verb climb down
@@ -1008,9 +1011,11 @@ frame verb  subj:actor with|to|from|in:recipient between:actor
 frame noun  of:actor poss:actor adj:actor with|to|from:recipient between:actor
 verb trade with=@party
 > Uruguay traded with Paraguay. => COOPERATE PRY,URY > -
-verb export
+verb export to=@any
+verb export obj=@any to:recipient subj=@party
 > Kazakhstan exported grain to Tajikistan. => COOPERATE KAZ,TJK > -
-verb import
+verb import from=@any
+verb import obj=@any subj=@party
 verb sell obj=oil|gas|grain|wheat|coal|uranium|electricity|aircraft|ore|iron|car|rice|copper|gold|good|product|crude|reactor
 verb buy from:recipient obj=oil|gas|grain|wheat|coal|uranium|electricity|aircraft|ore|iron|rice|copper|good|product|crude|reactor
 verb purchase from:recipient
@@ -1192,7 +1197,7 @@ verb bankroll
 verb bail out
 frame verb  subj:actor to|for:recipient iobj:recipient
 verb lend obj=@money
-> Kuwait lent 40 million dollars to Lebanon. => AID KWT > LBN
+> Kuwait gave a loan to Lebanon. => AID KWT > LBN
 verb loan obj=@money
 verb provide obj=@money
 verb give obj=@money
@@ -1218,7 +1223,7 @@ verb forgive obj=debt|loan of|for:recipient
 verb waive obj=debt of|for:recipient
 verb relieve obj=debt of|for:recipient
 verb receive obj=@money from:actor subj:recipient
-verb secure obj=@money from:actor subj:recipient
+verb secure obj=@money from=@party from:actor subj:recipient
 noun loan
 noun bailout
 noun grant
@@ -1277,13 +1282,13 @@ frame verb  subj:actor obj:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient
 verb help obj=@party
 > Luxembourg helped Malawi. => AID LUX > MWI
-verb aid
-verb assist
+verb aid obj=@party
+verb assist obj=@party
 verb support with=@help
 verb support with=@money
-verb equip
-verb subsidise
-verb subsidize
+verb equip obj=@party
+verb subsidise obj=@party
+verb subsidize obj=@party
 frame verb  subj:actor to|for|with|at:recipient iobj:recipient
 verb provide @help
 > Austria provided assistance to Albania. => AID AUT > ALB
@@ -1587,10 +1592,10 @@ noun reopening of=border|crossing|airspace
 [should]
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
 frame noun  of|for:matter poss:actor inf:matter clause:matter
-verb need inf=@any obj!=@any
+verb need inf=@cooperative obj!=@any
 > Kenya needs to deepen cooperation with Uganda. => AGREE KEN > UGA
 verb need obj=@coop
-verb have inf=@any obj!=@any
+verb have inf=@cooperative obj!=@any
 verb require obj=@coop
 verb call for=@coop
 > Ghana called for closer cooperation with Togo. => AGREE GHA > TGO
@@ -1627,8 +1632,7 @@ adj vital  subj:matter for:actor inf:matter clause:matter
 adj imperative  subj:matter for:actor inf:matter clause:matter
 adj indispensable  subj:matter for:actor inf:matter clause:matter
 adj crucial  subj:matter for:actor inf:matter clause:matter
-adj obliged inf=@any  subj:actor inf:matter
-adj supposed inf=@any  subj:actor inf:matter
+adj obliged inf=@cooperative  subj:actor inf:matter
 
 
 # ================================================================ REQUEST
@@ -1789,10 +1793,10 @@ noun ultimatum for=@reforms
 [order]
 frame verb  subj:actor obj:recipient iobj:recipient inf:matter
 frame noun  of:actor poss:actor by:actor
-verb order
+verb order inf=@any
 > The Eritrean government ordered the Danish embassy to close. => REQUEST ERI > DNK
-verb command
-verb instruct
+verb command inf=@any
+verb instruct inf=@any
 verb direct obj=@party inf=@any
 verb direct obj=@person inf=@any
 verb tell obj=@party inf=@any
@@ -1803,7 +1807,6 @@ verb compel obj=@party inf=@any subj=@any
 verb give hour obj=hour inf=leave obj:- iobj:recipient
 verb order closure obj=closure of:recipient
 verb order closing obj=closing of:recipient
-verb decree
 noun order inf=@any
 noun injunction
 
@@ -1812,7 +1815,7 @@ frame verb  subj:actor obj:recipient iobj:recipient inf:matter for:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter inf:matter
 verb ask inf:matter inf=@any
 > Cyprus asked Greece to open an office in Nicosia. => REQUEST CYP > GRC
-verb ask for:matter for=@any
+verb ask for:matter for=@any for!=@views|comment|name|detail|interview|question|thought|reaction
 verb request obj:matter from:recipient clause:matter
 verb request obj=@party inf=@any
 verb urge clause:matter
@@ -1842,7 +1845,7 @@ verb invite obj=@person inf=@any
 verb advise obj=@party inf=@any
 verb advise against=@any
 verb recommend clause:matter to:recipient
-verb suggest clause:matter to:recipient
+verb suggest to=@party clause:matter to:recipient
 verb propose clause:matter to:recipient obj:matter
 verb call inf=@any on=@any on:recipient
 > Portugal called on Mozambique to hold free elections. => REQUEST PRT > MOZ
@@ -1856,11 +1859,11 @@ verb call for:matter for=@any from|on:recipient
 > Tonga called for prudence in the Pacific. => REQUEST TON > -
 verb look to:recipient to=@party inf=@any
 verb turn to:recipient to=@party for=@any
-verb want obj=@party inf=@any
-verb want obj=@person inf=@any
-verb expect obj=@party inf=@any
-verb like obj=@party inf=@any
-verb need obj=@party inf=@any
+verb want obj=@party inf=@any subj=@party
+verb want obj=@person inf=@any subj=@party
+verb expect obj=@party inf=@any subj=@party
+verb like obj=@party inf=@any subj=@party
+verb need obj=@party inf=@any subj=@party
 verb seek obj:matter from:recipient from=@party
 verb remind obj=@party
 verb expect of|from:recipient of|from=@party obj:matter
@@ -2304,9 +2307,9 @@ verb ignore obj=warning|resolution|deadline|order|ban|decision|ruling|protest
 verb disregard
 verb violate obj=@truces
 verb violate obj=resolution|airspace|agreement|embargo|sanction|border|sovereignty|treaty|border
-verb breach
+verb breach obj=airspace|agreement|treaty|resolution|ceasefire|truce|sovereignty|embargo|sanction|border|pact|accord|deal
 verb break obj=@truces
-verb infringe
+verb infringe obj=airspace|agreement|treaty|sovereignty|border
 verb resist obj=@demands
 verb stand firm
 verb hold out against:recipient
@@ -2314,7 +2317,6 @@ verb vow inf=resist|defy
 noun refusal inf=@yields
 noun defiance of:recipient
 noun violation of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
-noun breach
 
 [refuse-change]
 frame verb  subj:actor obj:matter inf:matter
@@ -2432,8 +2434,8 @@ verb resist obj=@proposals
 verb resist obj=pressure|change|effort|attempt
 verb fend off obj=@proposals
 verb accept not obj=@proposals
-verb say no to:recipient
-verb vote against:matter
+verb say no to=@any to:recipient
+verb vote against=@any against:matter
 verb come out against=@any against:matter
 noun rejection
 > Nepal announced the rejection of the Indian offer. => REJECT NPL > IND
@@ -3238,7 +3240,9 @@ noun putsch
 [occupy]
 frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:actor adj:actor
-verb occupy
+verb occupy obj=@party
+verb occupy obj=@place
+verb occupy obj=@territory
 > Armenian troops occupied a village in Azerbaijan. => COERCE ARM > AZE
 verb annex
 verb capture obj=@territory
@@ -3838,14 +3842,22 @@ noun attempt on=life
 [destroy]
 frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:actor
-verb destroy
+verb destroy obj=@property|@targets
+verb destroy obj=@place
+verb destroy obj=@group
 verb destroy obj=@property
 > Ethiopian forces destroyed an Eritrean bridge. => ASSAULT ETH > ERI
-verb demolish
+verb demolish obj=@property|@targets
+verb demolish obj=@place
+verb demolish obj=@group
 verb raze
 verb bulldoze
-verb devastate
-verb wreck
+verb devastate obj=@property|@targets
+verb devastate obj=@place
+verb devastate obj=@group
+verb wreck obj=@property|@targets
+verb wreck obj=@place
+verb wreck obj=@group
 verb burn obj=@property
 verb burn down
 verb set ablaze
@@ -3853,11 +3865,19 @@ verb set fire obj:- to:recipient
 verb torch
 verb sabotage
 verb level obj=@property
-verb flatten
-verb ravage
-verb gut
+verb flatten obj=@property|@targets
+verb flatten obj=@place
+verb flatten obj=@group
+verb ravage obj=@property|@targets
+verb ravage obj=@place
+verb ravage obj=@group
+verb gut obj=@property|@targets
+verb gut obj=@place
+verb gut obj=@group
 verb cripple obj=@property
-verb damage
+verb damage obj=@property|@targets
+verb damage obj=@place
+verb damage obj=@group
 noun destruction
 noun demolition
 noun sabotage
@@ -3986,7 +4006,7 @@ phrase exchange of gunfire  between:actor
 [plan]
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
 frame noun  of:actor poss:actor adj:actor inf:matter for:matter
-verb plan inf=@any
+verb plan inf=@cooperative
 > Bulgaria plans to build a bridge with Romania. => AGREE BGR > ROU
 verb plan obj=@visits
 verb plan obj=@meetings
@@ -3994,18 +4014,17 @@ verb plan obj=@summits
 verb plan obj=@talks
 verb plan obj=exercise|drill|cooperation|project
 verb plan on=@any on:matter
-verb intend inf:matter
+verb intend inf=@cooperative
 > Malta intends to open talks with Libya. => AGREE MLT > LBY
-verb mean inf=@any subj=@party
 verb schedule obj=@visits
 verb schedule obj=@meetings
 verb schedule obj=@summits
 verb schedule obj=@talks
-verb schedule inf=@any obj:actor
+verb schedule inf=@cooperative obj:actor
 verb arrange obj=@visits
 verb arrange obj=@summits
-verb arrange inf=@any
-verb prepare inf=@any obj!=@any
+verb arrange inf=@cooperative
+verb prepare inf=@cooperative obj!=@any
 verb prepare obj=@visits
 verb prepare obj=@summits
 verb prepare for=@visits
@@ -4016,7 +4035,7 @@ verb envision
 verb foresee obj=@coop
 verb set date for:matter
 verb fix date for:matter
-verb set obj=goal|target|objective inf=@any
+verb set obj=goal|target|objective inf=@cooperative
 verb announce plan|intention obj=plan|intention
 verb unveil plan inf=@any
 verb express intention
@@ -4028,28 +4047,30 @@ verb reiterate intention
 verb signal intention
 verb await obj=@visits
 verb expect obj=@visits
-verb be due inf:matter
-noun plan inf=@any
+verb be due inf=@cooperative subj=@party
+noun plan inf=@cooperative
 noun intention
-noun intent inf=@any
-adj due inf=@any  subj:actor inf:matter
+noun intent inf=@cooperative
+adj due inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  subj:actor inf:matter
 > The Omani minister is due to visit Kuwait. => AGREE OMN > KWT
-adj set inf=@any  subj:actor inf:matter
-adj scheduled  subj:actor inf:matter
-adj slated  subj:actor inf:matter
+adj set inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  subj:actor inf:matter
+adj scheduled inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
+adj slated inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
 adj expected inf=@meetverbs|arrive|travel|sign|hold|attend  subj:actor inf:matter
 verb expect inf=@meetverbs|arrive|travel|sign|hold|attend obj:actor
 
 [agree]
 frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
 frame noun  of:actor poss:actor adj:actor between:actor with:recipient inf:matter on|to:matter clause:matter
-verb agree
+verb agree to|on|upon|over|about=@any
+verb agree with=@party on|about=@any
 > Fiji and Tonga agreed to strengthen trade. => AGREE FJI,TON > -
 > Bolivia agreed with Peru on the protection of the lake. => AGREE BOL,PER > -
 verb agree inf=@any
 verb agree on=@any
 verb agree clause=@any
-verb decide inf:matter
+verb decide inf=@cooperative|set|continue|begin|start|take inf:matter
+verb decide on=@any on:matter
 verb resolve inf=@any obj!=@any inf:matter
 verb settle obj=dispute|differences|difference|conflict obj:matter
 verb settle on:matter
@@ -4114,13 +4135,13 @@ verb guarantee iobj=@party
 verb assure obj:recipient of:matter clause:matter
 > Japan assured Palau of its support. => AGREE JPN > PLW
 verb assure clause=@any
-verb ensure clause=@any subj=@party
 verb engage inf=@any inf:matter
-verb work inf:matter inf=@any subj=@party
+verb work inf:matter inf=@cooperative subj=@party
 verb work towards|toward|for:matter towards|toward=@any
-verb strive inf:matter for:matter
-verb endeavour inf:matter
-verb endeavor inf:matter
+verb strive inf=@cooperative inf:matter
+verb strive for=@any for:matter
+verb endeavour inf=@cooperative inf:matter
+verb endeavor inf=@cooperative inf:matter
 verb continue inf=@helping subj=@party
 verb remain committed to:matter inf:matter
 verb stand by:matter by=@commitments|word|promise|obligation
@@ -4175,12 +4196,11 @@ adj determined  subj:actor inf:matter clause:matter
 > Kiribati is determined to expand trade with Nauru. => AGREE KIR > NRU
 adj resolved  subj:actor inf:matter
 adj dedicated  subj:actor to:matter
-adj bound inf=@any  subj:actor inf:matter
 
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
 frame noun  of:matter by:actor poss:actor adj:actor
-verb accept
+verb accept obj!=@person
 > Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
 verb accept obj=@proposals
 verb accept obj=mediation|mediator|role|membership|help
@@ -4241,9 +4261,9 @@ noun readiness
 noun willingness
 noun preparedness
 noun openness
-noun interest inf=@any
 noun interest in=@coop
-adj ready  subj:actor inf:matter for:matter
+adj ready inf=@cooperative|share|respond|listen|begin|start|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
 adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
@@ -4263,24 +4283,24 @@ frame verb  subj:actor inf:matter obj:matter to|for:recipient iobj:recipient
 frame noun  of:actor poss:actor adj:actor by|from:actor to:recipient inf:matter
 verb offer inf=@any
 > Morocco offered to mediate between Mali and Niger. => AGREE MAR > MLI,NER
-verb offer obj=@help obj:-
+verb offer obj=@help
 > Croatia offered help to Montenegro. => AGREE HRV > MNE
-verb offer obj=@money obj:-
-verb offer obj=@weapons obj:-
-verb offer obj=@relief obj:-
-verb offer obj=mediation|service|services|expertise|training|cooperation|partnership|asylum|membership|office|guarantee|talks|talk|dialogue obj:-
-verb propose obj=@help obj:-
-verb propose obj=mediation|service|cooperation|partnership obj:-
+verb offer obj=@money
+verb offer obj=@weapons
+verb offer obj=@relief
+verb offer obj=mediation|service|services|expertise|training|cooperation|partnership|asylum|membership|office|guarantee|talks|talk|dialogue
+verb propose obj=@help
+verb propose obj=mediation|service|cooperation|partnership
 verb propose inf=@helping inf:matter
 verb volunteer inf:matter
-verb extend obj=hand|offer obj:-
-verb make offer obj=offer obj:-
-verb renew offer obj:-
-verb reiterate offer obj:-
-verb put forward obj=proposal|plan|initiative|offer obj:-
-verb submit obj=proposal|plan|offer obj:-
-verb present obj=proposal|plan|initiative obj:-
-verb table obj=proposal|plan|offer obj:-
+verb extend obj=hand|offer
+verb make offer obj=offer
+verb renew offer
+verb reiterate offer
+verb put forward obj=proposal|plan|initiative|offer
+verb submit obj=proposal|plan|offer
+verb present obj=proposal|plan|initiative
+verb table obj=proposal|plan|offer
 noun offer
 noun proposal to=@party
 noun proposal inf=@any
@@ -4290,25 +4310,25 @@ frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:re
 frame noun  of|for:matter poss:actor adj:actor inf:matter clause:matter
 verb hope
 > Tajikistan hopes to expand trade with Pakistan. => AGREE TJK > PAK
-verb wish inf=@any
+verb wish inf=@cooperative
 > Moldova wishes to join the union. => AGREE MDA > -
 verb wish clause=@any
 verb desire
-verb want inf=@any
+verb want inf=@cooperative
 > Georgia wants to develop ties with Greece. => AGREE GEO > GRC
 verb want obj=@coop
 verb aspire to:matter
-verb aim inf=@any subj=@party inf:matter
-verb seek inf=@any
+verb aim inf=@cooperative subj=@party inf:matter
+verb seek inf=@cooperative
 > Paraguay seeks to deepen cooperation with Taiwan. => AGREE PRY > TWN
 verb seek obj=@coop
 verb strive for=@coop
 verb long for=@any inf:matter
 verb yearn
-verb like inf=@any
-verb love inf=@any
+verb like inf=@cooperative
+verb love inf=@cooperative
 verb dream of:matter of=@any
-verb expect inf=@any subj=@party
+verb expect inf=@cooperative obj!=@any subj=@party
 verb look forward to:matter
 > Vanuatu looks forward to working with Australia. => AGREE VUT > AUS
 verb look forward to=@any
@@ -4366,6 +4386,15 @@ verb meet need|demand|requirement|goal|target|deadline|obligation|commitment|cos
 verb take place
 verb threaten obj=peace|security|stability|existence|interest|future|life|environment|economy|recovery|unity|order|survival|livelihood|health|world
 verb support obj=claim|view|idea|argument|theory|hypothesis|conclusion|family
+verb let inf=@any obj=i|me|us|we
+phrase memorandum of understanding
+phrase memoranda of understanding
+verb hold view|belief|opinion|record|title|share|stake|office|post|seat
+verb strike tone|chord|balance|note
+verb pull plug|string
+verb work obj=@any
+verb help obj=explain|understand
+verb support obj=growth|price|currency|dollar|market|proposition|evidence|student|worker|business
 
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

@@ -336,7 +336,7 @@ adj médiateur entre:recipient
 frame verb  subj:actor avec:actor
 frame noun  de|du|des|d'|entre:actor
 verb réunir subj=@gatherings subj:- obj:actor
-> Le sommet a réuni le Mali, le Niger et le Tchad. => CONSULT MLI,NER,TCD > -
+> La réunion a rassemblé le Niger et le Tchad. => CONSULT NER,TCD > -
 verb rassembler subj=@gatherings subj:- obj:actor
 verb regrouper subj=@gatherings subj:- obj:actor
 verb se réunir sommet
@@ -584,7 +584,7 @@ noun prorogation traité
 frame verb  subj:actor
 frame noun  par:actor de|du|des|d':matter
 verb adopter obj=@resolutions
-> Le Conseil de sécurité de l'ONU a adopté une résolution sur les armes légères. => SUPPORT UNO > -
+> Le Conseil de sécurité de l'ONU a adopté une résolution sur Haïti. => SUPPORT UNO > HTI
 verb voter obj=@resolutions
 verb voter faveur
 verb voter pour=@any
@@ -729,6 +729,7 @@ noun amitié poss=@any
 adj solidaire de|du|des|d'|avec:recipient
 > L'Irlande est solidaire du Liban. => SUPPORT IRL > LBN
 adj favorable à|au|aux:recipient
+adj favorable à|au|aux=adhésion|entrée|candidature|indépendance|position à|au|aux:recipient
 > La Finlande est favorable à l'adhésion du Kosovo. => SUPPORT FIN > XKX
 adj partisan de|du|des|d':recipient
 adj attaché à|au|aux:recipient
@@ -1789,7 +1790,7 @@ verb déposer demande|requête|candidature auprès:recipient
 verb formuler demande|requête|souhait
 verb présenter demande|requête
 verb lancer appel à|au|aux:recipient
-> Le président haïtien a lancé un appel à la communauté internationale. => REQUEST HTI > -
+> Le président haïtien a lancé un appel à la Communauté caribéenne. => REQUEST HTI > IGO
 verb réitérer appel|demande
 verb renouveler appel|demande
 verb multiplier appel
@@ -2457,7 +2458,7 @@ noun gréviste faim
 frame verb  subj:actor contre|pour:matter
 frame noun  de|du|des|d':actor poss:actor contre:recipient
 verb faire grève
-> Les dockers chiliens ont fait grève. => PROTEST CHL > CHL
+> Les enseignants chiliens se sont mis en grève. => PROTEST CHL > CHL
 verb se mettre grève
 verb entamer grève
 verb observer grève
@@ -4168,9 +4169,9 @@ verb se préparer inf=@visit_verbs|@coop_verbs
 verb devoir inf=@visit_verbs
 > Le ministre norvégien doit se rendre jeudi au Ghana. => AGREE NOR > GHA
 verb aller inf=@visit_verbs
-verb attendre obj=@person à|au|aux=@place subj:- obj:actor à|au|aux:recipient
-> Le président letton est attendu vendredi à Tbilissi. => AGREE LVA > GEO
-verb attendre obj=@person en=@place subj:- obj:actor en:recipient
+verb attendre obj=@person à|au|aux|en=@place subj:- obj:actor à|au|aux|en:matter
+adj attendu subj=@person à|au|aux|en=@place à|au|aux|en:matter
+> Le ministre portugais est attendu vendredi en Slovénie. => AGREE PRT > SVN
 verb attendre obj=@occasions subj:- obj:matter
 verb préparer obj=@occasions|sommet|accord|rencontre|dialogue
 verb figurer agenda
