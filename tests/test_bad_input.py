@@ -24,7 +24,7 @@ from dragoman.sources import SourceError, read_stream
 ENGLISH = "The French foreign minister met his Chilean counterpart in Lima on 3 March 2020.\n"
 FRENCH = (
     "Le ministre français des Affaires étrangères a été reçu mardi à Lima par son homologue péruvien.\n"
-    "Il a remercié le Pérou de son aide et a déclaré que la France était prête à coopérer avec lui.\n"
+    "La France a remercié le Pérou de son aide et a déclaré qu'elle était prête à coopérer avec lui.\n"
 )
 SPANISH = (
     "El ministro de Relaciones Exteriores de Chile se reunió el martes en Lima con su homólogo peruano.\n"

@@ -338,7 +338,7 @@ class Matcher:
                     if t not in found and t not in match.tokens
                 ]
         for extra in match.tokens:
-            if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ"):
+            if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ", "VERB"):
                 clause = Clause(match.sentence, extra, self.scene.grammar)
                 for slot in match.entry.slots:
                     wanted = [where for where in slot.where if match.entry.role(where) == "matter"]

@@ -59,6 +59,7 @@ class Draft:
     date: DateFound | None = None
     place: tuple[str, int, int] | None = None
     where: str | None = None
+    sides: tuple[list[Filler], list[Filler]] = ([], [])
     items: list[Item] = field(default_factory=list)
     again: list[Draft] = field(default_factory=list)
     fallback: bool = False
@@ -105,6 +106,7 @@ class EventReader:
         self.thanks_for = tables["thanks_for"]
         self.past = tables["historical"]
         self.today = tables["same_day"]
+        self.when = set(tables["when"])
         self.doing = set(tables["light_continuation"])
         self.refused: list[tuple[Match, str]] = []
         self.dyad = self._two_sides()
@@ -241,6 +243,8 @@ class EventReader:
             self._other_side(draft)
         if draft.type == "AGREE" and act.type == "AGREE" and not self._commits(draft, mood):
             return None
+        if draft.type == "AGREE" and act.type != "AGREE":
+            self._partner(draft)
         if draft.type == "AGREE" and (
             mood.negated or (act.reciprocal and match.entry.kind == "noun" and len(set(draft.countries("actors"))) < 2)
         ):
@@ -310,8 +314,10 @@ class EventReader:
 
     def _only_meant(self, match: Match) -> bool:
         """Whether an act stands in the infinitive below a verb that does not say that it is done ("continue to", "manage to")."""
+        if match.entry.kind == "noun" and (holder := self.asserted.teller(match)) is not match.head:
+            return self._only_meant(Match(match.entry, match.sentence, holder, [holder], Clause(match.sentence, holder, self.grammar), verbal=True))
         above = match.sentence.parent(match.head)
-        if match.entry.kind != "verb" or above is None or not match.clause.is_infinitive(match.head):
+        if (match.entry.kind != "verb" and not match.verbal) or above is None or not match.clause.is_infinitive(match.head):
             return False
         if match.head.rel == "conj":
             return self._only_meant(Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar)))
@@ -357,6 +363,9 @@ class EventReader:
         sentence, act = draft.sentence, draft.act
         if match.entry.kind == "noun" and not draft.actors:
             draft.actors = self.asserted.holders(match)
+        if not act.reciprocal:
+            mine = {id(a) for f in draft.actors for a in f.actors}
+            draft.recipients = [f for f in draft.recipients if self._opposite(draft, f, mine)]
         if (
             not draft.actors
             and not match.clause.passive
@@ -397,6 +406,7 @@ class EventReader:
             ]
         if draft.type == "PROTEST":
             self._at_home(draft)
+        draft.sides = (draft.actors, draft.recipients)
         if act.reciprocal and len(set(draft.countries("actors")) | set(draft.countries("recipients"))) < 2:
             draft.actors = [*self._joined_before(draft), *draft.actors]
         self._domestic(draft)
@@ -652,6 +662,8 @@ class EventReader:
         if future and not mood.negated and draft.type in COOPERATIVE:
             draft.type, draft.modes, draft.strength = "AGREE", [], draft.strength or "will"
             draft.matter = [draft.head]
+            if draft.act.reciprocal and all(draft.sides):
+                draft.actors, draft.recipients = draft.sides  # who announces it commits to the other
         elif future and draft.type == "RETREAT" and not mood.negated:
             draft.type, draft.modes = "CONCEDE", []
         elif future and draft.type == "SANCTION":
@@ -907,7 +919,7 @@ class EventReader:
             )
             if name == "should" and not self._obliges(draft):
                 continue
-            if draft.type == "AGREE" and token.lemma not in self.cooperative:
+            if draft.type == "AGREE" and token.lemma not in self.cooperative and not draft.recipients:
                 continue
             if draft.type == "AGREE":
                 self._partner(draft)
@@ -963,6 +975,8 @@ class EventReader:
         verb = next((t for t in draft.sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
         if verb is None or verb is draft.head or draft.head is token:
             return True
+        if verb.rel == "advcl" and draft.sentence.parent(verb) is draft.head:
+            return any(mark.lower in self.when for mark in verb.all("mark", "advmod"))
         return any(above is verb for above in draft.sentence.ancestors(draft.head))
 
     # ---- one act, one event
@@ -1037,8 +1051,10 @@ class EventReader:
             return False
         if one.type == "AGREE":
             return one.sentence.heading
+        if one.type == "SUPPORT" and one.head.lemma != other.head.lemma:
+            return one.sentence.heading  # praise of another thing is another event
         if one.type == "SUPPORT" and not one.countries("recipients"):
-            return one.sentence.heading  # both praise a thing: another thing is another event
+            return one.sentence.heading
         return True
 
 

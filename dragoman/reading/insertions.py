@@ -46,6 +46,7 @@ class InsertionFinder:
         )
         self.clitics = grammar.words("pronouns", "inverted")
         self.asides = [tuple(phrase.split()) for phrase in grammar.tables["coreference"]["asides"]]
+        self.adverbials = [tuple(phrase.split()) for phrase in grammar.tables["coreference"]["adverbials"]]
         self.conjunctions = grammar.words("modality", "that")
 
     def find(self, sentence: Sentence, named: Collection[int]) -> list[Insertion]:
@@ -208,6 +209,9 @@ class InsertionFinder:
 
     def _phrase(self, tokens: list[Token], n: int) -> int:
         """An aside of the list between commas, or before the first comma of the sentence."""
+        for phrase in self.adverbials:
+            if tuple(t.lower for t in tokens[n : n + len(phrase)]) == phrase:
+                return n + len(phrase)
         if n and tokens[n].text != ",":
             return 0
         start = n + 1 if n else 0

@@ -103,7 +103,9 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
     ):
         return
     for filler in reader.spread(draft.sentence, list(draft.actors)):
-        same = next((s for s in here if any(a is b for a in s.actors for b in filler.actors)), None)
+        same = next(
+            (s for s in here if s.cue is draft.head or any(a is b for a in s.actors for b in filler.actors)), None
+        )
         if same is not None:
             _refine(same, stance, reader)
             continue

@@ -75,7 +75,7 @@ set governance = office|post|position|power|presidency|premiership|seat|chairman
 set honours = medal|order|decoration|title|award|prize|doctorate|cross|distinction
 set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|stick|bayonet
 
-set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|play|learn|become|see|live|partner|contact|communicate|create|set|form|offer|open|combat|tackle|reach
+set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
 
 # ================================================================ CONSULT
@@ -465,7 +465,7 @@ noun acclaim
 noun commendation
 noun admiration
 adj pleased with|by|about=@any  subj:actor with|by|about:recipient
-adj pleased clause=@any  subj:actor clause:matter
+adj pleased clause=@any inf!=@any  subj:actor clause:matter
 adj satisfied with=@any  subj:actor with:recipient
 adj delighted with|by|at=@any  subj:actor with|by|at:recipient
 adj proud of=@any  subj:actor of:recipient
@@ -1136,7 +1136,8 @@ verb distribute obj=aid|assistance to|among|in:recipient
 verb drop obj=@relief over|on|into:recipient
 verb parachute obj=@relief
 verb dispatch obj=@relief
-verb dispatch obj=aid|team
+verb dispatch obj=aid|assistance
+verb dispatch team medical|rescue|relief
 verb receive obj=@relief from:actor subj:recipient
 noun aid humanitarian|medical|food|emergency|relief
 noun assistance humanitarian|medical|food|emergency
@@ -1846,7 +1847,8 @@ verb advise obj=@party inf=@any
 verb advise against=@any
 verb recommend clause:matter to:recipient
 verb suggest to=@party clause:matter to:recipient
-verb propose clause:matter to:recipient obj:matter
+verb propose to=@party clause:matter to:recipient obj:matter
+verb propose clause=@any subj=@party clause:matter
 verb call inf=@any on=@any on:recipient
 > Portugal called on Mozambique to hold free elections. => REQUEST PRT > MOZ
 verb call inf=@any upon=@any upon:recipient
@@ -2026,22 +2028,22 @@ adj concerned  subj:actor about|at|by|over|with:recipient clause:matter
 adj worried  subj:actor about|at|by|over:recipient clause:matter
 adj alarmed  subj:actor about|at|by|over:recipient
 adj appalled  subj:actor at|by:recipient
-adj shocked  subj:actor at|by:recipient
+adj shocked at|by=@any  subj:actor at|by:recipient
 adj outraged  subj:actor at|by|over:recipient
-adj angry  subj:actor at|with|about|over:recipient
-adj furious  subj:actor at|with|about|over:recipient
+adj angry at|with|about|over=@any  subj:actor at|with|about|over:recipient
+adj furious at|with|about|over=@any  subj:actor at|with|about|over:recipient
 adj indignant  subj:actor at|about|over:recipient
 adj dismayed  subj:actor at|by:recipient
-adj disappointed  subj:actor at|by|with|in:recipient
+adj disappointed at|by|with|in=@any  subj:actor at|by|with|in:recipient
 adj dissatisfied  subj:actor at|by|with:recipient
-adj unhappy  subj:actor about|at|with:recipient
-adj critical  subj:actor of:recipient
-adj hostile  subj:actor to|towards:recipient
-adj uneasy  subj:actor about|over:recipient
+adj unhappy about|at|with=@any  subj:actor about|at|with:recipient
+adj critical of=@any  subj:actor of:recipient
+adj hostile to|towards=@any  subj:actor to|towards:recipient
+adj uneasy about|over=@any  subj:actor about|over:recipient
 adj sceptical  subj:actor about|of:recipient
 adj skeptical  subj:actor about|of:recipient
-adj troubled  subj:actor by|about:recipient
-adj disturbed  subj:actor by|about:recipient
+adj troubled by|about=@any  subj:actor by|about:recipient
+adj disturbed by|about=@any  subj:actor by|about:recipient
 adj unacceptable  subj:matter
 
 [accuse]
@@ -2523,10 +2525,10 @@ frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter claus
 frame noun  of:actor poss:actor adj:actor by|from:actor against|to:recipient inf:matter of:matter
 verb threaten
 > Azerbaijan threatened Armenia. => THREATEN AZE > ARM
-verb warn of|about:matter
+verb warn obj=@party of|about:matter
 > Singapore warned Malaysia. => THREATEN SGP > MYS
-verb warn against=@any against:matter
-verb caution
+verb warn against=@any subj=@party against:matter
+verb caution obj=@party
 verb menace
 verb intimidate
 verb blackmail
@@ -2547,7 +2549,10 @@ verb reiterate warning|threat obj:- against|to:recipient
 verb renew threat obj:- against|to:recipient
 verb respond firmly to:recipient
 verb play fire obj:-
-verb pay price obj=price subj:recipient obj:-
+phrase pay a heavy price  subj:recipient
+phrase pay the price  subj:recipient
+phrase pay a high price  subj:recipient
+phrase pay dearly for  subj:recipient
 verb face consequence subj:recipient obj:-
 verb regret clause!=@any subj=@party obj!=@any subj:recipient
 verb vow inf=@harm against|on:recipient
@@ -2561,7 +2566,7 @@ verb promise obj=response|retaliation|revenge obj:- to|against:recipient
 verb vow obj=response|retaliation obj:- to|against:recipient
 noun threat
 > The threats of Turkey against Cyprus continued. => THREATEN TUR > CYP
-noun warning
+noun warning to|against=@party
 noun intimidation
 noun blackmail
 
@@ -3007,7 +3012,8 @@ noun sentencing
 [deploy]
 frame verb  subj:actor obj:- to|in|on|at|into|near|along|against:recipient
 frame noun  of:- by:actor poss:actor adj:actor to|in|on|at|into|near|along:recipient
-verb deploy
+verb deploy subj=@forces
+verb deploy obj=@weapons
 > Algeria deployed troops on the border with Mali. => MOBILIZE DZA > MLI
 verb deploy obj=@forces
 verb redeploy obj=@forces
@@ -4192,7 +4198,7 @@ noun adherence
 noun dedication
 adj committed  subj:actor to:matter inf:matter
 > Slovenia is committed to closer cooperation with Serbia. => AGREE SVN > SRB
-adj determined  subj:actor inf:matter clause:matter
+adj determined inf=@any  subj:actor inf:matter
 > Kiribati is determined to expand trade with Nauru. => AGREE KIR > NRU
 adj resolved  subj:actor inf:matter
 adj dedicated  subj:actor to:matter
@@ -4262,7 +4268,7 @@ noun willingness
 noun preparedness
 noun openness
 noun interest in=@coop
-adj ready inf=@cooperative|share|respond|listen|begin|start|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+adj ready inf=@cooperative|share|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
 adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
 adj willing  subj:actor inf:matter
@@ -4362,14 +4368,16 @@ noun aspiration
 noun ambition inf=@any
 noun expectation
 noun eagerness
-noun opportunity inf=@any
+noun opportunity inf=@cooperative
 adj hopeful  subj:actor clause:matter of|for|about:matter
-adj eager  subj:actor inf:matter for:matter
-adj keen  subj:actor inf:matter on:matter
+adj eager inf=@cooperative  subj:actor inf:matter
+adj eager for=@any  subj:actor for:matter
+adj keen inf=@cooperative  subj:actor inf:matter
+adj keen on=@any  subj:actor on:matter
 > Botswana is keen to work with Namibia. => AGREE BWA > NAM
 adj desirous  subj:actor of:matter
-adj anxious inf=@any  subj:actor inf:matter
-adj impatient inf=@any  subj:actor inf:matter
+adj anxious inf=@cooperative  subj:actor inf:matter
+adj impatient inf=@cooperative  subj:actor inf:matter
 
 # --- Words that look like an act and are none -----------------------------------------------------------------------
 
@@ -4395,6 +4403,9 @@ verb pull plug|string
 verb work obj=@any
 verb help obj=explain|understand
 verb support obj=growth|price|currency|dollar|market|proposition|evidence|student|worker|business
+verb accept obj=i|me|us
+verb hit obj=record|low|high|peak|headline|rock-bottom|milestone
+verb support obj=perception|notion|thesis|assumption|industry|economy|job|family
 
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient
