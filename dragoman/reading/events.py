@@ -791,13 +791,13 @@ class EventReader:
     def _obliges(self, draft: Draft) -> bool:
         """ "Must": of both sides or one's own it is a wish to do it together; of another it is a request. Needs a speaker."""
         subjects = draft.actors
-        if draft.match is not None and draft.head.lemma not in self.modality.should:
-            return True  # "pleaded for closer ties": the subject itself speaks
         draft.speech = draft.speech or self._carried(draft.sentence)
         speakers = draft.speech.actors if draft.speech else ()
         sides = self.scene.side(list(speakers))
         own = {a.country or a.id for a in sides}
         named = {a.country or a.id for f in subjects for a in f.actors}
+        if draft.match is not None and draft.head.lemma not in self.modality.should and (not own or named <= own):
+            return True  # "pleaded for closer ties": the subject itself speaks
         if not own or not named:
             return False
         mine = (
@@ -834,7 +834,7 @@ class EventReader:
             self._other_side(draft)
             for item in draft.items:
                 item.partners = item.partners or draft.recipients
-        if draft.act.reciprocal and draft.items:
+        if draft.act.reciprocal and draft.act.type == "AGREE" and draft.items:
             draft.actors = _apart([*draft.actors, *(f for item in draft.items for f in item.partners)], ())
             for item in draft.items:
                 item.partners = []

@@ -76,7 +76,8 @@ class PledgeReader:
         first = min(matter, key=lambda t: t.i)
         clause = Clause(sentence, cue, self.scene.grammar)
         if not clause.is_infinitive(first):
-            return self._nominal(sentence, first)
+            kinds = ("VERB",) if first.pos in ("VERB", "AUX") else ("NOUN", "VERB", "PROPN")
+            return [first, *(t for t in first.all("conj") if t.pos in kinds)]
         mark = self._mark(first)
         found = [first]
         for token in sentence.tokens[first.i + 1 :]:
@@ -86,9 +87,6 @@ class PledgeReader:
                 found.append(token)
         return found
 
-    def _nominal(self, sentence: Sentence, first: Token) -> list[Token]:
-        return [first, *(t for t in first.all("conj") if t.pos in ("NOUN", "VERB", "PROPN"))]
-
     def _mark(self, token: Token) -> str:
         marks = [t for t in token.all("mark", "case") if t.i < token.i]
         return marks[-1].lemma if marks else ""
@@ -96,15 +94,12 @@ class PledgeReader:
     def _parallel(self, sentence: Sentence, clause: Clause, token: Token, first: Token, mark: str) -> bool:
         """Whether an infinitive stands beside the first: after a comma or conjunction, and marked in the same way (or, where
         the language lets later ones go bare, not marked)."""
-        if not (token.feats.get("VerbForm") == "Inf" or (token.pos == "VERB" and clause.is_infinitive(token))):
-            if not (
-                token.rel == "conj"
-                and token.pos == "VERB"
-                and sentence.parent(token) in (first, *first.all("conj"))
-                and token.child("nsubj") is None
-                and (token.feats.get("VerbForm") != "Part")
-            ):
-                return False
+        if not (
+            token.feats.get("VerbForm") == "Inf"
+            or (token.pos == "VERB" and clause.is_infinitive(token))
+            or self._bare(sentence, token, first)
+        ):
+            return False
         place = token.i - 1
         marked = ""
         while (
@@ -125,6 +120,14 @@ class PledgeReader:
             or (not marked and bool(mark) and self.scene.grammar.tables["modality"]["bare_coordination"])
             or (not mark and not marked)
         )
+
+    def _bare(self, sentence: Sentence, token: Token, first: Token) -> bool:
+        """Whether a word is a verb in its base form that goes on from the first without the mark of the infinitive."""
+        if token.pos != "VERB" or token.feats.get("VerbForm") == "Part" or token.child("nsubj") is not None:
+            return False
+        if token.rel == "conj" and sentence.parent(token) in (first, *first.all("conj")):
+            return True
+        return bool(self.scene.grammar.tables["modality"]["bare_coordination"]) and token.lower == token.lemma
 
     def extent(self, sentence: Sentence, head: Token, stop: Token | None, heads: Sequence[Token]) -> list[Token]:
         """The words of an item: from its head to where the next begins, within what hangs on it or its cue."""

@@ -127,7 +127,7 @@ verb visit obj:recipient
 > The Argentine foreign minister visited Bolivia on Monday. => CONSULT ARG > BOL
 verb pay @visits obj=@visits
 > The Turkish president paid a visit to Azerbaijan. => CONSULT TUR > AZE
-verb pay call obj=call
+verb pay call obj=call on:recipient
 verb make @visits obj=@visits
 verb undertake @visits
 verb begin @visits obj=@visits
@@ -175,6 +175,12 @@ phrase on a visit to  subj:actor to:recipient
 phrase on an official visit to  subj:actor to:recipient
 phrase on a state visit to  subj:actor to:recipient
 phrase on a working visit to  subj:actor to:recipient
+verb wrap up obj=@visits
+verb round off obj=@visits
+verb extend obj=visit
+phrase on a private visit to  subj:actor to:recipient
+phrase on a three-day visit to  subj:actor to:recipient
+phrase on an official trip to  subj:actor to:recipient
 
 [host]
 frame verb  subj:recipient obj:actor
@@ -280,6 +286,14 @@ phrase in talks with  subj:actor with:recipient
 phrase in contact with  subj:actor with:recipient
 phrase in touch with  subj:actor with:recipient
 noun exchange of=@views of:-
+verb open day talk|talks|consultation
+verb begin day talk|talks|consultation
+verb start day talk|talks|consultation
+verb hold day|hour|round talk|talks|consultation|negotiation
+verb conclude day|round talk|talks|consultation|negotiation
+verb end day|round talk|talks|consultation|negotiation
+verb resume round talk|talks|consultation|negotiation
+verb have working lunch|dinner|breakfast
 
 [call]
 frame verb  subj:actor obj:recipient with:recipient to:recipient
@@ -702,7 +716,7 @@ noun upgrading
 noun thaw
 
 [sign]
-frame verb  subj:actor with|between:recipient
+frame verb  subj:actor with|between:recipient obj:matter
 frame noun  of:- by:actor between:actor with:recipient
 verb sign
 > Peru and Chile signed a customs agreement. => SUPPORT CHL,PER > -
@@ -1192,8 +1206,8 @@ noun supply of=@weapons
 [aid-economic]
 frame verb  subj:actor obj:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient
-verb finance obj:recipient
-verb fund obj:recipient
+verb finance obj=@party obj:recipient
+verb fund obj=@party obj:recipient
 verb bankroll
 verb bail out
 frame verb  subj:actor to|for:recipient iobj:recipient
@@ -2191,7 +2205,7 @@ verb present protest|complaint with|against|to:recipient
 verb bring complaint with|against|to:recipient
 verb hand note protest
 noun protest to|with:recipient to|with=@party
-noun complaint
+noun complaint to|with|against=@party
 noun demarche
 noun note protest
 
@@ -2429,7 +2443,7 @@ verb block obj=membership|accession|entry|nomination|appointment|candidate|move|
 verb obstruct obj=@proposals
 verb stall obj=@proposals
 verb thwart obj=@proposals
-verb stymie
+verb stymie obj=@proposals
 verb torpedo
 verb frustrate obj=@proposals
 verb resist obj=@proposals
@@ -4092,8 +4106,8 @@ verb forge consensus|agreement
 verb announce agreement obj=agreement
 verb have agreement obj=agreement
 verb work out obj=agreement|compromise|solution
-verb make decision obj=decision
-verb take decision obj=decision
+verb make decision obj=decision inf=@cooperative
+verb take decision obj=decision inf=@cooperative
 verb set up obj=mechanism|committee obj:matter
 verb approve obj=programme|program|roadmap|plan subj=side|party|minister obj:matter
 verb concur clause=@any
@@ -4101,7 +4115,7 @@ verb concur on=@any
 verb resolve obj=dispute|difference|issue|conflict obj:matter
 verb overcome obj=difference obj:matter
 verb define obj=area|priority|framework obj:matter
-verb outline obj=plan|priority|area|step obj:matter
+verb outline obj=priority|area obj:matter
 verb identify obj=area|opportunity|priority|project|way obj:matter
 verb map out obj:matter
 verb chart obj=course|path|way obj:matter
@@ -4181,8 +4195,6 @@ verb voice @commitments
 verb show @commitments
 verb demonstrate @commitments
 verb convey @commitments
-verb pledge commitment|support
-verb pledge support for:recipient
 noun commitment
 > Chile underscored its commitment to cooperation with Haiti. => AGREE CHL > HTI
 noun determination
@@ -4202,6 +4214,7 @@ adj determined inf=@any  subj:actor inf:matter
 > Kiribati is determined to expand trade with Nauru. => AGREE KIR > NRU
 adj resolved  subj:actor inf:matter
 adj dedicated  subj:actor to:matter
+verb pledge obj=support|backing|help for|to:recipient
 
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
@@ -4255,7 +4268,8 @@ verb show @readiness
 verb demonstrate @readiness
 verb announce @readiness obj=@readiness
 verb state @readiness
-verb have interest obj=interest
+verb have interest in=@coop
+verb have interest inf=@cooperative
 verb stand ready
 verb remain ready
 verb remain open
@@ -4335,7 +4349,7 @@ verb like inf=@cooperative
 verb love inf=@cooperative
 verb dream of:matter of=@any
 verb expect inf=@cooperative obj!=@any subj=@party
-verb look forward to:matter
+verb look forward to:matter clause:matter inf:matter
 > Vanuatu looks forward to working with Australia. => AGREE VUT > AUS
 verb look forward to=@any
 verb look ahead to:matter
@@ -4366,7 +4380,6 @@ noun desire
 noun wish
 noun aspiration
 noun ambition inf=@any
-noun expectation
 noun eagerness
 noun opportunity inf=@cooperative
 adj hopeful  subj:actor clause:matter of|for|about:matter
@@ -4406,6 +4419,11 @@ verb support obj=growth|price|currency|dollar|market|proposition|evidence|studen
 verb accept obj=i|me|us
 verb hit obj=record|low|high|peak|headline|rock-bottom|milestone
 verb support obj=perception|notion|thesis|assumption|industry|economy|job|family
+verb decline give detail|name|figure|reason|comment|interview
+verb refuse give detail|name|figure|reason|comment|interview
+verb decline inf=specify|identify|name|reveal|predict|confirm|discuss clause=@any
+verb ask not inf=name|identify|quote
+verb request not inf=name|identify|quote
 
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

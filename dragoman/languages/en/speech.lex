@@ -366,11 +366,8 @@ mark excellent state of
 mark excellent level of
 mark good relations enjoyed
 mark a model of
-mark a model for
 mark a shining example
 mark a fine example
-mark an example for
-mark an example to
 mark role model
 mark good friend
 mark great friend

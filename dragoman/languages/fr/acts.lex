@@ -78,6 +78,49 @@ set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démiss
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
 set thesis = thèse|contraire|comparaison|regard|rythme
 
+# --- Words that look like an act and are none: they stand first, so that they win among equals -------------------------
+
+[nothing]
+verb frapper subj=séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|crise|pandémie|épidémie|virus|sécheresse|famine|catastrophe|malheur|deuil|récession|drame|canicule|vague|tragédie|coronavirus|maladie
+verb toucher subj=séisme|ouragan|cyclone|crise|pandémie|épidémie|sécheresse|virus
+verb faire mort subj=pandémie|épidémie|coronavirus|virus|séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|accident|maladie|incendie|covid-19|canicule|crash|collision|naufrage|avalanche|catastrophe|grippe|glissement|paludisme|choléra|crue|explosion|effondrement|pluie|bilan|drame
+verb faire victime subj=pandémie|épidémie|coronavirus|virus|séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|accident|maladie|incendie|covid-19|canicule|crash|collision|naufrage|avalanche|catastrophe
+verb tuer subj=pandémie|épidémie|coronavirus|virus|séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|accident|maladie|incendie|covid-19|canicule|avalanche|foudre|train|voiture|froid|famine|requin|faim
+verb mourir subj|obj=coronavirus|maladie|cancer|covid-19
+verb détruire subj=séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|incendie|tornade|feu|flamme|crue
+verb attaquer obj=problème|dossier|journée|ascension|film|livre|chantier|racine
+verb déplorer obj=mort|décès|victime|cas|blessé|perte|dégât|disparition|contamination
+verb déplorer mort|décès|victime|cas|blessé|dégât
+verb regretter obj=mort|disparition|temps|époque|absence|passé
+verb fermer obj=aéroport|école|magasin|commerce|bar|restaurant|musée|université|plage|usine|porte|œil|parc|bureau|site|boutique|théâtre|cinéma|lieu subj!=@party
+verb menacer subj=crise|pandémie|sécheresse|famine|épidémie|virus|pénurie|inondation|montée|réchauffement|tempête|changement|cyclone
+verb arrêter obj=date|calendrier|position|liste|mesure|plan|décision|principe|choix|modalité
+verb exécuter obj=programme|travail|plan|projet|budget|mandat|décision|ordre|contrat
+verb battre obj=record|campagne|retraite|rappel
+verb battre plein
+verb lever obj=main|doute|ambiguïté|séance|voile|tête|verre|œil|fonds|obstacle|incertitude
+verb tirer leçon|conclusion|parti|profit|enseignement|avantage|sonnette|bilan|conséquence
+verb mener vie|campagne|réflexion|étude|recherche|travail|réforme
+verb lancer campagne|débat|site|appareil|produit|application
+verb ouvrir voie|porte|bal|chemin
+verb faire feu bois
+verb rejoindre obj=domicile|famille|proche|hôpital|hôtel|place|foule|rang|cortège
+verb se rendre à|au|aux|en|dans|chez=hôpital|école|domicile|bureau|église|mosquée|marché|travail|urne|palais|rue|tribunal|commissariat|magasin|plage|maison|chevet|cimetière|messe|funérailles|poste|cathédrale|parlement
+verb se rendre compte
+verb se rendre maître|service|coupable|célèbre
+verb enfermer obj!=@persons_hurt obj!=@freed obj!=@party
+verb saisir obj=occasion|opportunité|chance|balle|enjeu|sens|perche|ampleur
+verb dénoncer obj=accord|traité|contrat|convention|pacte
+verb tenir conférence presse
+verb donner conférence presse
+verb refuser inf=commenter|préciser|répondre|dire|donner|divulguer|confirmer|dévoiler commentaire|précision|question|détail|nom|plus
+verb refuser inf=commenter|préciser|spéculer
+verb refuser commentaire
+verb répondre besoin|question|demande|exigence
+verb avoir lieu
+verb menacer obj=paix|sécurité|stabilité|existence|intérêt|avenir|vie|environnement|économie|reprise|unité|ordre|survie|santé|monde
+verb assurer inf=douter|savoir|connaître|ignorer|être|avoir
+
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
 [meet]
@@ -144,7 +187,7 @@ noun contact
 [visit]
 frame verb  subj:actor à|au|aux|en|dans|chez|auprès:recipient
 frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|en|dans|chez|auprès:recipient
-verb se rendre à|au|aux!=@evidence
+verb se rendre à|au|aux!=@evidence subj!=manifestant|policier|cortège|enquêteur|foule|électeur|habitant
 > La ministre argentine s'est rendue à Lima. => CONSULT ARG > PER
 > Le Premier ministre thaïlandais s'est rendu en Malaisie. => CONSULT THA > MYS
 verb se déplacer
@@ -1010,7 +1053,7 @@ frame verb  subj:actor à|au|aux|vers|avec|chez:recipient iobj:recipient
 frame noun  entre|de|du|des|d':actor avec|vers:recipient
 verb exporter
 > Le Mozambique a exporté du gaz vers le Portugal. => COOPERATE MOZ,PRT > -
-verb importer obj!=problème|conflit depuis|de|du|des|d':recipient
+verb importer subj=@party obj!=problème|conflit depuis|de|du|des|d':recipient
 verb commercer
 verb vendre obj=@fuels
 verb acheter obj=@fuels à|au|aux:recipient
@@ -1829,6 +1872,8 @@ frame noun  de|du|des|d':recipient par:actor
 verb convoquer obj=@person
 > Le Danemark a convoqué l'ambassadeur du Brésil. => ACCUSE DNK > BRA
 verb convoquer obj=ambassadeur|ambassadrice|chargé|consul|diplomate|représentant|attaché
+verb convoquer obj=@person à|au|aux=ministère|diplomatie|département à|au|aux:actor
+> L'ambassadeur de Biélorussie a été convoqué au ministère lituanien des Affaires étrangères. => ACCUSE LTU > BLR
 > L'ambassadrice du Canada a été convoquée par le ministère indien des Affaires étrangères. => ACCUSE IND > CAN
 verb interroger obj=ambassadeur|diplomate|consul
 noun convocation de|du|des|d'=@person
@@ -2740,29 +2785,29 @@ frame verb  subj:actor obj:recipient
 frame noun  contre|à|au|aux|envers:recipient de|du|des|d':actor adj:actor
 verb sanctionner
 > Le Canada a sanctionné deux généraux birmans. => SANCTION CAN > MMR
-verb imposer obj=@sanctions obj:- à|au|aux|contre|sur:recipient iobj:recipient
+verb imposer @sanctions obj:- à|au|aux|contre|sur:recipient iobj:recipient
 > L'Union européenne a imposé des sanctions au Nicaragua. => SANCTION EUR > NIC
-verb infliger obj=@sanctions obj:- à|au|aux:recipient iobj:recipient
-verb prendre obj=@sanctions obj:- contre|envers:recipient
+verb infliger @sanctions obj:- à|au|aux:recipient iobj:recipient
+verb prendre @sanctions obj:- contre|envers:recipient
 > Le Royaume-Uni a pris des sanctions contre la Géorgie. => SANCTION GBR > GEO
 verb prendre obj=mesure contre=@any obj:- contre:recipient
-verb adopter obj=@sanctions obj:- contre|envers:recipient
-verb décréter obj=embargo|sanction|boycott obj:- contre|sur|envers:recipient
-verb annoncer obj=@sanctions obj:- contre|sur|à|au|aux:recipient
-verb voter obj=sanction|embargo obj:- contre:recipient
-verb appliquer obj=@sanctions obj:- à|au|aux|contre|sur:recipient
-verb durcir|durci obj=@sanctions obj:- contre|envers:recipient
-verb renforcer obj=@sanctions obj:- contre|envers:recipient
-verb alourdir obj=@sanctions obj:- contre:recipient
-verb étendre obj=sanction|embargo obj:- à|au|aux|contre:recipient
-verb prolonger obj=sanction|embargo|gel obj:- contre:recipient
-verb reconduire obj=sanction|embargo obj:- contre:recipient
-verb rétablir obj=sanction|embargo|tarif|droit|surtaxe obj:- contre|sur:recipient
+verb adopter @sanctions obj:- contre|envers:recipient
+verb décréter embargo|sanction|boycott obj:- contre|sur|envers:recipient
+verb annoncer @sanctions obj:- contre|sur|à|au|aux:recipient
+verb voter sanction|embargo obj:- contre:recipient
+verb appliquer @sanctions obj:- à|au|aux|contre|sur:recipient
+verb durcir|durci @sanctions obj:- contre|envers:recipient
+verb renforcer @sanctions obj:- contre|envers:recipient
+verb alourdir @sanctions obj:- contre:recipient
+verb étendre sanction|embargo obj:- à|au|aux|contre:recipient
+verb prolonger sanction|embargo|gel obj:- contre:recipient
+verb reconduire sanction|embargo obj:- contre:recipient
+verb rétablir sanction|embargo|tarif|droit|surtaxe obj:- contre|sur:recipient
 verb relever obj=tarif|droit|surtaxe|taxe obj:- sur:recipient
 verb augmenter obj=tarif|droit|surtaxe|taxe obj:- sur:recipient
-verb instaurer obj=@sanctions obj:- contre|sur:recipient
+verb instaurer @sanctions obj:- contre|sur:recipient
 verb mettre place sanction obj:- contre:recipient
-verb édicter obj=@sanctions obj:- contre:recipient
+verb édicter @sanctions obj:- contre:recipient
 verb frapper sanction|embargo|surtaxe
 > Les États-Unis ont frappé l'Érythrée de sanctions. => SANCTION USA > ERI
 verb viser sanction subj:actor
@@ -3011,7 +3056,7 @@ verb imposer loi martial
 verb décréter état
 > Le président péruvien a décrété l'état d'urgence. => COERCE PER > -
 verb proclamer état
-verb déclarer état
+verb déclarer état obj=état
 verb instaurer état
 verb prolonger état
 verb suspendre constitution
@@ -3759,9 +3804,9 @@ noun violence
 frame verb  subj:actor avec:recipient de|du|des|d'|sur|pour:matter inf:matter clause:matter
 frame noun  entre:actor avec:recipient sur|de|du|des|d'|pour:matter
 phrase d' accord sur|pour:matter inf:matter
-verb convenir de|du|des|d'=@any subj!=lieu
+verb convenir de|du|des|d'=@any subj=@any subj!=lieu
 > L'Égypte et la Jordanie sont convenues d'un plan commun. => AGREE EGY,JOR > -
-verb convenir inf=@any
+verb convenir inf=@any subj=@any subj!=il
 > Les présidents gabonais et camerounais sont convenus de renforcer leurs échanges. => AGREE GAB,CMR > -
 verb convenir clause=@any
 verb convenir avec=@party
@@ -4047,8 +4092,10 @@ noun proposition paix
 frame verb  subj:actor avec:recipient inf:matter clause:matter
 frame noun  de|du|des|d':matter inf:matter poss:actor
 verb devoir inf=@coop_verbs
+verb se devoir de|d':matter
 > Le président zambien a déclaré que son pays devait renforcer sa coopération avec l'Angola. => AGREE ZMB > AGO
 verb falloir inf=@any subj:-
+verb convenir inf=@any subj!=@party subj:-
 verb falloir clause=@any subj:-
 verb falloir obj=coopération|dialogue|solidarité|unité|effort obj:matter subj:-
 verb importer inf=@any subj:-
@@ -4171,7 +4218,6 @@ verb devoir inf=@visit_verbs
 verb aller inf=@visit_verbs
 verb attendre obj=@person à|au|aux|en=@place subj:- obj:actor à|au|aux|en:matter
 adj attendu subj=@person à|au|aux|en=@place à|au|aux|en:matter
-> Le ministre portugais est attendu vendredi en Slovénie. => AGREE PRT > SVN
 verb attendre obj=@occasions subj:- obj:matter
 verb préparer obj=@occasions|sommet|accord|rencontre|dialogue
 verb figurer agenda
@@ -4183,21 +4229,3 @@ noun projet accord
 noun préparatif
 noun agenda visite
 noun programme visite
-
-# --- Words that look like an act and are none -----------------------------------------------------------------------
-
-[nothing]
-verb tenir conférence presse
-verb donner conférence presse
-verb refuser inf=commenter|préciser|répondre|dire|donner|divulguer|confirmer|dévoiler commentaire|précision|question|détail|nom|plus
-verb refuser inf=commenter|préciser|spéculer
-verb refuser commentaire
-verb répondre besoin|question|demande|exigence
-verb avoir lieu
-verb menacer obj=paix|sécurité|stabilité|existence|intérêt|avenir|vie|environnement|économie|reprise|unité|ordre|survie|santé|monde
-
-[nothing]
-verb assurer inf=douter|savoir|connaître|ignorer|être|avoir
-
-[should]
-verb se devoir de|d':matter inf:matter

@@ -36,6 +36,7 @@ verb relater
 verb répondre clause=@any
 verb répliquer clause=@any
 verb rétorquer clause=@any
+verb réagir clause=@any
 verb riposter clause=@any
 verb répéter clause=@any
 verb redire
