@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import cast
+from typing import TypeVar, cast
 
 from dragoman.codebook import codebook
 from dragoman.reading.actors import Actor
@@ -34,6 +34,7 @@ from dragoman.records import (
 )
 
 LONGEST_TRIGGER = 8  # tokens
+_Record = TypeVar("_Record", Pledge, Statement)
 _KINDS: dict[str, EntityKind] = {
     "person": "person",
     "country": "country",
@@ -340,21 +341,22 @@ def report_of(
         for item in draft.items
     ]
     statements = [assembler.statement(one) for one in speech]
+    through = [framework for pledge in pledges for framework in pledge.frameworks]
     order = sorted(range(len(events)), key=lambda n: (events[n].start, events[n].evidence[0].start))
     return Report(
         document=document,
         entities=assembler.entities(),
         events=tuple(events[n] for n in order),
-        statements=tuple(statements),
+        statements=tuple(_once(statements)),
         pledges=tuple(_once(pledges)),
-        frameworks=assembler.frameworks(),
+        frameworks=tuple(dict.fromkeys([*assembler.frameworks(), *through])),
         notes=tuple(dict.fromkeys(notes)),
         versions=versions,
     )
 
 
-def _once(pledges: Sequence[Pledge]) -> list[Pledge]:
-    return list({pledge.id: pledge for pledge in pledges}.values())
+def _once(items: Sequence[_Record]) -> list[_Record]:
+    return list({item.id: item for item in items}.values())
 
 
 def no_report(document: Document, notes: Sequence[str], versions: dict[str, str]) -> Report:

@@ -28,6 +28,8 @@ _SAME = str.maketrans(
         "\x0b": " ",
         "\x0c": "\n",
         "\x85": "\n",
+        # Halves of characters, which no text may hold alone.
+        **dict.fromkeys(map(chr, range(0xD800, 0xE000)), "\ufffd"),
     }
 )
 _GONE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")

@@ -32,6 +32,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?![\d/])")
 _NUMERIC = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(\d{4})(?![\d/]|[.-]\d)|(\d\d?)/(\d\d?)/(\d\d)(?![\d/])")
 _SHORT_NUMERIC = re.compile(r"(\d\d)/(\d\d)(?![\d/])")
 _YEARS = range(1500, 2200)
+_LONGEST_NUMBER = 9  # digits; no day, year or count of days has more
 _NO_DATE_BEFORE = "$€£¥#+"
 _NO_DATE_AFTER = "%°€$£"
 _MOST_SKIPPED = 4
@@ -338,7 +339,7 @@ class DateReader:
     ) -> Iterator[tuple[int, Any]]:
         """The ways in which a class of words can stand at a token: (token after it, value)."""
         token = tokens[n]
-        if name in _NUMBERS and token.text.isdecimal():
+        if name in _NUMBERS and token.text.isdecimal() and len(token.text) <= _LONGEST_NUMBER:
             yield from self._number(name, tokens, n, text)
         for keys, value in self._words.get(name, {}).get(token.key, ()):
             stop = n + len(keys)

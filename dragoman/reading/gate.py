@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.reading.mentions import Cast
 from dragoman.reading.tree import Sentence
 
 
-def worth_reading(sentence: Sentence, cast: Cast) -> bool:
-    """Whether a sentence can hold an act or speech: the document names a state or body, and somebody may act here.
+def worth_reading(sentences: Iterable[Sentence], cast: Cast) -> list[Sentence]:
+    """The sentences that can hold an act or speech: the document names a state or body, and somebody may act there.
 
     Sentences without any name are parsed too where their neighbours have one, since a pronoun may stand for it.
     """
     if not cast.named:
-        return False
-    near = range(max(0, sentence.index - 2), min(len(cast.mentions), sentence.index + 2))
-    return any(cast.mentions[n] for n in near)
+        return []
+    last = len(cast.mentions)
+    return [s for s in sentences if any(cast.mentions[max(0, s.index - 2) : min(last, s.index + 2)])]

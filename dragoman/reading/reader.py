@@ -114,7 +114,7 @@ class Reader:
             scene.dates[sentence.index] = kit.dates.find(
                 cleaned.text, sentence.start, sentence.end, header.published
             )
-        read = [s for s in sentences if s.index not in header.skip and worth_reading(s, cast)]
+        read = worth_reading((s for s in sentences if s.index not in header.skip), cast)
         kit.trees.grow(read, cast, scene.dates)
         Coreference(scene).run()
         voices = SpeechReader(scene)

@@ -412,14 +412,16 @@ class SpeechReader:
         return added
 
     def _release(self, found: list[Speech]) -> list[Speech]:
-        """The sentences of a release in a government's own name, which says "we" outside quotations and quotes nobody, are
-        that government's."""
+        """The sentences of a release that says "we" outside quotations and quotes nobody are those of whose title names them
+        as its author, else of the government that the document names most."""
         scene = self.scene
         own = [m for row in scene.cast.mentions for m in row if m.kind == "we" and not self.quotations.inside(m.start)]
         voices = [s for s in found if any(a.kind in ("person", "organization") for a in s.actors)]
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
-        state = scene.state_of(Actor("", "office", "", scene.home))
+        speaker = self._author() or self._first_named(scene.home)
+        if speaker is None:
+            return []
         spoken = {s.sentence.index for s in found}
         added = []
         for sentence in scene.sentences:
@@ -427,18 +429,31 @@ class SpeechReader:
                 t.feats.get("VerbForm") == "Fin" for t in sentence.tokens
             ):
                 continue
-            scene.voices[sentence.index] = [state]
+            scene.voices[sentence.index] = list(speaker.actors)
             if sentence.index not in spoken:
-                model = Speech(
-                    sentence,
-                    Filler((state,), sentence.start, sentence.end, 0),
-                    sentence.start,
-                    sentence.end,
-                    "assert",
-                    "indirect",
-                )
+                model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
         return added
+
+    def _author(self) -> Filler | None:
+        """Whom a title without a predicate names first, if that is somebody in office ("Statement by the Prime Minister")."""
+        scene = self.scene
+        title = next((s for s in scene.sentences if scene.header.title_span == (s.start, s.end)), None)
+        if title is None or any(t.feats.get("VerbForm") == "Fin" for t in title.tokens):
+            return None
+        for mention in scene.cast.of(title):
+            if mention.kind in ("person", "office") and mention.actors:
+                return Filler(tuple(mention.actors[:1]), mention.start, mention.end, 0)
+        return None
+
+    def _first_named(self, code: str) -> Filler | None:
+        """A state, where the document first names it."""
+        scene = self.scene
+        state = scene.state_of(Actor("", "office", "", code))
+        for mention in (m for row in scene.cast.mentions for m in row):
+            if any(a.country == code for a in mention.actors):
+                return Filler((state,), mention.start, mention.end, 0)
+        return None
 
     def _neighbour(self, sentence: Sentence, spoken: dict[int, Speech]) -> Speech | None:
         before = spoken.get(sentence.index - 1)

@@ -86,8 +86,12 @@ frame noun  of:actor poss:actor adj:actor with:recipient between:actor in|at:pla
 verb meet obj!=@benchmarks                     # "meets a target" is no meeting, "met the demands" is [yield]
 > The Chilean president met the Peruvian prime minister in Geneva. => CONSULT CHL,PER > -
 > Kenya and Uganda met on Tuesday. => CONSULT KEN,UGA > -
+> The Omani foreign minister met with his Indian counterpart in Geneva. => CONSULT IND,OMN > -
+> Leaders of Kenya, Uganda and Rwanda met on Sunday to discuss the railway. => CONSULT KEN,RWA,UGA > -
+> The Ivorian minister met her Ghanaian counterpart in Accra. => CONSULT CIV > GHA
 verb meet up
 verb confer
+> Kuwaiti officials conferred with a delegation from Iraq. => CONSULT IRQ,KWT > -
 verb caucus
 verb huddle
 verb reconvene
@@ -98,6 +102,7 @@ verb see obj=@person subj=@person               # "saw his counterpart"; "saw pr
 frame verb  subj:actor with:recipient between:actor in|at:place
 verb hold @meetings
 > The Thai foreign minister held a meeting with the Laotian ambassador. => CONSULT LAO,THA > -
+> The Malaysian and Thai leaders held a bilateral meeting in Singapore. => CONSULT MYS,THA > -
 verb have @meetings obj=@meetings
 verb conduct @meetings
 verb attend @meetings
@@ -125,14 +130,19 @@ frame verb  subj:actor to|in|at:recipient
 frame noun  of:actor poss:actor adj:actor by:actor from:actor to|in:recipient
 verb visit obj:recipient
 > The Argentine foreign minister visited Bolivia on Monday. => CONSULT ARG > BOL
+> The Turkish foreign minister will visit Georgia next week. => AGREE TUR > GEO
 verb pay @visits obj=@visits
 > The Turkish president paid a visit to Azerbaijan. => CONSULT TUR > AZE
 verb pay call obj=call on:recipient
+> The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
+> The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 verb make @visits obj=@visits
 verb undertake @visits
 verb begin @visits obj=@visits
+> The Argentine president began a state visit to Portugal on Monday. => CONSULT ARG > PRT
 verb start @visits obj=@visits
 verb conclude @visits obj=@visits
+> The Serbian president concluded his official visit to Egypt. => CONSULT SRB > EGY
 verb end @visits obj=@visits
 verb complete @visits obj=@visits
 verb wind up obj=@visits
@@ -142,7 +152,9 @@ verb conduct @visits
 verb embark on=@visits
 verb arrive subj=@person
 > The Polish prime minister arrived in Lithuania on Sunday. => CONSULT POL > LTU
+> The Bulgarian president arrived in Tirana on an official visit. => CONSULT BGR > ALB
 verb arrive subj=@group
+> A Cuban delegation arrived in Angola on Monday. => CONSULT CUB > AGO
 verb arrive subj=delegation|mission|team|envoy
 verb travel subj=@person
 verb fly subj=@person
@@ -166,6 +178,7 @@ verb touch down subj=@person
 verb accompany subj=@person on=@visits
 noun visit
 > The visit of the Greek foreign minister to Cyprus began on Thursday. => CONSULT GRC > CYP
+> The Swiss foreign minister is on a two-day visit to Kenya. => CONSULT CHE > KEN
 noun trip
 noun tour
 noun stopover
@@ -176,6 +189,8 @@ phrase on an official visit to  subj:actor to:recipient
 phrase on a state visit to  subj:actor to:recipient
 phrase on a working visit to  subj:actor to:recipient
 verb wrap up obj=@visits
+> The Vietnamese president wrapped up a three-day visit to Laos on Friday. => CONSULT VNM > LAO
+> The Vietnamese president wrapped up a three-day visit to Laos on Friday. => CONSULT VNM > LAO
 verb round off obj=@visits
 verb extend obj=visit
 phrase on a private visit to  subj:actor to:recipient
@@ -187,20 +202,25 @@ frame verb  subj:recipient obj:actor
 frame noun  of:actor by:recipient
 verb host
 > Oman hosted the Iraqi prime minister on Wednesday. => CONSULT IRQ > OMN
+> Pakistan will host the prime minister of Malaysia next week. => AGREE MYS > PAK
 verb host obj=@talks obj:- between|with:actor
 verb host obj=@meetings obj:- between|with:actor
 verb host obj=@summits obj:- between|with|of:actor
 verb receive obj=@person
 > The Mexican president received the Cuban foreign minister. => CONSULT CUB > MEX
+> The Kazakh foreign minister received the Uzbek ambassador on Tuesday. => CONSULT UZB > KAZ
+> The Emir of Qatar received the Nigerien prime minister in Doha. => CONSULT NER > QAT
 verb receive obj=delegation|envoy|ambassador|mission|emissary|visitor
 verb receive obj=@group
 verb welcome obj=@person
 > The Jordanian king welcomed the Spanish prime minister in Amman. => CONSULT ESP > JOR
+> The Hungarian president was welcomed by the Vietnamese president in Hanoi. => CONSULT HUN > VNM
 verb welcome obj=delegation|envoy|visitor|guest
 verb greet obj=@person
 verb entertain obj=@person
 verb invite obj=@person to=lunch|dinner|luncheon|banquet
 verb grant audience obj:- iobj:actor to:actor
+> The Moroccan king granted an audience to the Senegalese foreign minister. => CONSULT SEN > MAR
 verb give audience obj=audience obj:- iobj:actor to:actor
 verb give reception obj=reception obj:- for:actor
 verb give banquet obj=banquet obj:- for:actor
@@ -223,6 +243,7 @@ verb consult obj:recipient
 verb converse
 verb discuss to:-
 > The Dutch and Belgian defence ministers discussed border security. => CONSULT BEL,NLD > -
+> The two ministers of Peru and Ecuador discussed border trade on the sidelines of the summit. => CONSULT ECU,PER > -
 verb deliberate
 verb dialogue
 verb brief obj:recipient
@@ -246,7 +267,10 @@ verb have exchange obj=exchange
 verb hold exchange
 verb hold @talks
 > The Egyptian president held talks with the Sudanese prime minister. => CONSULT EGY,SDN > -
+> Slovakia and Hungary held consultations on minority rights. => CONSULT HUN,SVK > -
+> The Belgian foreign minister will hold talks with his Rwandan counterpart on Monday. => AGREE BEL,RWA > -
 verb have @talks obj=@talks
+> The Portuguese minister had a telephone conversation with the Brazilian minister. => CONSULT BRA,PRT > -
 verb conduct @talks
 verb begin @talks obj=@talks
 verb start @talks obj=@talks
@@ -287,6 +311,8 @@ phrase in contact with  subj:actor with:recipient
 phrase in touch with  subj:actor with:recipient
 noun exchange of=@views of:-
 verb open day talk|talks|consultation
+> Brazilian and Argentine officials opened two days of talks in Montevideo. => CONSULT ARG,BRA > -
+> Brazilian and Argentine officials opened two days of talks in Montevideo. => CONSULT ARG,BRA > -
 verb begin day talk|talks|consultation
 verb start day talk|talks|consultation
 verb hold day|hour|round talk|talks|consultation|negotiation
@@ -309,6 +335,7 @@ verb speak via=videoconference|link|video
 verb talk by=phone|telephone
 verb talk on=phone|telephone
 verb discuss by=phone|telephone obj:-
+> The Jordanian king discussed the crisis by telephone with the Egyptian president. => CONSULT EGY,JOR > -
 verb discuss in=call obj:-
 verb confer by=phone|telephone
 frame verb  subj:actor with:recipient to:recipient between:actor
@@ -331,6 +358,7 @@ noun discussion telephone|phone
 phrase over the phone  subj:actor with:recipient
 phrase spoke by telephone  subj:actor with:recipient
 phrase spoke by phone  subj:actor with:recipient
+> The Finnish prime minister spoke by phone with the Estonian president. => CONSULT EST,FIN > -
 
 [negotiate]
 frame verb  subj:actor with:recipient between:actor
@@ -349,6 +377,7 @@ verb start negotiation obj=negotiation
 verb open negotiation obj=negotiation
 verb launch @negotiations obj=@negotiations
 verb resume negotiation obj=negotiation
+> Iraqi and Jordanian experts resumed negotiations over the pipeline. => CONSULT IRQ,JOR > -
 verb reopen @negotiations
 verb restart @negotiations
 verb relaunch @negotiations
@@ -385,6 +414,7 @@ verb act as=mediator|intermediary|go-between|broker
 verb serve as=mediator|intermediary|go-between
 verb play mediator
 verb bring together obj:recipient
+> Norwegian mediators brought the two Sudanese sides together in Oslo. => CONSULT NOR > SDN
 verb bring table obj:recipient
 noun mediation
 noun arbitration
@@ -434,12 +464,16 @@ frame verb  subj:actor obj:recipient for:matter
 frame noun  of|for:recipient by:actor poss:actor adj:actor
 verb praise
 > Zambia praised Botswana for its elections. => SUPPORT ZMB > BWA
+> The Iraqi minister praised Jordan for its help. => SUPPORT IRQ > JOR
 verb hail
 > Germany hailed the reforms of Moldova. => SUPPORT DEU > MDA
+> Spain hailed the peace agreement in Colombia. => SUPPORT ESP > COL
 verb welcome
 > Portugal welcomed the decision of Angola. => SUPPORT PRT > AGO
+> Sweden welcomed the decision of Belarus to free the prisoners. => SUPPORT SWE > BLR
 verb applaud
 verb commend
+> The Zambian minister commended Botswana for its role in the mission. => SUPPORT ZMB > BWA
 verb laud
 verb salute
 verb compliment
@@ -463,14 +497,18 @@ verb commemorate obj=anniversary|friendship
 frame verb  subj:actor to|of|for|with|at|over:recipient
 verb express @praises
 verb voice @praises
+> The Kenyan foreign minister voiced his appreciation for the support of Japan. => SUPPORT KEN > JPN
+> Mongolia and Poland voiced satisfaction with the development of their relations. => SUPPORT MNG,POL > -
 verb pay tribute obj=tribute
 > The Irish prime minister paid tribute to Tunisia. => SUPPORT IRL > TUN
+> The Mexican president paid tribute to Cuba. => SUPPORT MEX > CUB
 verb speak highly
 verb speak warmly
 verb speak of=friendship|solidarity
 verb heap praise
 verb lavish praise
 verb attach importance to:recipient
+> He stressed that Oman attaches great importance to its relations with India, the Omani minister added. => SUPPORT OMN > IND
 verb take note satisfaction obj=note
 noun praise
 noun tribute to:recipient
@@ -487,16 +525,25 @@ adj glad about|clause=@any  subj:actor about:recipient clause:matter
 adj appreciative  subj:actor of:recipient
 adj encouraged by=@any  subj:actor by:recipient
 adj impressed by|with=@any  subj:actor by|with:recipient
+verb note level high|good|excellent with|of:recipient
+> The Uzbek president noted the high level of relations with Malaysia. => SUPPORT UZB > MYS
+verb note progress|success|achievement obj=progress|success|achievement of|with:recipient
+verb hail obj=@coop with:recipient
+verb welcome obj=@coop with:recipient
 
 [thank]
 frame verb  subj:actor obj:recipient for:matter
 frame noun  poss:actor of:actor to:recipient for:matter
 verb thank
 > Nepal thanked Bangladesh for the help. => SUPPORT NPL > BGD; AID BGD > NPL [historical]
+> "We thank Norway for its generosity," the Malawian president said. => SUPPORT MWI > NOR
+> Sri Lanka thanked India for the fuel deliveries. => SUPPORT LKA > IND; AID IND > LKA [historical]
 frame verb  subj:actor to|towards|toward:recipient for:matter
 verb express @thanks
 > Ethiopia expressed its gratitude to Djibouti. => SUPPORT ETH > DJI
+> The Armenian minister expressed gratitude to France for the assistance. => SUPPORT ARM > FRA; AID FRA > ARM [historical]
 verb convey @thanks
+> Nepal conveyed its appreciation to Japan for the road project. => SUPPORT NPL > JPN
 verb extend @thanks
 verb voice @thanks
 verb offer thanks
@@ -515,6 +562,7 @@ frame verb  subj:actor obj:recipient on|for:matter
 frame noun  poss:actor of:actor from:actor to:recipient
 verb congratulate
 > The Croatian president congratulated the Slovenian prime minister on his victory. => SUPPORT HRV > SVN
+> The Algerian president congratulated his Tunisian counterpart on his election. => SUPPORT DZA > TUN
 verb felicitate
 frame verb  subj:actor to:recipient iobj:recipient on|for:matter
 verb send congratulation
@@ -536,7 +584,9 @@ verb support
 > Algeria supported the position of Namibia. => SUPPORT DZA > NAM
 verb back
 > Japan backed South Korea. => SUPPORT JPN > KOR
+> Nicaragua backed Venezuela in the dispute. => SUPPORT NIC > VEN
 verb endorse
+> The Philippines endorsed the Japanese proposal. => SUPPORT PHL > JPN
 verb approve obj=policy|action|stance|decision|move|@party
 verb champion
 verb favour
@@ -573,7 +623,9 @@ verb express support|solidarity|backing|sympathy|approval
 > Ireland expressed its support for Palestine. => SUPPORT IRL > PSE
 verb voice support|solidarity|backing|approval
 verb reaffirm support|solidarity|backing
+> The Chilean government reaffirmed its solidarity with Haiti. => SUPPORT CHL > HTI
 verb reiterate support|solidarity|backing
+> Pakistan reiterated its support for Azerbaijan. => SUPPORT PAK > AZE
 verb affirm support|solidarity
 verb renew support
 verb confirm support
@@ -616,6 +668,7 @@ verb rely on:recipient on=@party
 verb count on:recipient on=@party
 verb express confidence|trust|faith|conviction|belief|certainty clause:matter obj:-
 verb voice confidence|trust|faith|conviction|belief clause:matter obj:-
+> China voiced confidence that Cambodia would overcome the crisis. => SUPPORT CHN > KHM
 verb reaffirm confidence|trust|faith|conviction|belief clause:matter obj:-
 verb reiterate confidence|trust|faith|conviction|belief clause:matter obj:-
 verb have confidence|trust|faith obj=confidence|trust|faith clause:matter obj:-
@@ -653,6 +706,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:actor adj:actor
 verb recognise obj=@party
 > Spain recognised Kosovo on Friday. => SUPPORT ESP > XKX
+> Ireland recognised the State of Palestine on Tuesday. => SUPPORT IRL > PSE
 verb recognize obj=@party
 verb recognise obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
 verb recognize obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
@@ -670,9 +724,11 @@ frame verb  subj:actor with|between:recipient
 frame noun  of:- between:actor with:recipient poss:actor
 verb establish obj=@relations
 > Bhutan and Israel established diplomatic relations. => SUPPORT BTN,ISR > -
+> Cape Verde established diplomatic relations with Bhutan. => SUPPORT BTN,CPV > -
 verb establish obj=partnership|consulate|embassy
 verb restore obj=@relations
 > Mali restored relations with Mauritania. => SUPPORT MLI,MRT > -
+> Saudi Arabia and Iran restored diplomatic relations. => SUPPORT IRN,SAU > -
 verb resume obj=@relations
 verb normalise obj=@relations
 verb normalize obj=@relations
@@ -680,6 +736,7 @@ verb renew obj=@relations
 verb re-establish obj=@relations
 verb reestablish obj=@relations
 verb upgrade obj=@relations
+> Japan upgraded its ties with Vietnam. => SUPPORT JPN,VNM > -
 verb upgrade obj=partnership|cooperation
 verb elevate obj=@relations
 verb elevate obj=partnership|cooperation|friendship
@@ -716,15 +773,18 @@ noun upgrading
 noun thaw
 
 [sign]
-frame verb  subj:actor with|between:recipient obj:matter
+frame verb  subj:actor with|between:recipient
 frame noun  of:- by:actor between:actor with:recipient
 verb sign
 > Peru and Chile signed a customs agreement. => SUPPORT CHL,PER > -
 verb sign obj=@papers
+> Iceland and Poland signed an agreement on fisheries on Wednesday. => SUPPORT ISL,POL > -
+> Iceland and Poland signed an agreement on fisheries on Wednesday. => SUPPORT ISL,POL > -
 verb co-sign
 verb initial obj=@papers
 verb ratify
 > Hungary ratified the convention on Thursday. => SUPPORT HUN > -
+> The Swiss parliament ratified the trade treaty with Indonesia. => SUPPORT CHE,IDN > -
 verb conclude obj=@papers
 > Laos concluded a trade pact with Myanmar. => SUPPORT LAO,MMR > -
 verb finalise obj=@papers
@@ -748,6 +808,9 @@ noun ratification
 noun accession to=@treaties
 noun finalisation
 noun finalization
+verb approve obj=@treaties subj=parliament|senate|congress|assembly|lawmaker|cabinet|council
+> The Georgian parliament approved the association agreement. => SUPPORT GEO > -
+verb endorse obj=@treaties subj=parliament|senate|congress|assembly|lawmaker|cabinet
 
 [honour]
 frame verb  subj:actor obj:recipient
@@ -792,6 +855,7 @@ frame verb  subj:actor to:recipient for:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter
 verb apologise
 > Norway apologised to Latvia. => CONCEDE NOR > LVA
+> The Australian minister apologised to Indonesia for the incident. => CONCEDE AUS > IDN
 verb apologize
 verb repent
 verb atone
@@ -830,12 +894,14 @@ frame noun  of:recipient for:recipient by:actor poss:actor
 verb forgive
 verb pardon
 > The Zimbabwean president pardoned five Zambian prisoners. => CONCEDE ZWE > ZMB
+> Azerbaijan pardoned two Iranian prisoners. => CONCEDE AZE > IRN
 verb amnesty
 verb absolve
 verb spare obj=@person
 verb reprieve
 verb commute obj=sentence obj:- of:recipient
 verb grant pardon|amnesty|clemency|immunity|reprieve obj:- iobj:recipient to:recipient
+> Montenegro granted amnesty to a Serbian officer. => CONCEDE MNE > SRB
 verb grant obj=pardon|amnesty|clemency|immunity obj:- to:recipient
 verb offer amnesty|pardon|clemency|immunity obj:- iobj:recipient to:recipient
 verb declare amnesty obj=amnesty obj:- for:recipient
@@ -857,6 +923,7 @@ frame verb  subj:actor to:recipient on:matter
 frame noun  of:actor poss:actor adj:actor by|from:actor to:recipient
 verb yield
 > Greece yielded to the demands of Turkey. => CONCEDE GRC > TUR
+> Ecuador yielded to the demands of the protesters. => CONCEDE ECU > ECU
 verb concede clause!=@any
 verb relent
 verb capitulate
@@ -896,6 +963,7 @@ verb offer compromise
 verb soften obj=stance|position|tone|line|demand
 verb moderate obj=stance|position|demand
 verb drop obj=@demands
+> Panama dropped its demand. => CONCEDE PAN > -
 verb drop obj=plan|opposition|objection|bid|threat|insistence|veto
 verb withdraw obj=@demands
 verb withdraw obj=objection|opposition|threat|bid|veto
@@ -942,6 +1010,7 @@ noun softening of=@easables
 frame verb  subj:actor from:recipient of:-
 verb announce withdrawal obj=withdrawal
 > Rwanda announced the withdrawal of its troops from Burundi. => CONCEDE RWA > BDI
+> Morocco announced the withdrawal of its soldiers from the buffer zone. => CONCEDE MAR > -
 verb announce pullout|pull-out|pullback|drawdown|departure|redeployment|retreat obj=pullout|pull-out|pullback|drawdown|departure|redeployment|retreat
 verb announce evacuation obj=evacuation of=@forces
 verb announce reduction obj=reduction of|in=@forces
@@ -1049,7 +1118,9 @@ frame noun  of:actor adj:actor poss:actor by:actor with:recipient between:actor
 verb hold exercise|exercises|drill|drills|maneuver|manoeuvre|manoeuvres|maneuvers|wargame
 > Finland and Estonia held a naval exercise in the gulf. => COOPERATE EST,FIN > -
 verb conduct exercise|exercises|drill|drills|maneuver|manoeuvre|patrol
+> Chinese and Tajik troops conducted a joint drill. => COOPERATE CHN,TJK > -
 verb carry out obj=exercise|drill|maneuver|manoeuvre
+> Ethiopia and Djibouti carried out a joint military exercise. => COOPERATE DJI,ETH > -
 verb stage exercise|drill|maneuver|manoeuvre
 verb begin exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
 verb start exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
@@ -1079,6 +1150,7 @@ frame verb  subj:actor to:recipient
 frame noun  of:- by:actor to:recipient from:actor
 verb extradite
 > Spain extradited a smuggler to Morocco. => COOPERATE ESP > MAR
+> Colombia extradited a trafficker to Spain. => COOPERATE COL > ESP
 verb hand over obj=suspect|fugitive|criminal|defendant|accused|murderer|trafficker
 verb surrender obj=suspect|fugitive|criminal
 verb turn over obj=suspect|fugitive|criminal
@@ -1091,6 +1163,7 @@ frame verb  subj:actor with:recipient to:recipient iobj:recipient between:actor
 frame noun  of:- by:actor with|to:recipient between:actor
 verb share intelligence|information|data|evidence
 > Singapore shared intelligence with Brunei. => COOPERATE SGP > BRN
+> Australia and Indonesia shared intelligence on smugglers. => COOPERATE AUS,IDN > -
 verb exchange intelligence|information|data
 verb provide intelligence|information|data|evidence
 verb pass on obj=intelligence|information
@@ -1106,6 +1179,7 @@ noun exchange intelligence|information
 frame verb  subj:actor with:recipient between:actor
 frame noun  of:- by:actor between:actor with:recipient
 verb exchange
+> India and Pakistan exchanged lists of prisoners. => COOPERATE IND,PAK > -
 verb exchange obj=prisoner|remains|body|captive|detainee|spy|goods|student|agent
 > Yemen and Oman exchanged prisoners. => COOPERATE OMN,YEM > -
 verb swap
@@ -1142,8 +1216,10 @@ verb send aid humanitarian|medical|food|emergency
 verb deliver aid humanitarian|medical|food|emergency
 verb supply obj=@relief
 verb ship obj=@relief
+> South Korea shipped rice to North Korea. => AID KOR > PRK
 verb fly obj=@relief
 verb donate obj=@relief
+> The Netherlands donated vaccines to Suriname. => AID NLD > SUR
 verb give obj=@relief
 verb distribute obj=@relief to|among|in:recipient
 verb distribute obj=aid|assistance to|among|in:recipient
@@ -1167,18 +1243,22 @@ verb arm
 verb rearm
 verb re-arm
 verb train obj=@forces of:recipient
+> Denmark trained Kenyan soldiers. => AID DNK > KEN
 verb train obj=@group
 verb train obj=rebel|guerrilla|militia|fighter|cadet|recruit|pilot
 verb equip obj=@forces of:recipient
 verb equip obj=rebel|guerrilla|militia|fighter
 frame verb  subj:actor to|for:recipient iobj:recipient with:-
 verb supply obj=@weapons
+> The Soviet Union supplied arms to Angola. => AID SUN > AGO
 verb supply with=@weapons obj:recipient
 verb provide obj=@weapons
 verb provide with=@weapons obj:recipient
 verb deliver obj=@weapons
 > Slovakia delivered tanks to Armenia. => AID SVK > ARM
+> Romania delivered ammunition to Moldova. => AID ROU > MDA
 verb send obj=@weapons to|for=@party
+> The Polish foreign ministry denied that Poland had sent weapons to Libya. => AID POL > LBY [negated]
 verb ship obj=@weapons
 verb sell obj=@weapons
 verb give obj=@weapons
@@ -1216,6 +1296,7 @@ verb lend obj=@money
 verb loan obj=@money
 verb provide obj=@money
 verb give obj=@money
+> Germany gave Namibia a grant of 20 million euros. => AID DEU > NAM
 verb grant obj=@money
 > The United Arab Emirates granted a loan to Jordan. => AID ARE > JOR
 verb extend obj=@money
@@ -1228,6 +1309,7 @@ verb unblock obj=@money
 verb allocate obj=@money
 verb earmark obj=@money
 verb approve obj=loan|credit|grant|bailout|package|tranche
+> The World Bank approved a loan for Tanzania. => AID IGO > TZA
 verb open obj=credit
 verb pay obj=@money
 verb inject obj=@money into:recipient
@@ -1310,6 +1392,7 @@ verb provide @help
 verb provide assistance
 verb give @help obj=@help
 verb send @help
+> Qatar sent two planes with relief supplies to Libya. => AID QAT > LBY
 verb extend @help
 verb lend hand
 verb lend @help
@@ -1333,7 +1416,7 @@ verb present obj=gift|donation
 verb make donation obj=donation
 verb come to=aid|help|rescue|assistance of:recipient
 verb receive obj=@help from:actor subj:recipient
-> Eritrea has received food and medicine from Qatar. => AID QAT > ERI
+> Qatar has given assistance to Eritrea. => AID QAT > ERI
 verb obtain obj=@help from:actor subj:recipient
 verb get obj=@help from:actor subj:recipient
 verb benefit from=@help subj:recipient
@@ -1342,6 +1425,8 @@ noun assistance
 noun help
 noun donation
 noun gift
+noun delivery fuel|oil|gas|food|medicine|grain|equipment|supply
+noun shipment fuel|oil|gas|food|medicine|grain|equipment
 
 
 # ================================================================ RETREAT
@@ -1352,6 +1437,7 @@ frame noun  of:- poss:actor adj:actor by:actor from:recipient
 verb withdraw
 > Ethiopia withdrew its forces from Eritrea. => RETREAT ETH > ERI
 verb withdraw obj=@forces
+> Russia withdrew its peacekeepers from Armenia. => RETREAT RUS > ARM
 verb pull out
 > Angolan troops pulled out of the Namibian border area. => RETREAT AGO > NAM
 verb pull out obj=@forces
@@ -1404,11 +1490,13 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:actor
 verb release obj=@detainees
 > Iran released two Pakistani fishermen. => RETREAT IRN > PAK
+> Israel released four Jordanian detainees. => RETREAT ISR > JOR
 verb release obj=@person
 verb release obj=@group
 verb release obj=citizen|national|woman|man|child|suspect|soldier|policeman|opponent|diplomat|leader|student|worker
 verb free
 > The Somali kidnappers freed a Swedish engineer. => RETREAT SOM > SWE
+> Hungary freed two Slovak drivers. => RETREAT HUN > SVK
 verb liberate obj=@detainees
 verb liberate obj=@person
 verb let go obj=@person
@@ -1462,6 +1550,7 @@ verb pause obj=@hostilities
 verb call off obj=@hostilities
 verb declare @truces obj=@truces
 > The rebels in Colombia declared a ceasefire. => RETREAT COL > -
+> Yemen's warring parties declared a truce. => RETREAT YEM > -
 verb announce ceasefire|cease-fire|armistice obj=ceasefire|cease-fire|armistice
 verb proclaim @truces
 verb observe @truces
@@ -1536,7 +1625,9 @@ frame verb  subj:actor
 frame noun  of:actor poss:actor adj:actor
 verb resign
 > The Moldovan prime minister resigned on Monday. => RETREAT MDA > -
+> The Italian defence minister resigned. => RETREAT ITA > -
 verb step down
+> The Bulgarian defence minister stepped down on Monday. => RETREAT BGR > -
 verb stand down subj=@person
 verb step aside
 verb abdicate
@@ -1564,6 +1655,7 @@ frame verb  subj:actor on|against|for|from:recipient
 frame noun  of:- by:actor on|against:recipient
 verb lift obj=@easables
 > Serbia lifted the embargo against Croatia. => RETREAT SRB > HRV
+> The European Union lifted sanctions against Burundi. => RETREAT EUR > BDI
 verb lift obj=@restrictions
 verb end obj=@easables
 verb remove obj=@easables
@@ -1582,6 +1674,7 @@ verb scrap obj=tariff|quota|curfew|ban|visa
 verb cancel obj=sanction|embargo|tariff|curfew
 verb cancel obj=@restrictions
 verb lift emergency
+> The Libyan government lifted the state of emergency. => RETREAT LBY > -
 verb lift law martial
 verb end emergency obj=state
 verb shorten obj=curfew
@@ -1589,6 +1682,7 @@ verb waive obj=sanction|tariff|visa|duty
 verb rescind obj=sanction|embargo|ban
 verb reopen obj=border|crossing|airspace|strait|road|airport with|to|for:recipient
 > Armenia reopened its border with Georgia. => RETREAT ARM > GEO
+> The Rwandan government reopened its border with Uganda. => RETREAT RWA > UGA
 verb open obj=border|crossing|airspace with|to|for:recipient
 verb unblock obj=road|border|port
 verb legalise obj=party|union
@@ -1608,12 +1702,13 @@ noun reopening of=border|crossing|airspace
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
 frame noun  of|for:matter poss:actor inf:matter clause:matter
 verb need inf=@cooperative obj!=@any
-> Kenya needs to deepen cooperation with Uganda. => AGREE KEN > UGA
+> The Kenyan minister called for the strengthening of cooperation with Uganda. => AGREE KEN > UGA
 verb need obj=@coop
 verb have inf=@cooperative obj!=@any
 verb require obj=@coop
 verb call for=@coop
 > Ghana called for closer cooperation with Togo. => AGREE GHA > TGO
+> The Kyrgyz minister called for closer cooperation with Mongolia. => AGREE KGZ > MNG
 verb call for=strengthening|deepening|expansion|development|intensification|enhancement|broadening|improvement
 verb urge obj=@coop obj:matter
 verb advocate obj=@coop obj:matter
@@ -1661,6 +1756,7 @@ verb request inf=@yields
 verb tell inf=@yields
 verb urge inf=@yields
 > Indonesia urged Myanmar to release the prisoners. => REQUEST IDN > MMR
+> France urged Iran to release the researchers. => REQUEST FRA > IRN
 verb urge obj=@endings obj:matter
 verb press inf=@yields
 verb press for=@endings
@@ -1750,6 +1846,7 @@ verb seek obj=@help from:recipient obj:-
 verb seek obj=@money from:recipient obj:-
 verb seek obj=@weapons from:recipient obj:-
 verb seek obj=support|protection|asylum|refuge|extradition|membership from|in:recipient obj:-
+> Serbia sought the extradition of a suspect from Hungary. => REQUEST SRB > HUN
 verb solicit from:recipient obj:matter
 verb demand obj=@help from:recipient obj:-
 verb demand obj=extradition|asylum|@money from:recipient obj:-
@@ -1757,6 +1854,7 @@ verb apply for=asylum|loan|aid
 verb urge inf=@helping
 verb urge obj=@help obj:-
 verb appeal to:recipient for=@help
+> Malawi appealed to Japan for help. => REQUEST MWI > JPN
 verb appeal to:recipient for=@money
 verb appeal to:recipient inf=@helping
 verb call for=@help on:recipient
@@ -1781,7 +1879,9 @@ frame verb  subj:actor obj:matter clause:matter inf:matter from|of:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor for:matter clause:matter inf:matter
 verb demand
 > Botswana demanded reforms from Zimbabwe. => REQUEST BWA > ZWE
+> Libya demanded that Italy pay compensation. => REQUEST LBY > ITA
 verb demand from:recipient from=@party
+> Poland demanded an explanation from Belarus. => REQUEST POL > BLR
 verb require obj=@party inf=@any obj:recipient
 verb require clause=@any
 verb ask obj:recipient inf=@reformverbs
@@ -1830,7 +1930,9 @@ frame verb  subj:actor obj:recipient iobj:recipient inf:matter for:matter
 frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter inf:matter
 verb ask inf:matter inf=@any
 > Cyprus asked Greece to open an office in Nicosia. => REQUEST CYP > GRC
+> Nigeria asked Interpol to arrest the former minister. => REQUEST NGA > IGO
 verb ask for:matter for=@any for!=@views|comment|name|detail|interview|question|thought|reaction
+> The Czech government asked Germany for an explanation. => REQUEST CZE > DEU
 verb request obj:matter from:recipient clause:matter
 verb request obj=@party inf=@any
 verb urge clause:matter
@@ -1849,6 +1951,7 @@ verb nudge
 verb encourage obj=@party inf=@any
 verb encourage obj=@person inf=@any
 verb press obj=@party
+> New Zealand pressed Fiji to hold elections. => REQUEST NZL > FJI
 verb press obj=@person
 verb pressure
 verb pressurise
@@ -1918,16 +2021,21 @@ frame verb  subj:actor obj:recipient
 frame noun  of|at|about|over|against|with:recipient by|from:actor poss:actor adj:actor
 verb criticise
 > Slovenia criticised Hungary for its press law. => ACCUSE SVN > HUN
+> Greece criticised Turkey over the drilling. => ACCUSE GRC > TUR
 verb criticize
 verb condemn
 > Jamaica condemned the coup in Niger. => ACCUSE JAM > NER
+> "We condemn the attack on Mali," the Senegalese minister said. => ACCUSE SEN > MLI
 verb denounce
 > Bolivia denounced the statement of Paraguay. => ACCUSE BOL > PRY
 verb deplore
+> The Austrian chancellor deplored the decision of Hungary. => ACCUSE AUT > HUN
+> The Austrian chancellor deplored the decision of Hungary. => ACCUSE AUT > HUN
 verb decry
 verb disapprove of:recipient
 verb censure
 verb blast
+> The Zimbabwean president blasted Britain over the sanctions. => ACCUSE ZWE > GBR
 verb slam
 verb lambast
 verb lambaste
@@ -1958,6 +2066,7 @@ verb deprecate
 verb bemoan
 verb lament
 verb regret
+> Ireland regretted the decision of Israel. => ACCUSE IRL > ISR
 verb resent
 verb fault
 verb rebuff obj=@person
@@ -2001,7 +2110,9 @@ verb worry about=@any obj!=@any about:recipient
 frame verb  subj:actor about|over|at|of|against|with|on|for|to:recipient
 verb express @concern
 > Ghana expressed concern about the arrests in Togo. => ACCUSE GHA > TGO
+> Canada expressed concern about the arrests in Zimbabwe. => ACCUSE CAN > ZWE
 verb voice @concern
+> Estonia voiced alarm at the Russian manoeuvres. => ACCUSE EST > RUS
 verb raise concern|alarm
 verb reiterate @concern
 verb convey @concern
@@ -2065,6 +2176,7 @@ frame verb  subj:actor obj:recipient of|for:matter clause:matter
 frame noun  of:actor poss:actor adj:actor by|from:actor against|of:recipient clause:matter
 verb accuse
 > Sudan accused Chad of arming the rebels. => ACCUSE SDN > TCD
+> Kosovo accused Serbia of sending gunmen across the border. => ACCUSE XKX > SRB
 verb blame
 > Burundi blamed Rwanda for the grenade attack. => ACCUSE BDI > RWA
 verb blame on:recipient obj:matter on=@any
@@ -2120,6 +2232,7 @@ verb search obj=home|office|house|headquarters|apartment|premise subj=@police
 frame verb  subj:actor into|against|of|on:recipient
 verb open @inquiries obj=@inquiries
 > The Kenyan prosecutor opened an inquiry into a Ugandan trader. => ACCUSE KEN > UGA
+> Italian prosecutors opened an investigation into a Libyan militia leader. => ACCUSE ITA > LBY
 verb launch @inquiries obj=@inquiries
 verb order @inquiries obj=@inquiries
 verb begin @inquiries obj=@inquiries
@@ -2154,6 +2267,7 @@ verb try for=@offences
 verb charge obj=@person
 verb charge obj=@group
 verb charge with:matter with=@offences
+> The South African court charged a Mozambican trader with murder. => ACCUSE ZAF > MOZ
 verb charge with:matter with=@any
 verb put trial
 verb go trial on=trial subj:recipient
@@ -2164,6 +2278,7 @@ verb drag obj:recipient to=court
 verb haul obj:recipient to=court
 frame verb  subj:actor against|of:recipient for:matter
 verb file suit|lawsuit|case
+> Bolivia filed a lawsuit against Chile. => ACCUSE BOL > CHL
 verb file obj=suit|lawsuit|case|charge|indictment
 verb bring suit|case|charge
 verb press charge
@@ -2190,9 +2305,11 @@ frame noun  of:actor poss:actor adj:actor from|by:actor to|with|against:recipien
 verb complain
 > Tuvalu complained to Japan about the fishing boats. => ACCUSE TUV > JPN
 verb protest to=@party
+> Mexico protested to Guatemala over the killing of a fisherman. => ACCUSE MEX > GTM
 verb protest obj=@any subj!=@group obj:recipient
 verb lodge protest|complaint with|against|to:recipient
 > Cambodia lodged a complaint with Thailand. => ACCUSE KHM > THA
+> Vietnam lodged a protest with China over the fishing ban. => ACCUSE VNM > CHN
 verb file protest|complaint with|against|to:recipient
 verb submit protest|complaint with|against|to:recipient
 verb make protest|complaint|representation obj=protest|complaint|representation with|against|to:recipient
@@ -2214,6 +2331,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb summon
 > Austria summoned the Turkish ambassador. => ACCUSE AUT > TUR
+> Finland summoned the Belarusian charge d'affaires. => ACCUSE FIN > BLR
 verb summon obj=@diplomats
 verb call in obj=@diplomats
 verb convoke
@@ -2230,6 +2348,7 @@ frame verb  subj:actor obj:matter
 frame noun  of:actor poss:actor adj:actor by:actor on|of:matter
 verb veto
 > Kazakhstan vetoed the draft declaration. => REJECT KAZ > -
+> Russia vetoed the resolution on Syria. => REJECT RUS > SYR
 verb vote down
 verb block obj=@votables subj=@party
 verb cast veto
@@ -2252,10 +2371,12 @@ verb cancel obj=@summits
 verb cancel obj=@talks
 verb call off obj=@talks
 > Eritrea called off talks with Ethiopia. => REJECT ERI > ETH
+> Pakistan called off the talks with India. => REJECT PAK > IND
 verb call off obj=@visits
 verb call off obj=@meetings
 verb call off obj=@summits
 verb postpone obj=@visits
+> Lebanon postponed the visit of the Syrian minister. => REJECT LBN > SYR
 verb postpone obj=@meetings
 verb postpone obj=@summits
 verb postpone obj=@talks
@@ -2272,6 +2393,7 @@ verb scrap obj=@talks
 verb scrap obj=@meetings
 verb boycott obj=@talks
 verb boycott obj=@meetings
+> The Syrian foreign minister boycotted the meeting with Turkey. => REJECT SYR > TUR
 verb boycott obj=@summits
 verb boycott obj=@negotiations
 verb shun
@@ -2282,6 +2404,7 @@ verb refuse obj=mediation|negotiation|mediator
 verb reject obj=@meetnouns
 verb reject obj=mediation|negotiation
 verb rule out obj=@meetnouns
+> Burkina Faso ruled out talks with the rebels. => REJECT BFA > BFA
 verb decline inf=@meetverbs
 verb decline obj=invitation|@meetnouns
 verb turn down obj=invitation|@meetnouns|mediation
@@ -2328,7 +2451,7 @@ verb break obj=@truces
 verb infringe obj=airspace|agreement|treaty|sovereignty|border
 verb resist obj=@demands
 verb stand firm
-verb hold out against:recipient
+verb hold out against=@any against:recipient
 verb vow inf=resist|defy
 noun refusal inf=@yields
 noun defiance of:recipient
@@ -2379,7 +2502,9 @@ frame verb  subj:actor inf:matter obj:matter
 frame noun  of:actor poss:actor adj:actor by:actor inf:matter
 verb refuse
 > Mongolia refused to join the bloc. => REJECT MNG > -
+> Taiwan refused to sign the agreement. => REJECT TWN > -
 verb decline inf=@any
+> Tanzania declined to take part in the summit. => REJECT TZA > -
 verb balk at:matter
 verb baulk at:matter
 verb shy away from:matter
@@ -2405,8 +2530,10 @@ frame verb  subj:actor obj:matter of|from:recipient
 frame noun  of:matter by:actor poss:actor adj:actor
 verb reject
 > Guatemala rejected the proposal of Belize. => REJECT GTM > BLZ
+> Eritrea rejected the accusations of Ethiopia. => REJECT ERI > ETH
 verb refute
 verb dismiss obj=@proposals
+> Argentina dismissed the British proposal. => REJECT ARG > GBR
 verb dismiss as=@any
 verb repudiate
 verb rebuff
@@ -2415,6 +2542,7 @@ verb snub
 verb decline obj=@any
 verb turn down
 > Oman turned down the offer of Yemen. => REJECT OMN > YEM
+> Brazil turned down a request from Argentina. => REJECT BRA > ARG
 verb rule out
 verb brush aside
 verb brush off
@@ -2474,6 +2602,7 @@ frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient inf:mat
 verb issue ultimatum
 > Mali issued an ultimatum to Mauritania. => THREATEN MLI > MRT
 verb give ultimatum obj=ultimatum
+> Mali gave France an ultimatum. => THREATEN MLI > FRA
 verb deliver ultimatum
 verb send ultimatum
 verb present ultimatum
@@ -2493,6 +2622,7 @@ verb threaten inf=attack|strike|bomb|invade|shoot|kill|destroy|fire|annihilate|r
 > Libya threatened to attack Malta. => THREATEN LBY > MLT
 verb threaten obj=@force obj:- against:recipient
 verb warn of=@force
+> North Korea warned South Korea of a nuclear attack. => THREATEN PRK > KOR
 verb warn of=@attacks
 verb warn inf=attack|strike|bomb|invade|shoot|kill|destroy|fire|annihilate|retaliate
 verb vow inf=attack|strike|bomb|invade|destroy|annihilate|crush|wipe|kill|retake against:recipient
@@ -2508,10 +2638,13 @@ frame verb  subj:actor obj:recipient iobj:recipient with:matter on|against:recip
 frame noun  of:matter by|from:actor poss:actor adj:actor against|on:recipient inf:matter
 verb threaten with=@sanctions
 > The European Union threatened Belarus with sanctions. => THREATEN EUR > BLR
+> The European Union threatened Georgia with sanctions. => THREATEN EUR > GEO
 verb threaten obj=@sanctions obj:-
 verb threaten inf=@penalise
 > Canada threatened to impose tariffs on Brazil. => THREATEN CAN > BRA
+> China threatened to impose sanctions on Lithuania. => THREATEN CHN > LTU
 verb threaten inf=close|seize|arrest|freeze|block|halt|detain|deport|raise|dissolve|blockade
+> Iran threatened to close the strait. => THREATEN IRN > -
 verb threaten with=arrest|expulsion|dismissal|prosecution|fine|jail|blockade|embargo|isolation
 verb warn of=@sanctions
 verb consider obj=@sanctions obj:-
@@ -2539,9 +2672,11 @@ frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter claus
 frame noun  of:actor poss:actor adj:actor by|from:actor against|to:recipient inf:matter of:matter
 verb threaten
 > Azerbaijan threatened Armenia. => THREATEN AZE > ARM
+> France threatened to expel Algerian diplomats. => THREATEN FRA > DZA
 verb warn obj=@party of|about:matter
 > Singapore warned Malaysia. => THREATEN SGP > MYS
 verb warn against=@any subj=@party against:matter
+> Turkey warned Greece against extending its waters. => THREATEN TUR > GRC
 verb caution obj=@party
 verb menace
 verb intimidate
@@ -2571,6 +2706,7 @@ verb face consequence subj:recipient obj:-
 verb regret clause!=@any subj=@party obj!=@any subj:recipient
 verb vow inf=@harm against|on:recipient
 > Yemen vowed to retaliate against Eritrea. => THREATEN YEM > ERI
+> Iraq vowed to retaliate against Iran. => THREATEN IRQ > IRN
 verb pledge inf=retaliate|respond|avenge|punish
 verb promise inf=retaliate|avenge|punish
 verb swear inf=@harm
@@ -2593,6 +2729,7 @@ frame noun  of:actor adj:actor poss:actor by:actor against:recipient in:place
 verb demonstrate subj=@group
 verb demonstrate against=@any
 > Peruvian farmers demonstrated in Lima. => PROTEST PER > PER
+> Thousands of people demonstrated in Chile against the pension law. => PROTEST CHL > CHL
 verb protest subj!=@party
 verb protest subj=@group
 verb march subj=@group
@@ -2617,6 +2754,7 @@ verb burn obj=flag|effigy of:recipient
 verb storm out
 verb stage @protests
 > Tunisian teachers staged a protest in Sfax. => PROTEST TUN > TUN
+> Farmers in Poland staged a protest against Ukrainian imports. => PROTEST POL > UKR
 verb hold @protests
 verb organise @protests
 verb organize @protests
@@ -2649,6 +2787,7 @@ verb storm obj=parliament|palace|building|headquarters subj=@crowds obj:recipien
 verb attack obj=@missions subj=@crowds obj:recipient
 verb clash with=police|gendarme subj=@crowds with:recipient
 > Protesters in Senegal clashed with police. => PROTEST SEN > SEN
+> Students clashed with police in Bangladesh. => PROTEST BGD > BGD
 verb clash subj=@crowds
 verb clash with=@crowds subj=@police with:recipient
 verb battle subj=@crowds obj:recipient
@@ -2660,6 +2799,7 @@ verb run riot
 verb go rampage on=rampage
 noun riot
 > Riots in Algeria continued on Sunday. => PROTEST DZA > DZA
+> Riots broke out in Jamaica. => PROTEST JAM > JAM
 noun rioting
 noun unrest
 noun uprising
@@ -2674,9 +2814,11 @@ frame noun  of:actor adj:actor by:actor against:recipient
 verb strike obj!=@any subj=@workers
 > Moroccan miners struck on Monday. => PROTEST MAR > MAR
 verb walk out subj=@workers
+> Dockers in Portugal walked out on Tuesday. => PROTEST PRT > PRT
 verb down tool
 verb go strike on=strike
 > Greek dockers went on strike. => PROTEST GRC > GRC
+> Bolivian teachers went on strike. => PROTEST BOL > BOL
 verb stop work
 verb stay away subj=@workers
 verb begin strike obj=strike subj=@workers
@@ -2705,6 +2847,7 @@ verb begin strike hunger obj=strike
 verb start strike hunger obj=strike
 verb stage strike hunger
 verb go strike hunger on=strike
+> Egyptian prisoners went on hunger strike. => PROTEST EGY > EGY
 verb go on=strike hunger
 verb launch strike hunger obj=strike
 verb continue strike hunger obj=strike
@@ -2726,6 +2869,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb block obj=@roads
 > Colombian truckers blocked a highway. => PROTEST COL > COL
+> Peruvian farmers blocked the road to Bolivia. => PROTEST PER > PER
 verb blockade obj=@roads
 verb barricade
 verb obstruct obj=@roads
@@ -2782,6 +2926,7 @@ verb isolate obj=@party
 frame verb  subj:actor on|against:recipient
 verb impose @sanctions
 > Canada imposed sanctions on Belarus. => SANCTION CAN > BLR
+> Japan imposed new sanctions on North Korea. => SANCTION JPN > PRK
 verb impose obj=@sanctions
 verb apply @sanctions
 verb adopt @sanctions
@@ -2807,6 +2952,7 @@ verb hike obj=tariff|duty
 verb increase obj=tariff|duty
 verb freeze obj=@assets of:recipient
 > The Latvian government froze the assets of a Ukrainian banker. => SANCTION LVA > UKR
+> The United States froze the assets of an Iranian bank. => SANCTION USA > IRN
 verb block obj=@assets of:recipient
 verb immobilise obj=@assets of:recipient
 verb retaliate with=@sanctions
@@ -2823,11 +2969,13 @@ frame verb  subj:actor with|to|from|for:recipient
 frame noun  of:- by:actor poss:actor adj:actor to|with:recipient
 verb suspend obj=@flows
 > Sweden suspended aid to Burkina Faso. => SANCTION SWE > BFA
+> Germany suspended development aid to Uganda. => SANCTION DEU > UGA
 verb suspend
 verb halt obj=@flows
 verb stop obj=@flows
 verb cut obj=@flows
 verb cut off obj=@flows
+> Denmark cut off aid to Nicaragua. => SANCTION DNK > NIC
 verb cut off obj=@party obj:recipient
 verb freeze obj=@flows
 verb end obj=@flows
@@ -2871,7 +3019,9 @@ frame verb  subj:actor obj:recipient iobj:recipient from:-
 frame noun  of:recipient by:actor poss:actor adj:actor from:-
 verb expel
 > Slovakia expelled three Russian diplomats. => SANCTION SVK > RUS
+> Pakistan expelled the Indian high commissioner. => SANCTION PAK > IND
 verb expel obj=@diplomats
+> Czechia expelled four Russian diplomats. => SANCTION CZE > RUS
 verb oust obj=@party from=@bodies
 verb exclude obj=@party
 verb suspend obj=@party
@@ -2887,11 +3037,13 @@ verb throw out obj=@party
 verb send home obj=@diplomats
 verb order out
 verb order obj=@diplomats inf=leave
+> Ukraine ordered the Hungarian consul to leave the country. => SANCTION UKR > HUN
 verb tell obj=@diplomats inf=leave
 verb give obj=hour|day iobj=@diplomats inf=leave obj:- iobj:recipient
 verb ask obj=@diplomats inf=leave
 verb declare obj=@diplomats persona
 verb declare persona
+> Bulgaria declared a Russian attache persona non grata. => SANCTION BGR > RUS
 verb declare obj=@diplomats undesirable
 verb close obj=@missions of:recipient
 verb shut obj=@missions of:recipient
@@ -2908,6 +3060,8 @@ frame verb  subj:actor obj:- from|to|in:recipient
 frame noun  of:- by:actor poss:actor adj:actor from|to|in:recipient
 verb recall obj=@diplomats
 > Chile recalled its ambassador to Israel. => SANCTION CHL > ISR
+> Colombia recalled its ambassador from Ecuador. => SANCTION COL > ECU
+> Algeria recalled its ambassador to Spain. => SANCTION DZA > ESP
 verb withdraw obj=@diplomats
 verb pull out obj=@diplomats
 verb pull obj=@diplomats
@@ -2928,11 +3082,13 @@ frame noun  of:- by:actor poss:actor between:actor with:recipient
 verb break obj=@relations
 > Bahrain broke relations with Iran. => SANCTION BHR > IRN
 verb break off obj=@relations
+> Jordan broke off diplomatic relations with Iran. => SANCTION JOR > IRN
 verb break with:recipient with=@party
 verb cut obj=@relations
 > Oman has cut ties with Eritrea. => SANCTION OMN > ERI
 verb cut off obj=@relations
 verb sever obj=@relations
+> Albania severed diplomatic ties with Iran. => SANCTION ALB > IRN
 verb suspend obj=@relations
 verb freeze obj=@relations
 verb end obj=@relations
@@ -2959,6 +3115,7 @@ verb leave obj=@treaties
 verb leave obj=coalition|@talks|@negotiations
 verb quit obj=@bodies
 > Burundi quit the International Criminal Court. => SANCTION BDI > IGO
+> The Gambia quit the International Criminal Court. => SANCTION GMB > IGO
 verb quit obj=@treaties
 verb quit obj=@talks
 verb exit obj=@bodies
@@ -3006,6 +3163,7 @@ frame noun  of:recipient by:actor
 verb convict
 > A Greek court convicted two Bulgarian smugglers. => SANCTION GRC > BGR
 verb sentence
+> An Egyptian court sentenced two Israeli citizens to prison. => SANCTION EGY > ISR
 verb condemn obj=@person to=death|prison|imprisonment|year|life
 verb condemn to=death|prison|imprisonment|year|life
 verb jail for=year|month
@@ -3030,11 +3188,14 @@ verb deploy subj=@forces
 verb deploy obj=@weapons
 > Algeria deployed troops on the border with Mali. => MOBILIZE DZA > MLI
 verb deploy obj=@forces
+> Venezuela deployed soldiers along the border with Guyana. => MOBILIZE VEN > GUY
 verb redeploy obj=@forces
 verb send obj=@forces
 > Kenya sent troops to the Somali border. => MOBILIZE KEN > SOM
+> The United States sent an aircraft carrier to the Gulf. => MOBILIZE USA > -
 verb dispatch obj=@forces
 verb move obj=@forces
+> Egypt moved tanks to the Libyan border. => MOBILIZE EGY > LBY
 verb rush obj=@forces
 verb position obj=@forces
 verb station obj=@forces
@@ -3091,6 +3252,7 @@ verb call up obj=reservist|reserve|conscript|recruit
 verb call up obj=@forces
 verb put alert
 > Pakistan put its forces on alert. => MOBILIZE PAK > -
+> The Polish government put the army on alert. => MOBILIZE POL > -
 verb place alert
 verb go alert on=alert
 verb raise alert
@@ -3119,6 +3281,7 @@ verb test obj=@weapons
 verb test obj=bomb|device
 verb test-fire
 verb launch obj=@missiles
+> North Korea launched a missile over Japan. => MOBILIZE PRK > JPN
 verb fire obj=@missiles into=sea|water|air|ocean
 verb detonate obj=device nuclear
 verb carry out obj=test nuclear|missile|weapon
@@ -3134,6 +3297,8 @@ noun test missile|nuclear|weapon|weapons|rocket
 noun launch of=@missiles
 noun launch missile|rocket
 noun enrichment of=uranium
+verb fire test obj=@missiles
+verb fire test
 
 [police]
 frame verb  subj:actor obj:- in|around|at|to:place
@@ -3177,8 +3342,10 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:recipient adj:-
 verb arrest
 > Thai police arrested four Malaysian fishermen. => COERCE THA > MYS
+> Spanish police arrested a Colombian senator. => COERCE ESP > COL
 verb detain
 > Turkey detained a German journalist. => COERCE TUR > DEU
+> Turkish police detained a Swedish journalist. => COERCE TUR > SWE
 verb imprison
 verb jail
 verb incarcerate
@@ -3218,7 +3385,9 @@ frame noun  of:recipient by:actor poss:actor
 verb seize obj=@property
 verb seize
 > Iran seized a Greek tanker. => COERCE IRN > GRC
+> Iran seized a South Korean tanker. => COERCE IRN > KOR
 verb confiscate
+> Malaysian authorities confiscated a Chinese trawler. => COERCE MYS > CHN
 verb impound
 verb requisition
 verb nationalise
@@ -3295,6 +3464,7 @@ verb restrict
 > Malawi restricted the movements of Zambian diplomats. => COERCE MWI > ZMB
 verb close obj=border|crossing|airspace|strait|airport|frontier obj:- with|to|from:recipient
 > Niger closed its border with Benin. => COERCE NER > BEN
+> Nigeria closed its border with Benin. => COERCE NGA > BEN
 verb shut obj=border|crossing|airspace|airport|frontier obj:- with|to:recipient
 verb seal obj=border|frontier|area|road obj:- with:recipient
 verb seal off
@@ -3391,6 +3561,7 @@ verb silence obj=@media
 verb ban obj=@media
 verb suspend obj=@media
 verb close obj=newspaper|station|channel|radio|broadcaster|magazine
+> The Belarusian authorities closed a Polish newspaper. => COERCE BLR > POL
 verb shut obj=newspaper|station|channel|radio|broadcaster|magazine
 verb shut down obj=@media
 verb close down obj=newspaper|station|channel|radio|broadcaster|magazine
@@ -3413,6 +3584,7 @@ frame verb  subj:actor obj:- on|in:recipient
 frame noun  of:- by:actor in:recipient
 verb impose curfew
 > Sri Lanka imposed a curfew. => COERCE LKA > -
+> Honduras imposed a curfew. => COERCE HND > -
 verb declare curfew obj=curfew
 verb order curfew obj=curfew
 verb decree curfew
@@ -3433,6 +3605,7 @@ verb proclaim emergency
 verb decree emergency
 verb extend emergency
 verb declare state obj=state of=emergency|siege|exception
+> Chad declared a state of emergency. => COERCE TCD > -
 verb impose state of=emergency|siege|exception
 verb proclaim state of=emergency|siege|exception
 verb decree state of=emergency|siege|exception
@@ -3450,6 +3623,7 @@ frame verb  subj:actor obj:recipient to|from:-
 frame noun  of:recipient by:actor
 verb deport
 > Mauritania deported forty Gambian workers. => COERCE MRT > GMB
+> Tunisia deported twenty Malian migrants. => COERCE TUN > MLI
 verb banish
 verb exile
 verb repatriate obj=migrant|refugee|worker|immigrant
@@ -3470,7 +3644,7 @@ frame verb  subj:actor obj:- from|to:recipient
 frame noun  of:- by:actor
 verb withhold
 verb withhold obj=passport|salary|wage|pay|food|water|supply|fuel|body|tax
-> Israel has withheld food from Palestinian prisoners. => COERCE ISR > PSE
+> Iran has withheld the passport of a French citizen. => COERCE IRN > FRA
 verb deny obj=food|water|medicine|supply|treatment|care iobj:recipient
 verb cut off obj=water|electricity|power|gas|fuel|food
 > Ukraine cut off water to Moldova. => COERCE UKR > MDA
@@ -3589,11 +3763,13 @@ frame verb  subj:actor obj:recipient on|against|in|over:recipient
 frame noun  of|on|against|in:recipient by:actor poss:actor adj:actor
 verb bomb subj=@aircraft
 > Saudi jets bombed a Yemeni port. => ASSAULT SAU > YEM
+> Ethiopian jets bombed a Somali town. => ASSAULT ETH > SOM
 verb bomb from=air
 verb strafe
 verb carpet-bomb
 verb napalm
 verb attack subj=@aircraft
+> Saudi warplanes attacked a Yemeni airport. => ASSAULT SAU > YEM
 verb strike subj=@aircraft
 verb hit subj=@aircraft
 verb pound subj=@aircraft
@@ -3677,6 +3853,7 @@ frame verb  subj:actor obj:recipient on|at|into|against|towards:recipient
 frame noun  of|on:recipient by:actor
 verb shell
 > Lebanon shelled a Syrian village. => ASSAULT LBN > SYR
+> Turkish artillery shelled Syrian positions. => ASSAULT TUR > SYR
 verb rocket
 verb mortar
 verb torpedo obj=ship|vessel|tanker|frigate|cruiser
@@ -3736,6 +3913,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of|at|on:recipient by:actor
 verb shoot at:recipient
 > A Sudanese border guard shot an Egyptian trader. => ASSAULT SDN > EGY
+> Israeli troops shot two Lebanese fishermen. => ASSAULT ISR > LBN
 verb snipe at:recipient
 verb machine-gun
 verb spray
@@ -3756,6 +3934,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb abduct
 > Somali pirates abducted three Danish sailors. => ASSAULT SOM > DNK
+> Ugandan rebels abducted Congolese villagers. => ASSAULT UGA > COD
 verb kidnap
 verb hijack
 verb snatch obj=@person
@@ -3908,6 +4087,8 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor
 verb kill
 > A Syrian soldier killed two Lebanese farmers. => ASSAULT SYR > LBN
+> Rebels killed three Rwandan soldiers. => ASSAULT RWA > RWA
+> The Colombian army killed a rebel leader. => ASSAULT COL > COL
 verb wound
 verb injure
 verb murder
@@ -3977,6 +4158,7 @@ verb cross obj=border subj=@forces
 verb intervene subj=@forces in:recipient
 verb massacre
 verb exchange fire obj:- with:recipient
+> Pakistani and Afghan border guards exchanged fire. => ASSAULT AFG,PAK > -
 verb trade fire obj:- with:recipient
 verb wage war obj:-
 verb make war obj=war obj:-
@@ -4026,7 +4208,7 @@ phrase exchange of gunfire  between:actor
 [plan]
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
 frame noun  of:actor poss:actor adj:actor inf:matter for:matter
-verb plan inf=@cooperative
+verb plan inf=@cooperative|set|form|open|create
 > Bulgaria plans to build a bridge with Romania. => AGREE BGR > ROU
 verb plan obj=@visits
 verb plan obj=@meetings
@@ -4034,7 +4216,7 @@ verb plan obj=@summits
 verb plan obj=@talks
 verb plan obj=exercise|drill|cooperation|project
 verb plan on=@any on:matter
-verb intend inf=@cooperative
+verb intend inf=@cooperative|set|form|open|create
 > Malta intends to open talks with Libya. => AGREE MLT > LBY
 verb schedule obj=@visits
 verb schedule obj=@meetings
@@ -4072,17 +4254,19 @@ noun plan inf=@cooperative
 noun intention
 noun intent inf=@cooperative
 adj due inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  subj:actor inf:matter
-> The Omani minister is due to visit Kuwait. => AGREE OMN > KWT
+> The Omani minister is scheduled to visit Kuwait. => AGREE OMN > KWT
 adj set inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  subj:actor inf:matter
 adj scheduled inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
 adj slated inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
 adj expected inf=@meetverbs|arrive|travel|sign|hold|attend  subj:actor inf:matter
 verb expect inf=@meetverbs|arrive|travel|sign|hold|attend obj:actor
+> The Japanese prime minister is expected to travel to Mongolia in May. => AGREE JPN > MNG
 
 [agree]
 frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
 frame noun  of:actor poss:actor adj:actor between:actor with:recipient inf:matter on|to:matter clause:matter
 verb agree to|on|upon|over|about=@any
+> Bahrain and Cyprus agreed to open direct flights. => AGREE BHR,CYP > -
 verb agree with=@party on|about=@any
 > Fiji and Tonga agreed to strengthen trade. => AGREE FJI,TON > -
 > Bolivia agreed with Peru on the protection of the lake. => AGREE BOL,PER > -
@@ -4121,7 +4305,9 @@ verb map out obj:matter
 verb chart obj=course|path|way obj:matter
 verb determine inf=@any obj!=@any inf:matter
 verb undertake jointly inf:matter
-noun agreement
+noun agreement inf=@any
+noun agreement clause=@any
+noun agreement between=@party
 > The agreement between Gabon and Benin to share water was announced. => AGREE BEN,GAB > -
 noun consensus
 noun understanding on|clause=@any
@@ -4138,10 +4324,13 @@ frame verb  subj:actor obj:matter inf:matter clause:matter to|on|for:matter iobj
 frame noun  of:actor poss:actor adj:actor by|from:actor inf:matter to|for|on:matter clause:matter
 verb promise
 > Turkey promised to send teachers to Albania. => AGREE TUR > ALB
+> Turkey promised to send engineers to Somalia. => AGREE TUR > SOM
 verb promise obj=@party inf=@any obj:recipient
 verb promise obj=@person inf=@any obj:recipient
 verb pledge
 > Ireland pledged aid to Malawi. => AGREE IRL > MWI
+> Norway pledged to support Moldova. => AGREE NOR > MDA
+> Norway pledged to support Moldova. => AGREE NOR > MDA
 verb vow inf=@any
 verb vow clause=@any
 verb swear inf=@any
@@ -4150,11 +4339,13 @@ verb commit himself|herself|itself|themselves|oneself|ourselves|myself obj:- to:
 > Ghana committed itself to strengthening ties with Mali. => AGREE GHA > MLI
 verb commit obj=troop|resource|fund|money|billion|million to:recipient
 verb undertake inf:matter inf=@any
+> Kazakhstan undertook to supply oil to Belarus. => AGREE KAZ > BLR
 verb guarantee
 verb guarantee iobj=@party
 verb assure obj:recipient of:matter clause:matter
 > Japan assured Palau of its support. => AGREE JPN > PLW
-verb assure clause=@any
+verb assure clause=@any obj:recipient
+> The Ethiopian prime minister assured Somalia that Ethiopia would respect its borders. => AGREE ETH > SOM
 verb engage inf=@any inf:matter
 verb work inf:matter inf=@cooperative subj=@party
 verb work towards|toward|for:matter towards|toward=@any
@@ -4164,6 +4355,7 @@ verb endeavour inf=@cooperative inf:matter
 verb endeavor inf=@cooperative inf:matter
 verb continue inf=@helping subj=@party
 verb remain committed to:matter inf:matter
+> Belgium remains committed to helping Burundi. => AGREE BEL > BDI
 verb stand by:matter by=@commitments|word|promise|obligation
 verb honour obj=commitment|obligation|pledge|promise|agreement
 verb honor obj=commitment|obligation|pledge|promise|agreement
@@ -4181,6 +4373,7 @@ verb reaffirm @commitments
 verb reiterate @commitments
 verb underscore @commitments
 verb underline @commitments
+> The Egyptian and Sudanese ministers underlined their determination to deepen cooperation. => AGREE EGY,SDN > -
 verb stress @commitments
 verb emphasise @commitments
 verb emphasize @commitments
@@ -4221,6 +4414,8 @@ frame verb  subj:actor obj:matter from|of:recipient inf:matter
 frame noun  of:matter by:actor poss:actor adj:actor
 verb accept obj!=@person
 > Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
+> The Gabonese president accepted an invitation to visit Turkey. => AGREE GAB > TUR
+> "We will never accept the annexation," the Ukrainian foreign minister said. => REJECT UKR > -
 verb accept obj=@proposals
 verb accept obj=mediation|mediator|role|membership|help
 verb accept clause=@any
@@ -4250,6 +4445,7 @@ frame verb  subj:actor obj:- inf:matter for|in|to:matter clause:matter with:reci
 frame noun  of:actor poss:actor adj:actor inf:matter in|for|to:matter clause:matter
 verb express @readiness
 > Uzbekistan expressed its readiness to deepen ties with Turkmenistan. => AGREE UZB > TKM
+> Jordan expressed its readiness to share its experience with Libya. => AGREE JOR > LBY
 verb voice @readiness
 verb reaffirm @readiness
 verb reiterate @readiness
@@ -4271,6 +4467,7 @@ verb state @readiness
 verb have interest in=@coop
 verb have interest inf=@cooperative
 verb stand ready
+> China stands ready to deepen cooperation with Fiji in fisheries. => AGREE CHN > FJI
 verb remain ready
 verb remain open
 verb consider inf=joining|sending|signing|opening|resuming inf:matter
@@ -4282,13 +4479,17 @@ noun willingness
 noun preparedness
 noun openness
 noun interest in=@coop
-adj ready inf=@cooperative|share|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+> "We are ready to help Lebanon," the Greek prime minister said. => AGREE GRC > LBN
 adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
 adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
+> China is willing to work with Namibia to expand trade. => AGREE CHN > NAM
+> Chile is willing to buy gas from Argentina. => AGREE CHL > ARG
 adj prepared  subj:actor inf:matter for:matter
 > Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
+> The Austrian chancellor said Austria was prepared to mediate between Armenia and Azerbaijan. => AGREE AUT > ARM,AZE
 adj open  subj:actor to:matter
 adj interested  subj:actor in:matter inf:matter
 > Georgia is interested in developing trade with Iraq. => AGREE GEO > IRQ
@@ -4303,6 +4504,7 @@ frame verb  subj:actor inf:matter obj:matter to|for:recipient iobj:recipient
 frame noun  of:actor poss:actor adj:actor by|from:actor to:recipient inf:matter
 verb offer inf=@any
 > Morocco offered to mediate between Mali and Niger. => AGREE MAR > MLI,NER
+> Indonesia offered to mediate between Fiji and Tonga. => AGREE IDN > FJI,TON
 verb offer obj=@help
 > Croatia offered help to Montenegro. => AGREE HRV > MNE
 verb offer obj=@money
@@ -4330,16 +4532,17 @@ frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:re
 frame noun  of|for:matter poss:actor adj:actor inf:matter clause:matter
 verb hope
 > Tajikistan hopes to expand trade with Pakistan. => AGREE TJK > PAK
-verb wish inf=@cooperative
+> "We hope to expand our cooperation with Peru," the Thai minister told reporters. => AGREE THA > PER
+verb wish inf=@cooperative|set|form|open|create
 > Moldova wishes to join the union. => AGREE MDA > -
 verb wish clause=@any
 verb desire
-verb want inf=@cooperative
+verb want inf=@cooperative|set|form|open|create
 > Georgia wants to develop ties with Greece. => AGREE GEO > GRC
 verb want obj=@coop
 verb aspire to:matter
 verb aim inf=@cooperative subj=@party inf:matter
-verb seek inf=@cooperative
+verb seek inf=@cooperative|set|form|open|create
 > Paraguay seeks to deepen cooperation with Taiwan. => AGREE PRY > TWN
 verb seek obj=@coop
 verb strive for=@coop
@@ -4358,6 +4561,7 @@ verb welcome obj=opportunity|prospect|chance
 frame verb  subj:actor obj:- inf:matter clause:matter for|to|of:matter with:recipient
 verb express @hopes
 > Rwanda expressed the hope to expand cooperation with Zambia. => AGREE RWA > ZMB
+> The Thai prime minister expressed the hope that Laos would sign the treaty. => REQUEST THA > LAO
 verb voice @hopes
 verb reaffirm @hopes
 verb reiterate @hopes
@@ -4386,6 +4590,7 @@ adj hopeful  subj:actor clause:matter of|for|about:matter
 adj eager inf=@cooperative  subj:actor inf:matter
 adj eager for=@any  subj:actor for:matter
 adj keen inf=@cooperative  subj:actor inf:matter
+> Kuwait is keen to develop relations with Kenya. => AGREE KWT > KEN
 adj keen on=@any  subj:actor on:matter
 > Botswana is keen to work with Namibia. => AGREE BWA > NAM
 adj desirous  subj:actor of:matter
@@ -4424,6 +4629,8 @@ verb refuse give detail|name|figure|reason|comment|interview
 verb decline inf=specify|identify|name|reveal|predict|confirm|discuss clause=@any
 verb ask not inf=name|identify|quote
 verb request not inf=name|identify|quote
+> Zambia offered its condolences to Malawi after the floods. => nothing
+> Slovenia took note of the statement. => nothing
 
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

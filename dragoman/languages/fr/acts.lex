@@ -110,7 +110,7 @@ verb se rendre compte
 verb se rendre maître|service|coupable|célèbre
 verb enfermer obj!=@persons_hurt obj!=@freed obj!=@party
 verb saisir obj=occasion|opportunité|chance|balle|enjeu|sens|perche|ampleur
-verb dénoncer obj=accord|traité|contrat|convention|pacte
+phrase il convient de|d'
 verb tenir conférence presse
 verb donner conférence presse
 verb refuser inf=commenter|préciser|répondre|dire|donner|divulguer|confirmer|dévoiler commentaire|précision|question|détail|nom|plus
@@ -394,6 +394,8 @@ verb prendre part à|au|aux=@gatherings
 verb siéger
 verb présider obj=@gatherings
 verb accueillir obj=@gatherings
+verb accueillir|abriter|organiser pourparlers|pourparler|négociation|discussion|entretien obj:actor entre:actor
+> L'Arabie saoudite a accueilli des pourparlers entre l'Ukraine et la Russie. => CONSULT SAU,UKR,RUS > -
 verb abriter obj=@gatherings
 verb organiser obj=@gatherings
 verb convoquer obj=@gatherings
@@ -594,7 +596,7 @@ noun réchauffement relation
 frame verb  subj:actor avec:recipient
 frame noun  entre|par:actor avec:recipient poss:actor
 verb signer obj=@agreements
-> Le Pérou et l'Équateur ont signé un accord de pêche. => SUPPORT PER,ECU > -
+> Le Pérou et l'Équateur ont signé un accord sur la pêche. => SUPPORT PER,ECU > -
 > Le Botswana a signé une convention fiscale avec la Suisse. => SUPPORT BWA,CHE > -
 verb cosigner
 verb contresigner obj=@agreements
@@ -982,6 +984,8 @@ noun renonciation
 frame verb  subj:actor avec:recipient
 frame noun  de|du|des|d'|entre:actor avec:recipient
 verb mener exercice|manœuvre|manoeuvre|patrouille conjointement|ensemble
+verb entamer|débuter|commencer|lancer|conduire|achever|conclure exercice|manœuvre|manoeuvre|patrouille conjoint|commun|bilatéral|trilatéral|naval
+> Les Philippines et les États-Unis ont entamé des manœuvres conjointes. => COOPERATE PHL,USA > -
 verb mener exercice|manœuvre|manoeuvre|patrouille avec=@party
 verb effectuer exercice|manœuvre|manoeuvre|patrouille avec=@party
 verb organiser exercice|manœuvre|manoeuvre avec=@party
@@ -2104,7 +2108,11 @@ verb sonner alarme
 verb crier scandale
 verb juger obj=@statements_made
 verb juger inacceptable|inadmissible|inquiétant|regrettable|scandaleux|honteux|irresponsable|déplorable|injustifié|illégal|excessif|insuffisant
-verb qualifier de|du|des|d'=inacceptable|terroriste|honteux|dictateur|provocation|agression|génocide|illégal|irresponsable|scandaleux|inadmissible|absurde|lâche|barbare|criminel|crime|ignoble|scandale|acte|honte|erreur
+verb qualifier de|du|des|d'=inacceptable|terroriste|honteux|dictateur|provocation|agression|génocide|illégal|irresponsable|scandaleux|inadmissible|absurde|lâche|barbare|criminel|crime|ignoble|scandale|acte|honte|erreur|ingérence|mensonge|calomnie|mascarade|propagande|chantage|violation|menace|hypocrisie|farce|ennemi|trahison|dangereux|hostile|injustifié
+> Le Soudan a qualifié d'ingérence les déclarations du Kenya. => ACCUSE SDN > KEN
+verb exprimer|réitérer|réaffirmer|signifier|marquer|redire|rappeler|manifester|affirmer|exposer opposition à|au|aux:recipient
+> La Chine a exprimé son opposition à la vente d'armes à Taïwan. => ACCUSE CHN > TWN
+verb faire part opposition à|au|aux:recipient
 > Le Premier ministre malien a qualifié la décision du Bénin de provocation. => ACCUSE MLI > BEN
 verb traiter obj=@party de|du|des|d'=@any
 verb comparer obj=@party à|au|aux=nazi|hitler|dictateur|apartheid
@@ -2304,6 +2312,7 @@ verb contester obj=légitimité|souveraineté|compétence|validité
 verb méconnaître
 verb reconnaître ne obj=légitimité|indépendance|résultat|annexion|gouvernement|république
 verb accepter ne|jamais
+verb accepter ne jamais
 verb accepter ne inf=@any
 verb s'opposer à|au|aux:recipient obj:-
 > Le Brésil s'est opposé à la candidature du Venezuela. => REJECT BRA > VEN
@@ -2873,7 +2882,7 @@ verb déployer obj=@policemen
 verb mobiliser obj=@policemen
 verb envoyer obj=@policemen
 verb poster obj=@policemen
-verb renforcer obj=patrouille|sécurité|contrôle
+verb renforcer obj=patrouille|contrôle|dispositif
 verb boucler obj=quartier|centre|périmètre
 verb quadriller
 verb patrouiller subj=@policemen
@@ -3091,6 +3100,8 @@ noun fermeture de|du|des|d'=@networks
 [hack]
 frame verb  subj:actor obj:recipient
 frame noun  contre:recipient de|du|des|d':actor par:actor
+verb attaquer obj=site|serveur|réseau|système|infrastructure subj=pirate|hacker|cybercriminel
+> Des pirates informatiques russes ont attaqué des sites gouvernementaux estoniens. => COERCE RUS > EST
 verb pirater
 > Des pirates nord-coréens ont piraté une banque malaisienne. => COERCE PRK > MYS
 verb hacker
@@ -3403,7 +3414,7 @@ noun tir drone
 [air-strike]
 frame verb  subj:actor obj:recipient contre|sur:recipient
 frame noun  contre|sur|à|au|aux|en|dans:recipient de|du|des|d':actor adj:actor par:actor
-verb bombarder avion|aviation
+verb bombarder subj=avion|aviation|chasseur|appareil|hélicoptère|bombardier
 verb bombarder subj=aviation|avion|chasseur|bombardier|hélicoptère
 verb frapper subj=aviation|avion|chasseur|bombardier|hélicoptère
 verb mener frappe|raid obj:-
@@ -3804,9 +3815,9 @@ noun violence
 frame verb  subj:actor avec:recipient de|du|des|d'|sur|pour:matter inf:matter clause:matter
 frame noun  entre:actor avec:recipient sur|de|du|des|d'|pour:matter
 phrase d' accord sur|pour:matter inf:matter
-verb convenir de|du|des|d'=@any subj=@any subj!=lieu
+verb convenir de|du|des|d'=@any subj!=lieu
 > L'Égypte et la Jordanie sont convenues d'un plan commun. => AGREE EGY,JOR > -
-verb convenir inf=@any subj=@any subj!=il
+verb convenir inf=@any
 > Les présidents gabonais et camerounais sont convenus de renforcer leurs échanges. => AGREE GAB,CMR > -
 verb convenir clause=@any
 verb convenir avec=@party
@@ -4095,7 +4106,6 @@ verb devoir inf=@coop_verbs
 verb se devoir de|d':matter
 > Le président zambien a déclaré que son pays devait renforcer sa coopération avec l'Angola. => AGREE ZMB > AGO
 verb falloir inf=@any subj:-
-verb convenir inf=@any subj!=@party subj:-
 verb falloir clause=@any subj:-
 verb falloir obj=coopération|dialogue|solidarité|unité|effort obj:matter subj:-
 verb importer inf=@any subj:-
