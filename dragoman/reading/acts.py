@@ -120,7 +120,9 @@ class Matcher:
             t.lower in self.scene.grammar.infinitive_marks and t.rel == "mark" for t in token.children
         )
         if verbal or noun_after_mark:
-            known = next((form for form in self.scene.grammar.verb_forms(lemma, lower) if ("verb", form) in heads), lemma)
+            known = next(
+                (form for form in self.scene.grammar.verb_forms(lemma, lower) if ("verb", form) in heads), lemma
+            )
             yield from heads.get(("verb", known), ())
         if token.pos == "ADJ" and token.rel == "amod" and not self._complemented(sentence, token):
             return
@@ -128,8 +130,10 @@ class Matcher:
             t.lemma in self.scene.grammar.words("modality", "perfect_auxiliaries") and t.dep != "aux:pass"
             for t in token.all("aux")
         ) and not any(t.lower in self.scene.grammar.reflexives for t in token.children)
-        if token.pos == "ADJ" or (token.pos == "NOUN" and token.child("cop") is not None) or (
-            verbal and token.feats.get("VerbForm") == "Part" and not (active and token.child("obj"))
+        if (
+            token.pos == "ADJ"
+            or (token.pos == "NOUN" and token.child("cop") is not None)
+            or (verbal and token.feats.get("VerbForm") == "Part" and not (active and token.child("obj")))
         ):
             for form in self._adjective_forms(lemma, lower):
                 yield from heads.get(("adj", form), ())

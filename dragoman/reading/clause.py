@@ -183,8 +183,7 @@ class Clause:
             if token.lower in self.grammar.infinitive_marks:
                 marked = True
             elif marked and (
-                (token.pos in ("VERB", "AUX")
-                and token.feats.get("VerbForm") in ("Inf", None))
+                (token.pos in ("VERB", "AUX") and token.feats.get("VerbForm") in ("Inf", None))
                 or self.sentence.tokens[token.i - 1].pos == "PART"
             ):
                 return [token]

@@ -287,7 +287,9 @@ class Coreference:
                     self._add(Mention("we", token.start, token.end, sentence.index))
             elif word in names["our"] or (word in names["i"] and token.pos == "PRON" and token.rel != "expl"):
                 self._add(Mention("we", token.start, token.end, sentence.index))
-            elif token.pos in ("PRON", "DET") and (token.rel != "expl" or word[0] == "-" or self._really_subject(sentence, token)):
+            elif token.pos in ("PRON", "DET") and (
+                token.rel != "expl" or word[0] == "-" or self._really_subject(sentence, token)
+            ):
                 actors = self._antecedent(sentence, token, word)
                 if actors:
                     self._add(
@@ -301,7 +303,11 @@ class Coreference:
     def _really_subject(self, sentence: Sentence, token: Token) -> bool:
         """Whether a pronoun taken for an empty one is a subject: "it is willing to" (an adjective only somebody can be)."""
         head = sentence.parent(token)
-        if head is None or ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads or head.child("nsubj") is not None:
+        if (
+            head is None
+            or ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads
+            or head.child("nsubj") is not None
+        ):
             return False
         token.dep = "nsubj"
         return True
@@ -343,8 +349,14 @@ class Coreference:
         ]
         fits = [a for a in before if a.gender in ("", gender)]
         head = sentence.parent(token)
-        if head is not None and head.lemma.lower() in self.reporting and (token.rel == "nsubj" or word_is_clitic(token)):
-            speaking = [a for a in self._subject_of(sentence, token) if a.kind in ("person", "office")] or self._last_voice()
+        if (
+            head is not None
+            and head.lemma.lower() in self.reporting
+            and (token.rel == "nsubj" or word_is_clitic(token))
+        ):
+            speaking = [
+                a for a in self._subject_of(sentence, token) if a.kind in ("person", "office")
+            ] or self._last_voice()
             if speaking and speaking[0].gender in ("", gender):
                 return [speaking[0]]
         kinds = ("person", "office", "country", "organization", "group") if self.gendered else ("person", "office")
@@ -390,7 +402,17 @@ class Coreference:
             if fold(token.lower) in self.visitors and not before:
                 guest = [a for a in self.pair if a.country != self._soil()]
                 if len(guest) == 1:
-                    self._add(Mention("office", token.start, token.end, sentence.index, [self._person_of(guest[0])], token.start, token.end))
+                    self._add(
+                        Mention(
+                            "office",
+                            token.start,
+                            token.end,
+                            sentence.index,
+                            [self._person_of(guest[0])],
+                            token.start,
+                            token.end,
+                        )
+                    )
                 continue
             model = before[-1] if before else self.subject
             states = [
@@ -497,7 +519,11 @@ class Coreference:
     def _placed(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether a state is named only as a place."""
         tokens = sentence.between(mention.start, mention.end)
-        return bool(tokens) and mention.kind in ("country", "capital") and self.scene.located(sentence, sentence.head_of(tokens))
+        return (
+            bool(tokens)
+            and mention.kind in ("country", "capital")
+            and self.scene.located(sentence, sentence.head_of(tokens))
+        )
 
     def _add(self, mention: Mention) -> None:
         self.scene.cast.mentions[mention.sentence].append(mention)

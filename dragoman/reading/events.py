@@ -315,14 +315,33 @@ class EventReader:
     def _only_meant(self, match: Match) -> bool:
         """Whether an act stands in the infinitive below a verb that does not say that it is done ("continue to", "manage to")."""
         if match.entry.kind == "noun" and (holder := self.asserted.teller(match)) is not match.head:
-            return self._only_meant(Match(match.entry, match.sentence, holder, [holder], Clause(match.sentence, holder, self.grammar), verbal=True))
+            return self._only_meant(
+                Match(
+                    match.entry,
+                    match.sentence,
+                    holder,
+                    [holder],
+                    Clause(match.sentence, holder, self.grammar),
+                    verbal=True,
+                )
+            )
         above = match.sentence.parent(match.head)
-        if (match.entry.kind != "verb" and not match.verbal) or above is None or not match.clause.is_infinitive(match.head):
+        if (
+            (match.entry.kind != "verb" and not match.verbal)
+            or above is None
+            or not match.clause.is_infinitive(match.head)
+        ):
             return False
         if match.head.rel == "conj":
-            return self._only_meant(Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar)))
+            return self._only_meant(
+                Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar))
+            )
         future = match.head.rel != "advcl" and self.modality.of(match.sentence, match.head).future
-        return above.lemma not in self.doing and not future and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
+        return (
+            above.lemma not in self.doing
+            and not future
+            and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
+        )
 
     def _dated(self, match: Match) -> bool:
         """Whether a date stands with a participle."""
@@ -1031,7 +1050,12 @@ class EventReader:
         """Whether two meetings are with different people of one side: talks with another counterpart are told apart."""
         for code in set(one.countries("actors") + one.countries("recipients")):
             sides = [
-                {id(a) for f in (*d.actors, *d.recipients) for a in f.actors if a.kind == "person" and a.country == code}
+                {
+                    id(a)
+                    for f in (*d.actors, *d.recipients)
+                    for a in f.actors
+                    if a.kind == "person" and a.country == code
+                }
                 for d in (one, other)
             ]
             if all(sides) and not sides[0] & sides[1]:

@@ -108,19 +108,25 @@ class InsertionFinder:
     def _says_something(self, tokens: list[Token], n: int, last: int) -> bool:
         """Whether the rest is a clause, or ends in a quotation: else the attribution is the main clause itself."""
         rest = [*tokens[:n], *tokens[last:]]
-        return any(t.feats.get("VerbForm") == "Fin" for t in rest) or tokens[n - 1].text in _QUOTES or (
-            n > 1 and tokens[n - 2].text in _QUOTES
+        return (
+            any(t.feats.get("VerbForm") == "Fin" for t in rest)
+            or tokens[n - 1].text in _QUOTES
+            or (n > 1 and tokens[n - 2].text in _QUOTES)
         )
 
     def _cue_first(self, tokens: list[Token], n: int) -> int | None:
         """The verb of "a déclaré M. Yang", "a-t-il ajouté", "said the minister": auxiliaries and adverbs may stand before it."""
         place = n
         clitic = False
-        while place < len(tokens) and not self._double(tokens, place) and (
-            tokens[place].rel == "aux"
-            or tokens[place].pos in ("AUX", "ADV", "PART")
-            or tokens[place].lower in self.clitics
-            or tokens[place].lower in self.grammar.reflexives
+        while (
+            place < len(tokens)
+            and not self._double(tokens, place)
+            and (
+                tokens[place].rel == "aux"
+                or tokens[place].pos in ("AUX", "ADV", "PART")
+                or tokens[place].lower in self.clitics
+                or tokens[place].lower in self.grammar.reflexives
+            )
         ):
             clitic |= tokens[place].lower in self.clitics
             place += 1
@@ -143,7 +149,9 @@ class InsertionFinder:
         for token in tokens[n : n + _LONGEST_SUBJECT]:
             if token.pos in ("VERB", "SCONJ") or token.text in _QUOTES:
                 return False
-            if token.pos in ("PROPN", "PRON") or (token.pos == "NOUN" and not any(t.rel == "case" for t in token.children)):
+            if token.pos in ("PROPN", "PRON") or (
+                token.pos == "NOUN" and not any(t.rel == "case" for t in token.children)
+            ):
                 return True
         return False
 
@@ -269,7 +277,13 @@ def rejoin(sentence: Sentence, rest: list[Token], insertions: list[Insertion]) -
             heads[id(token)], token.dep = root, "parataxis:insert" if id(token) in cues else "parataxis"
         elif inside.get(id(head)) is not top or head is token:
             heads[id(token)] = top
-            token.dep = "punct" if token.pos == "PUNCT" else "nsubj" if token.rel in ("root", "nsubj") and token.pos in ("NOUN", "PROPN", "PRON") else token.dep
+            token.dep = (
+                "punct"
+                if token.pos == "PUNCT"
+                else "nsubj"
+                if token.rel in ("root", "nsubj") and token.pos in ("NOUN", "PROPN", "PRON")
+                else token.dep
+            )
         _uncircle(token, top, heads)
     place = {id(token): n for n, token in enumerate(merged)}
     for token in merged:

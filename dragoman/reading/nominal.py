@@ -61,7 +61,11 @@ class Assertion:
         if above is None or match.head.rel == "nsubj":
             return []
         clause = Clause(match.sentence, above, self.scene.grammar)
-        visitors = clause.objects() if clause.passive and match.head.rel != "obj" and not self._held(match) else clause.subjects()
+        visitors = (
+            clause.objects()
+            if clause.passive and match.head.rel != "obj" and not self._held(match)
+            else clause.subjects()
+        )
         return [f for t in visitors for f in self.scene.parties(match.sentence, t, deep=False)]
 
     def _verb_above(self, match: Match) -> Token | None:

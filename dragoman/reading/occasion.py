@@ -54,7 +54,9 @@ class Occasion:
         name = draft.place[0] if draft.place else draft.where
         if name is not None:
             known = self.scene.registry.places_by_name.get(name, ())
-            return self.scene.cast.places.get(name) or next((p.countries[0] for p in known if len(p.countries) == 1), None)
+            return self.scene.cast.places.get(name) or next(
+                (p.countries[0] for p in known if len(p.countries) == 1), None
+            )
         for mention in self.scene.cast.of(draft.sentence):
             tokens = draft.sentence.between(mention.start, mention.end)
             if mention.kind == "country" and tokens:

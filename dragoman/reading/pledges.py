@@ -165,10 +165,14 @@ class PledgeReader:
             if not (token.feats.get("VerbForm") == "Inf" or clause.is_infinitive(token)):
                 continue
             previous = sentence.tokens[token.i - 1]
-            if self.scene.grammar.is_purpose(sentence, token) or (
-                previous.lower in self.scene.grammar.infinitive_marks
-                and self.scene.grammar.tables["modality"]["bare_coordination"]
-            ) or (starts and self._parallel(sentence, clause, token, starts[0], self._mark(starts[0]))):
+            if (
+                self.scene.grammar.is_purpose(sentence, token)
+                or (
+                    previous.lower in self.scene.grammar.infinitive_marks
+                    and self.scene.grammar.tables["modality"]["bare_coordination"]
+                )
+                or (starts and self._parallel(sentence, clause, token, starts[0], self._mark(starts[0])))
+            ):
                 starts.append(token)
         parts = []
         for n, start in enumerate(starts):

@@ -111,9 +111,7 @@ class Reader:
         cast = kit.finder.find(cleaned.text, sentences, year)
         scene = Scene(cleaned, sentences, cast, kit.pack, kit.grammar, registry(), header, kit.fields)
         for sentence in sentences:
-            scene.dates[sentence.index] = kit.dates.find(
-                cleaned.text, sentence.start, sentence.end, header.published
-            )
+            scene.dates[sentence.index] = kit.dates.find(cleaned.text, sentence.start, sentence.end, header.published)
         read = worth_reading((s for s in sentences if s.index not in header.skip), cast)
         kit.trees.grow(read, cast, scene.dates)
         Coreference(scene).run()

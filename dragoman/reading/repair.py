@@ -123,21 +123,29 @@ def _subject(verb: Token, named: Collection[int]) -> None:
 
 
 def _stray_case(sentence: Sentence, verb: Token) -> None:
-    """"Work with the Agency": a preposition hung on the verb itself belongs to the noun after it."""
+    """ "Work with the Agency": a preposition hung on the verb itself belongs to the noun after it."""
     for mark in verb.all("case"):
         if mark.i < verb.i:
             continue
         noun = next(
-            (t for t in verb.children if t.i > mark.i and t.pos in ("NOUN", "PROPN") and t.rel in ("compound", "nmod", "obj", "flat", "appos", "dep")),
+            (
+                t
+                for t in verb.children
+                if t.i > mark.i
+                and t.pos in ("NOUN", "PROPN")
+                and t.rel in ("compound", "nmod", "obj", "flat", "appos", "dep")
+            ),
             None,
         )
-        if noun is not None and all(t.pos not in ("VERB", "ADP", "PUNCT") for t in sentence.tokens[mark.i + 1 : noun.i]):
+        if noun is not None and all(
+            t.pos not in ("VERB", "ADP", "PUNCT") for t in sentence.tokens[mark.i + 1 : noun.i]
+        ):
             noun.dep = "obl"
             sentence.attach(mark, noun, "case")
 
 
 def _relative(sentence: Sentence, verb: Token, named: Collection[int], relative: Collection[str]) -> None:
-    """"Turkey – which has threatened": a relative clause right after a name belongs to that name."""
+    """ "Turkey – which has threatened": a relative clause right after a name belongs to that name."""
     pronoun = next((t for t in verb.all("nsubj") if t.lower in relative and t.i < verb.i), None)
     if pronoun is None or pronoun.i < 1:
         return
@@ -147,7 +155,11 @@ def _relative(sentence: Sentence, verb: Token, named: Collection[int], relative:
     if before.i not in named or before in list(sentence.ancestors(verb)) or verb in list(sentence.ancestors(before)):
         return
     head = before
-    while head.rel in ("flat", "compound", "appos", "nmod", "amod") and (above := sentence.parent(head)) is not None and above.i in named:
+    while (
+        head.rel in ("flat", "compound", "appos", "nmod", "amod")
+        and (above := sentence.parent(head)) is not None
+        and above.i in named
+    ):
         head = above
     if head is not verb:
         sentence.attach(verb, head, "acl:relcl")
@@ -166,7 +178,7 @@ def _second_subject(verb: Token) -> None:
 
 
 def _lost_clause(sentence: Sentence, verb: Token, reports: Callable[[Token], bool], that: Collection[str]) -> None:
-    """"A déclaré au cours de la rencontre que …": a that-clause behind an adjunct belongs to the verb of speech before it."""
+    """ "A déclaré au cours de la rencontre que …": a that-clause behind an adjunct belongs to the verb of speech before it."""
     if verb.child("ccomp") is not None or not reports(verb):
         return
     for token in sentence.tokens[verb.i + 1 : verb.i + _ADJUNCT]:

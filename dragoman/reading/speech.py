@@ -109,9 +109,17 @@ class SpeechReader:
         found: list[Speech] = []
         for cue in sentence.cues:
             own = {t.i for t in sentence.subtree(cue)}
-            rest = [t for t in sentence.tokens if t.i not in own and not any(o is not cue and t in sentence.subtree(o) for o in sentence.cues)]
+            rest = [
+                t
+                for t in sentence.tokens
+                if t.i not in own and not any(o is not cue and t in sentence.subtree(o) for o in sentence.cues)
+            ]
             before, after = [t for t in rest if t.i < min(own)], [t for t in rest if t.i > max(own)]
-            said = [t for t in (before + after if any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in after) else before) if t.text != ","]
+            said = [
+                t
+                for t in (before + after if any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in after) else before)
+                if t.text != ","
+            ]
             if len(said) < 2:
                 continue
             match = self.matcher.at(sentence, cue)
@@ -120,20 +128,40 @@ class SpeechReader:
             section = match.entry.section if match else "assert"
             addressee = self.matcher.fillers(match, "recipient") if match else []
             for speaker in speakers:
-                found.append(Speech(sentence, speaker, start, end, self._stance(section, sentence, start, end), self.form(start, end), cue,
-                                    match.entry if match else None, addressee=addressee))
+                found.append(
+                    Speech(
+                        sentence,
+                        speaker,
+                        start,
+                        end,
+                        self._stance(section, sentence, start, end),
+                        self.form(start, end),
+                        cue,
+                        match.entry if match else None,
+                        addressee=addressee,
+                    )
+                )
         return found
 
     def _tellers(self, sentence: Sentence, cue: Token, own: set[int]) -> list[Filler]:
         """Who an inserted attribution names: its subject, else the first who can speak after the cue, then before it."""
         after = any(n > cue.i and self.scene.mention(sentence, sentence.tokens[n]) is not None for n in own)
-        subjects = [t for t in cue.all("nsubj", "expl") if self.scene.mention(sentence, t) is not None and not (after and t.i > cue.i + 1)]
+        subjects = [
+            t
+            for t in cue.all("nsubj", "expl")
+            if self.scene.mention(sentence, t) is not None and not (after and t.i > cue.i + 1)
+        ]
         found = [f for t in subjects for f in self.scene.parties(sentence, t, deep=False)]
         if found:
             return found
         for token in sorted((sentence.tokens[n] for n in own), key=lambda t: (t.i < cue.i, t.i)):
             mention = self.scene.mention(sentence, token)
-            if mention is None or not mention.acts or self.scene.located(sentence, token) or case_of(token) in self.scene.grammar.dative:
+            if (
+                mention is None
+                or not mention.acts
+                or self.scene.located(sentence, token)
+                or case_of(token) in self.scene.grammar.dative
+            ):
                 continue
             filler = self.scene.filler(mention, token)
             if filler and any(self.speaks(a, sentence, filler) for a in filler.actors):
@@ -144,7 +172,12 @@ class SpeechReader:
         """A second speaker joined to the first: "ont déclaré le ministre X et son homologue Y"."""
         for mention in self.scene.cast.of(sentence):
             tokens = sentence.between(mention.start, mention.end)
-            if mention.start < first.end or not tokens or tokens[0].i not in own or mention.kind not in ("person", "office"):
+            if (
+                mention.start < first.end
+                or not tokens
+                or tokens[0].i not in own
+                or mention.kind not in ("person", "office")
+            ):
                 continue
             gap = sentence.between(first.end, mention.start)
             if any(t.pos == "CCONJ" for t in gap) and not any(t.pos in ("VERB", "ADP") for t in gap):

@@ -25,16 +25,18 @@ class TreeGrower:
         entries = [entry for entry in pack.speech.entries() if entry.kind == "verb"]
         self.single = {head for entry in entries if len(entry.words) == 1 for head in entry.words[0]}
         self.double = {
-            (head, word) for entry in entries if len(entry.words) == 2 for head in entry.words[0] for word in entry.words[1]
+            (head, word)
+            for entry in entries
+            if len(entry.words) == 2
+            for head in entry.words[0]
+            for word in entry.words[1]
         }
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
         self.times = frozenset(weekdays | relative)
 
-    def grow(
-        self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]
-    ) -> None:
+    def grow(self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]) -> None:
         """Parse some sentences and mend their trees in place."""
         parse(sentences, self.pack.model)
         for sentence in sentences:
@@ -44,7 +46,9 @@ class TreeGrower:
             if found:
                 reparse(sentence, found, self.pack.model)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
-            repair(sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative)
+            repair(
+                sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative
+            )
 
     def joined(self, one: Token, other: Token) -> bool:
         """Whether two words are a verb of speech together."""

@@ -26,7 +26,9 @@ def carry_on(
     """Give a sentence the statements that its acts make, and the voice of the sentence before where it goes on in it; settle
     the stances by the acts."""
     here = speech.setdefault(sentence.index, [])
-    carried = next((d.speech for d in drafts if d.speech is not None and d.speech.inherited and d.speech not in here), None)
+    carried = next(
+        (d.speech for d in drafts if d.speech is not None and d.speech.inherited and d.speech not in here), None
+    )
     if not here and carried is not None:
         here.append(carried)
     elif not here and (model := _goes_on(speech, sentence, drafts)) is not None:

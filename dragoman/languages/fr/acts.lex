@@ -8,6 +8,7 @@
 # --- Sets of lemmas -------------------------------------------------------------------------------------------------
 
 set agreements = accord|traité|convention|contrat|mémorandum|protocole|pacte|charte|déclaration|partenariat|communiqué|document|lettre|arrangement|alliance|trêve|paix|accord-cadre|compromis|armistice|feuille
+set joint = conjoint|conjointe|conjoints|conjointes
 set pacts = accord|traité|convention|pacte|protocole|charte|alliance|partenariat|contrat|moratoire|concordat|statut
 set resolutions = résolution|motion|déclaration|texte|communiqué|position|recommandation|stratégie|plan|budget|amendement|loi|directive|agenda|programme|rapport|charte|paquet
 set bodies = cédéao|onu|oms|otan|unesco|opep|cpi|mercosur|cedeao|ue|organisation|union|alliance|coalition|bloc|conseil|agence|commission|cour|force|mission|groupe|communauté|forum|comité|banque|ligue|gouvernement|tribunal
@@ -616,7 +617,7 @@ verb prolonger obj=@pacts
 verb renouveler obj=@pacts
 verb actualiser obj=@pacts
 verb entériner obj=@pacts
-verb publier obj=communiqué|déclaration conjoint
+verb publier obj=communiqué|déclaration @joint
 noun signature
 noun paraphe
 noun ratification
@@ -984,7 +985,7 @@ noun renonciation
 frame verb  subj:actor avec:recipient
 frame noun  de|du|des|d'|entre:actor avec:recipient
 verb mener exercice|manœuvre|manoeuvre|patrouille conjointement|ensemble
-verb entamer|débuter|commencer|lancer|conduire|achever|conclure exercice|manœuvre|manoeuvre|patrouille conjoint|commun|bilatéral|trilatéral|naval
+verb entamer|débuter|commencer|lancer|conduire|achever|conclure exercice|manœuvre|manoeuvre|patrouille @joint|commun|bilatéral|trilatéral|naval
 > Les Philippines et les États-Unis ont entamé des manœuvres conjointes. => COOPERATE PHL,USA > -
 verb mener exercice|manœuvre|manoeuvre|patrouille avec=@party
 verb effectuer exercice|manœuvre|manoeuvre|patrouille avec=@party
@@ -997,17 +998,17 @@ verb s'entraîner avec=@party
 verb s'exercer avec=@party
 verb patrouiller ensemble|conjointement
 verb manœuvrer ensemble
-noun exercice conjoint
+noun exercice @joint
 > Des exercices conjoints entre la Malaisie et Singapour ont débuté lundi. => COOPERATE MYS,SGP > -
 noun exercice commun
 noun exercice bilatéral
 noun exercice trilatéral
 noun exercice multinational
-noun manœuvre|manoeuvre conjoint
+noun manœuvre|manoeuvre @joint
 noun manœuvre|manoeuvre commun
-noun patrouille conjoint
+noun patrouille @joint
 noun patrouille commun
-noun entraînement conjoint
+noun entraînement @joint
 
 [extradite]
 frame verb  subj:actor obj:matter à|au|aux|vers:recipient iobj:recipient
@@ -1109,10 +1110,10 @@ verb participer à|au|aux=projet|programme|opération avec:recipient
 verb unir effort|force
 verb conjuguer effort
 verb joindre effort|force
-noun opération conjoint de|du|des|d'|entre:actor
+noun opération @joint de|du|des|d'|entre:actor
 > Une opération conjointe de la Tanzanie et du Mozambique a débuté samedi. => COOPERATE TZA,MOZ > -
 noun patrouille mixte de|du|des|d'|entre:actor
-noun équipe conjoint
+noun équipe @joint
 
 # --- AID ------------------------------------------------------------------------------------------------------------
 
@@ -3101,7 +3102,7 @@ noun fermeture de|du|des|d'=@networks
 frame verb  subj:actor obj:recipient
 frame noun  contre:recipient de|du|des|d':actor par:actor
 verb attaquer obj=site|serveur|réseau|système|infrastructure subj=pirate|hacker|cybercriminel
-> Des pirates informatiques russes ont attaqué des sites gouvernementaux estoniens. => COERCE RUS > EST
+> Des hackers russes ont attaqué des sites gouvernementaux estoniens. => COERCE RUS > EST
 verb pirater
 > Des pirates nord-coréens ont piraté une banque malaisienne. => COERCE PRK > MYS
 verb hacker
