@@ -250,6 +250,12 @@ class EventReader:
         ):
             self.refused.append((match, "nothing is promised" if mood.negated else "only one party is named"))
             return None
+        if act.type == "REQUEST" and not draft.recipients and self._decided(match):
+            self.refused.append((match, "what is ordered is an act of its own"))
+            return None
+        if not draft.countries("actors") and self._by_a_thing(match):
+            self.refused.append((match, "done by something that is no party"))
+            return None
         if not draft.countries("actors") and not draft.countries("recipients"):
             self.refused.append((match, "no state or body is named on either side"))
             return None
@@ -349,6 +355,24 @@ class EventReader:
         return any(
             tokens[0].start <= d.start and d.end <= tokens[-1].end
             for d in self.scene.dates.get(match.sentence.index, ())
+        )
+
+    def _decided(self, match: Match) -> bool:
+        """Whether what is asked for is a deed told by a noun that its verb holds ("ordered the expulsion of …")."""
+        for token in match.head.all("obj"):
+            inner = self.matcher.at(match.sentence, token)
+            if inner is not None and inner.entry.section != NOTHING and inner.entry.kind == "noun":
+                act = self.acts[inner.entry.section]
+                return act.stance is None and act.type not in GOVERNING and self.asserted.why(inner, act) == "holder"
+        return False
+
+    def _by_a_thing(self, match: Match) -> bool:
+        """Whether the sentence names who does it and that is a mere thing ("hit by a crisis", "a resolution demands")."""
+        if match.entry.kind not in ("verb", "adj"):
+            return False
+        doers = match.clause.agents() if match.clause.passive else self.matcher.slot(match.sentence, match.clause, ("subj",))
+        return bool(doers) and all(
+            t.pos == "NOUN" and self.scene.mention(match.sentence, t) is None for t in doers
         )
 
     def _of_a_firm(self, match: Match) -> bool:

@@ -65,15 +65,15 @@ class Terms:
         return list(fields)
 
 
-def _keys(token: Token) -> list[set[str]]:
+def _keys(token: Token) -> list[tuple[str, ...]]:
     """The words of a token as they may be looked for: folded form and, for a single word, folded lemma."""
     parts = [piece.key for piece in pieces(token.text)]
     if len(parts) == 1:
-        return [{parts[0], fold(token.lemma)}]
-    return [{part} for part in parts]
+        return [tuple(dict.fromkeys((parts[0], fold(token.lemma))))]
+    return [(part,) for part in parts]
 
 
-def _matches(flat: Sequence[tuple[int, set[str]]], place: int, term: _Term) -> int:
+def _matches(flat: Sequence[tuple[int, tuple[str, ...]]], place: int, term: _Term) -> int:
     for k, word in enumerate(term.words):
         if place + k >= len(flat):
             return 0

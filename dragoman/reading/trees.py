@@ -12,6 +12,7 @@ from dragoman.reading.grammar import Grammar
 from dragoman.reading.insertions import InsertionFinder
 from dragoman.reading.mentions import Cast
 from dragoman.reading.parse import parse, reparse
+from dragoman.reading.lost import find_lost
 from dragoman.reading.repair import repair
 from dragoman.reading.tree import Sentence, Token
 
@@ -31,6 +32,10 @@ class TreeGrower:
             for head in entry.words[0]
             for word in entry.words[1]
         }
+        self.acting = {
+            head for entry in pack.acts.entries() if entry.kind == "verb" and entry.words for head in entry.words[0]
+        }
+        self.endings = tuple(grammar.tables["lemmas"]["finite_endings"])
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
@@ -45,10 +50,18 @@ class TreeGrower:
             found = self.insertions.find(sentence, named) if sentence.tokens else []
             if found:
                 reparse(sentence, found, self.pack.model)
+            find_lost(sentence, named, self._finite)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
             repair(
                 sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative
             )
+
+    def _finite(self, token: Token) -> str | None:
+        """The verb of the lexicon of acts that a word may be a finite form of."""
+        if not token.lower.endswith(self.endings):
+            return None
+        forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
+        return next((form for form in forms if form in self.acting and form != token.lower), None)
 
     def joined(self, one: Token, other: Token) -> bool:
         """Whether two words are a verb of speech together."""

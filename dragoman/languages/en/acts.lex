@@ -26,7 +26,7 @@ set aircraft = aircraft|jet|plane|warplane|bomber|helicopter|gunship|fighter|avi
 set drones = drone|uav|quadcopter
 set help = aid|assistance|help|support|relief|backing
 set money = money|fund|funds|loan|credit|grant|dollar|euro|pound|yuan|yen|ruble|rouble|franc|cash|financing|funding|subsidy|bailout|tranche|billion|million|budget|donation|package
-set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief
+set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief|firefighter|paramedic|surgeon|generator|antibiotic|syringe|seed|kit|foodstuff
 set detainees = prisoner|hostage|detainee|captive|inmate|internee|pow|dissident|kidnapped|abductee|sailor|crew|fisherman|pilot|activist|journalist
 set diplomats = diplomat|ambassador|attaché|attache|envoy|consul|staff|staffer|official|personnel|representative|chargé|counsellor|counselor|secretary|mission|journalist|correspondent|spy|adviser|advisor|agent|aide|delegation|officer
 set missions = embassy|consulate|mission|legation|office
@@ -78,7 +78,71 @@ set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|st
 set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
 
+
+# --- Words that look like an act and are none -----------------------------------------------------------------------
+
+[nothing]
+verb hold press conference
+verb hold conference press|news
+verb refuse inf=comment|give|say|discuss|elaborate|disclose|speculate|confirm|answer|name|identify detail|comment|anything|question|whether|how|name
+verb refuse inf=comment|elaborate|speculate
+verb decline inf=comment|elaborate|give|say|discuss|disclose|speculate|confirm|answer|name|identify
+verb decline comment
+verb clash over=@any over:matter
+verb meet response
+verb meet need|demand|requirement|goal|target|deadline|obligation|commitment|cost|condition
+verb take place
+verb threaten obj=peace|security|stability|existence|interest|future|life|environment|economy|recovery|unity|order|survival|livelihood|health|world
+verb support obj=claim|view|idea|argument|theory|hypothesis|conclusion|family
+verb let inf=@any obj=i|me|us|we
+phrase memorandum of understanding
+phrase memoranda of understanding
+verb hold view|belief|opinion|record|title|share|stake|office|post|seat
+verb strike tone|chord|balance|note
+verb pull plug|string
+verb work obj=@any
+verb help obj=explain|understand
+verb support obj=growth|price|currency|dollar|market|proposition|evidence|student|worker|business
+verb accept obj=i|me|us
+verb hit obj=record|low|high|peak|headline|rock-bottom|milestone
+verb support obj=perception|notion|thesis|assumption|industry|economy|job|family
+verb decline give detail|name|figure|reason|comment|interview
+verb refuse give detail|name|figure|reason|comment|interview
+verb decline inf=specify|identify|name|reveal|predict|confirm|discuss clause=@any
+verb ask not inf=name|identify|quote
+verb request not inf=name|identify|quote
+> Zambia offered its condolences to Malawi after the floods. => nothing
+> Slovenia took note of the statement. => nothing
+verb give credit to=@any
+verb ask inf=say|speak|comment|name|address
+verb express interest in=buying|acquiring|purchasing
+verb stage comeback|recovery|rally
+verb hold election|referendum|vote|poll
+verb strike by=disaster|earthquake|storm
+verb hit by=storm|earthquake|crisis|recession|drought|inflation
+verb fire obj=coach|manager|employee
+verb seek inf=limit|avoid|prevent|reduce|explain|reassure
+noun talk of=@any between!=@any
+verb attack obj=problem|issue|task
+verb fight obj=inflation|poverty|crime|disease|election|battle|corruption|deficit|recession|unemployment|fire|blaze|case|suit|takeover
+verb trade obj=stock|share|place|bond
+verb exchange obj=dollar|share|currency
+verb defend obj=title|championship|rate|currency|price|record|benchmark|target
+verb release obj=report|figure|data|statement|statistics|result|detail|document|album|film|video
+verb accept obj=fact|reality|award|prize|responsibility of!=@any
+verb occupy with=@any
+verb warn of=delay|rain|storm|flood|flooding
+verb raise obj=rate|price|question|eyebrow|money|capital
+verb withdraw obj=money|cash|deposit|fund|card
+verb fight off
+verb hold to=account|standard|promise|ransom
+verb plead guilty
+verb plead innocent
+verb stand for=@any
+
 # ================================================================ CONSULT
+> The Chadian government denied that its troops had crossed into Libya. => nothing
+> The two countries upgraded their relations, the Omani minister said in Peru. => nothing
 
 [meet]
 frame verb  subj:actor obj:recipient with:recipient in|at:place
@@ -89,6 +153,8 @@ verb meet obj!=@benchmarks                     # "meets a target" is no meeting,
 > The Omani foreign minister met with his Indian counterpart in Geneva. => CONSULT IND,OMN > -
 > Leaders of Kenya, Uganda and Rwanda met on Sunday to discuss the railway. => CONSULT KEN,RWA,UGA > -
 > The Ivorian minister met her Ghanaian counterpart in Accra. => CONSULT CIV > GHA
+> The Ukrainian president, on the sidelines of the conference in Davos, met his Moldovan counterpart. => CONSULT MDA,UKR > -
+> The presidents of Bolivia and Paraguay will meet in Asuncion on Friday. => AGREE BOL,PRY > -
 verb meet up
 verb confer
 > Kuwaiti officials conferred with a delegation from Iraq. => CONSULT IRQ,KWT > -
@@ -196,6 +262,10 @@ verb extend obj=visit
 phrase on a private visit to  subj:actor to:recipient
 phrase on a three-day visit to  subj:actor to:recipient
 phrase on an official trip to  subj:actor to:recipient
+verb fly subj=@person into=@place into:recipient
+verb travel subj=delegation|team|mission|envoy
+verb arrive subj=@person on|for=@visits
+verb pay visit
 
 [host]
 frame verb  subj:recipient obj:actor
@@ -244,6 +314,7 @@ verb converse
 verb discuss to:-
 > The Dutch and Belgian defence ministers discussed border security. => CONSULT BEL,NLD > -
 > The two ministers of Peru and Ecuador discussed border trade on the sidelines of the summit. => CONSULT ECU,PER > -
+> Ties between Fiji and China were discussed during the meeting, the Fijian minister said. => CONSULT CHN,FJI > -
 verb deliberate
 verb dialogue
 verb brief obj:recipient
@@ -341,6 +412,7 @@ verb confer by=phone|telephone
 frame verb  subj:actor with:recipient to:recipient between:actor
 verb hold @calls
 > The Canadian foreign minister held a phone call with the Danish foreign minister. => CONSULT CAN,DNK > -
+> Poland's prime minister held a telephone call with his Lithuanian counterpart. => CONSULT LTU,POL > -
 verb have @calls obj=@calls
 verb make call obj=call
 verb place call
@@ -395,6 +467,7 @@ noun negotiation
 noun bargaining
 noun renegotiation
 noun talk|talks peace|trade|disarmament|arms|border|truce|ceasefire|accession|membership|nuclear|reunification
+> Talks between Libya and Malta on the maritime border ended without result. => CONSULT LBY,MLT > -
 noun round of=@negotiations of:-
 phrase negotiating table  subj:actor with:recipient
 
@@ -413,7 +486,7 @@ verb shuttle between=@party
 verb act as=mediator|intermediary|go-between|broker
 verb serve as=mediator|intermediary|go-between
 verb play mediator
-verb bring together obj:recipient
+verb bring together obj=side|party|faction|rival|enemy|belligerent|warring obj:recipient
 > Norwegian mediators brought the two Sudanese sides together in Oslo. => CONSULT NOR > SDN
 verb bring table obj:recipient
 noun mediation
@@ -455,6 +528,7 @@ noun congress
 noun plenary
 noun session
 noun forum
+verb convene obj=summit|conference|meeting of:actor
 
 
 # ================================================================ SUPPORT
@@ -468,9 +542,11 @@ verb praise
 verb hail
 > Germany hailed the reforms of Moldova. => SUPPORT DEU > MDA
 > Spain hailed the peace agreement in Colombia. => SUPPORT ESP > COL
+> The Namibian president hailed the role of Cuba in the liberation of his country. => SUPPORT NAM > CUB
 verb welcome
 > Portugal welcomed the decision of Angola. => SUPPORT PRT > AGO
 > Sweden welcomed the decision of Belarus to free the prisoners. => SUPPORT SWE > BLR
+> Spain's government has welcomed the ceasefire declared by Armenia. => SUPPORT ESP > ARM
 verb applaud
 verb commend
 > The Zambian minister commended Botswana for its role in the mission. => SUPPORT ZMB > BWA
@@ -502,6 +578,7 @@ verb voice @praises
 verb pay tribute obj=tribute
 > The Irish prime minister paid tribute to Tunisia. => SUPPORT IRL > TUN
 > The Mexican president paid tribute to Cuba. => SUPPORT MEX > CUB
+> The Swedish foreign minister paid tribute to the late president of Finland. => SUPPORT SWE > FIN
 verb speak highly
 verb speak warmly
 verb speak of=friendship|solidarity
@@ -582,6 +659,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor for|to|of:recipient
 verb support
 > Algeria supported the position of Namibia. => SUPPORT DZA > NAM
+> Vietnam supports the efforts of Indonesia to end the conflict. => SUPPORT VNM > IDN
 verb back
 > Japan backed South Korea. => SUPPORT JPN > KOR
 > Nicaragua backed Venezuela in the dispute. => SUPPORT NIC > VEN
@@ -621,6 +699,7 @@ verb share obj=position|stance|concern|goal of|with:recipient
 frame verb  subj:actor to|for|with|of|behind:recipient iobj:recipient
 verb express support|solidarity|backing|sympathy|approval
 > Ireland expressed its support for Palestine. => SUPPORT IRL > PSE
+> Brazil expressed its solidarity with Mozambique after the cyclone. => SUPPORT BRA > MOZ
 verb voice support|solidarity|backing|approval
 verb reaffirm support|solidarity|backing
 > The Chilean government reaffirmed its solidarity with Haiti. => SUPPORT CHL > HTI
@@ -688,9 +767,9 @@ frame verb  subj:actor obj:recipient
 frame noun  of:recipient by:actor poss:actor adj:actor
 verb defend
 > Belarus defended Syria at the conference. => SUPPORT BLR > SYR
-verb justify
-verb excuse
-verb vindicate
+verb justify obj=attack|invasion|raid|action|operation|decision|war|intervention|strike|coup|@party
+verb excuse obj=attack|invasion|raid|action|operation|decision|war|intervention|strike|coup|@party
+verb vindicate obj=attack|invasion|raid|action|operation|decision|war|intervention|strike|coup|@party
 verb exonerate
 verb plead for:recipient for=@party
 verb speak up for=@any for:recipient
@@ -707,6 +786,7 @@ frame noun  of:recipient by:actor poss:actor adj:actor
 verb recognise obj=@party
 > Spain recognised Kosovo on Friday. => SUPPORT ESP > XKX
 > Ireland recognised the State of Palestine on Tuesday. => SUPPORT IRL > PSE
+> Jamaica will not recognise the new government of Haiti. => REJECT JAM > HTI
 verb recognize obj=@party
 verb recognise obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
 verb recognize obj=government|state|independence|sovereignty|statehood|claim|regime|president|leader|council|integrity
@@ -752,6 +832,7 @@ verb thaw obj=@relations
 verb forge obj=@relations
 verb forge obj=partnership|alliance
 verb open obj=embassy|consulate|mission|legation in:recipient
+> Kosovo opened an embassy in Kuwait. => SUPPORT KWT,XKX > -
 verb reopen obj=embassy|consulate|mission|legation in:recipient
 verb inaugurate obj=embassy|consulate|mission in:recipient
 verb accredit obj=ambassador to|in:recipient
@@ -780,6 +861,7 @@ verb sign
 verb sign obj=@papers
 > Iceland and Poland signed an agreement on fisheries on Wednesday. => SUPPORT ISL,POL > -
 > Iceland and Poland signed an agreement on fisheries on Wednesday. => SUPPORT ISL,POL > -
+> Romania and Bulgaria signed a memorandum of understanding on energy. => SUPPORT BGR,ROU > -
 verb co-sign
 verb initial obj=@papers
 verb ratify
@@ -787,9 +869,11 @@ verb ratify
 > The Swiss parliament ratified the trade treaty with Indonesia. => SUPPORT CHE,IDN > -
 verb conclude obj=@papers
 > Laos concluded a trade pact with Myanmar. => SUPPORT LAO,MMR > -
+> Japan and Chile concluded a free trade agreement. => SUPPORT CHL,JPN > -
 verb finalise obj=@papers
 verb finalize obj=@papers
 verb ink obj=@papers
+> Greece and Albania inked a deal on tourism. => SUPPORT ALB,GRC > -
 verb seal obj=@papers
 verb strike obj=deal|agreement|bargain|accord
 verb clinch obj=deal|agreement|accord
@@ -927,7 +1011,7 @@ verb yield
 verb concede clause!=@any
 verb relent
 verb capitulate
-verb compromise
+verb compromise obj!=@any
 verb backtrack
 verb back-pedal
 verb backpedal
@@ -952,7 +1036,7 @@ verb succumb to=pressure|threat|@demands
 verb agree to=@demands
 verb consent to=@demands
 verb accept obj=@demands obj:matter
-verb meet obj=@demands obj:matter
+verb meet obj=@demands subj=@party obj:matter
 verb satisfy obj=@demands obj:matter
 verb comply with:recipient
 verb heed obj=@demands
@@ -1196,6 +1280,7 @@ frame verb  subj:actor obj:recipient
 frame noun  of:- by|from:actor adj:actor poss:actor to|for:recipient
 verb rescue
 > The Maltese navy rescued twelve Somali migrants. => AID MLT > SOM
+> The Philippine coast guard rescued nine Vietnamese sailors. => AID PHL > VNM
 verb evacuate obj=@group from:-
 verb evacuate obj=civilian|wounded|refugee|patient|survivor|resident|citizen|national|inhabitant
 verb airlift
@@ -1207,6 +1292,8 @@ verb hospitalize
 frame verb  subj:actor to|for:recipient iobj:recipient
 verb send obj=@relief
 > India sent medicines to Sri Lanka. => AID IND > LKA
+> Finland will send doctors to Liberia. => AGREE FIN > LBR
+> Slovakia sent firefighters to Greece. => AID SVK > GRC
 verb send humanitarian
 verb deliver obj=@relief
 verb provide obj=@relief
@@ -1234,6 +1321,10 @@ noun assistance humanitarian|medical|food|emergency
 noun rescue of:recipient
 noun relief flood|emergency|humanitarian|earthquake|famine|disaster|drought
 noun airlift
+verb provide with=@relief obj:recipient
+> Norway provided Malawi with food and medicine. => AID NOR > MWI
+verb supply with=@relief obj:recipient
+verb send obj=team rescue|medical
 
 [aid-military]
 frame verb  subj:actor obj:recipient
@@ -1315,6 +1406,7 @@ verb pay obj=@money
 verb inject obj=@money into:recipient
 verb reschedule obj=debt of|for:recipient
 verb write off obj=debt|loan of|for:recipient
+> Kuwait wrote off the debts of Senegal. => AID KWT > SEN
 verb cancel obj=debt|loan of|for:recipient
 verb forgive obj=debt|loan of|for:recipient
 verb waive obj=debt of|for:recipient
@@ -1328,6 +1420,7 @@ noun financing
 noun aid economic|financial|development
 noun assistance economic|financial|development
 noun cancellation of=debt of:-
+verb provide with=@money obj:recipient
 
 [protect]
 frame verb  subj:actor obj:recipient to|in:recipient
@@ -1377,7 +1470,7 @@ noun resettlement of:recipient
 [aid]
 frame verb  subj:actor obj:recipient
 frame noun  of:actor poss:actor adj:actor from|by:actor to|for:recipient
-verb help obj=@party
+verb help obj=@party subj=@party
 > Luxembourg helped Malawi. => AID LUX > MWI
 verb aid obj=@party
 verb assist obj=@party
@@ -1427,6 +1520,9 @@ noun donation
 noun gift
 noun delivery fuel|oil|gas|food|medicine|grain|equipment|supply
 noun shipment fuel|oil|gas|food|medicine|grain|equipment
+verb build obj=hospital|school|clinic|stadium|well|road|bridge in|for=@place subj=@party in|for:recipient
+> China built a hospital in Chad. => AID CHN > TCD
+verb rebuild obj=hospital|school|clinic|bridge|road in|for=@place subj=@party in|for:recipient
 
 
 # ================================================================ RETREAT
@@ -1441,6 +1537,7 @@ verb withdraw obj=@forces
 verb pull out
 > Angolan troops pulled out of the Namibian border area. => RETREAT AGO > NAM
 verb pull out obj=@forces
+> Vietnam pulled its soldiers out of Cambodia. => RETREAT VNM > KHM
 verb pull back
 verb pull obj=@forces
 verb move back
@@ -1448,7 +1545,8 @@ verb retreat
 verb redeploy from:recipient from=@any
 verb evacuate obj=@territory obj:recipient
 verb evacuate obj=base|post|position|settlement obj:recipient
-verb vacate
+verb vacate obj=@territory
+verb vacate obj=base|position|post|embassy|building|outpost|settlement
 verb leave obj=@territory subj=@forces obj:recipient
 verb leave subj=@forces obj:recipient
 verb abandon obj=@territory
@@ -1516,6 +1614,10 @@ noun release of=@person
 noun release of=@group
 noun liberation of=@detainees
 noun freeing
+verb hand over obj=soldier|fisherman|citizen|pilot|national obj:- to:recipient to=@party
+> Uganda handed over five captured soldiers to Rwanda. => RETREAT UGA > RWA
+verb repatriate obj=soldier|fisherman|citizen|national|sailor|crew
+noun release of=fisherman|soldier|sailor|pilot|journalist
 
 [give-back]
 frame verb  subj:actor to:recipient iobj:recipient
@@ -1626,6 +1728,7 @@ frame noun  of:actor poss:actor adj:actor
 verb resign
 > The Moldovan prime minister resigned on Monday. => RETREAT MDA > -
 > The Italian defence minister resigned. => RETREAT ITA > -
+> The Argentine economy minister resigned on Tuesday. => RETREAT ARG > -
 verb step down
 > The Bulgarian defence minister stepped down on Monday. => RETREAT BGR > -
 verb stand down subj=@person
@@ -1710,6 +1813,7 @@ verb call for=@coop
 > Ghana called for closer cooperation with Togo. => AGREE GHA > TGO
 > The Kyrgyz minister called for closer cooperation with Mongolia. => AGREE KGZ > MNG
 verb call for=strengthening|deepening|expansion|development|intensification|enhancement|broadening|improvement
+> The Senegalese president called for the strengthening of relations with Turkey. => AGREE SEN > TUR
 verb urge obj=@coop obj:matter
 verb advocate obj=@coop obj:matter
 verb recommend obj=@coop
@@ -1734,7 +1838,7 @@ verb insist on=need|necessity
 noun need inf=@any
 noun need for=@coop
 noun necessity
-noun duty inf=@any
+noun duty inf=@cooperative
 adj necessary  subj:matter for:actor inf:matter clause:matter
 > It is necessary for Nepal and India to expand trade. => AGREE IND,NPL > -
 adj essential  subj:matter for:actor inf:matter clause:matter
@@ -1743,6 +1847,7 @@ adj imperative  subj:matter for:actor inf:matter clause:matter
 adj indispensable  subj:matter for:actor inf:matter clause:matter
 adj crucial  subj:matter for:actor inf:matter clause:matter
 adj obliged inf=@cooperative  subj:actor inf:matter
+verb call for=acceleration|promotion|resumption|increase|improvement|implementation|dialogue of|with=@any for:matter
 
 
 # ================================================================ REQUEST
@@ -1775,6 +1880,7 @@ verb demand clause=@yields clause:matter
 > Lebanon demanded that Israel withdraw its troops. => REQUEST LBN > ISR
 verb demand end to:matter
 verb request obj=@endings obj:matter
+> Burkina Faso requested the withdrawal of French troops. => REQUEST BFA > FRA
 verb seek obj=@endings obj:matter
 verb insist clause=@yields clause:matter
 verb insist on=@endings on:matter
@@ -1797,10 +1903,12 @@ verb seek obj=@meetnouns obj:-
 verb demand obj=@meetnouns obj:-
 verb propose obj=@meetnouns obj:-
 > Djibouti proposed talks to Eritrea. => REQUEST DJI > ERI
+> Portugal proposed a summit with Spain. => REQUEST PRT > ESP
 verb propose inf=@meetverbs
 verb suggest obj=@meetnouns obj:-
 verb urge obj=@meetnouns obj:-
 verb urge inf=@meetverbs
+> The European Union urged Kosovo and Serbia to resume talks. => REQUEST EUR > SRB,XKX
 verb call for=@meetnouns on:recipient
 > Somalia called for negotiations with Kenya. => REQUEST SOM > KEN
 verb call inf=@meetverbs on=@any on:recipient
@@ -1882,8 +1990,7 @@ verb demand
 > Libya demanded that Italy pay compensation. => REQUEST LBY > ITA
 verb demand from:recipient from=@party
 > Poland demanded an explanation from Belarus. => REQUEST POL > BLR
-verb require obj=@party inf=@any obj:recipient
-verb require clause=@any
+verb require obj=@party inf=@any subj=@party obj:recipient
 verb ask obj:recipient inf=@reformverbs
 verb urge obj:recipient inf=@reformverbs
 > Chile urged Nicaragua to reform its courts. => REQUEST CHL > NIC
@@ -1931,8 +2038,10 @@ frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter 
 verb ask inf:matter inf=@any
 > Cyprus asked Greece to open an office in Nicosia. => REQUEST CYP > GRC
 > Nigeria asked Interpol to arrest the former minister. => REQUEST NGA > IGO
+> Moldova has asked Romania to supply gas. => REQUEST MDA > ROU
 verb ask for:matter for=@any for!=@views|comment|name|detail|interview|question|thought|reaction
 > The Czech government asked Germany for an explanation. => REQUEST CZE > DEU
+> Uruguay asked the World Bank for a loan. => REQUEST URY > IGO
 verb request obj:matter from:recipient clause:matter
 verb request obj=@party inf=@any
 verb urge clause:matter
@@ -1942,7 +2051,8 @@ verb appeal against!=@any to:recipient
 verb beg
 verb implore
 verb beseech
-verb plead with:recipient
+verb plead with=@any with:recipient
+verb plead for=@any for:matter
 verb entreat
 verb exhort
 verb petition
@@ -1968,6 +2078,7 @@ verb propose to=@party clause:matter to:recipient obj:matter
 verb propose clause=@any subj=@party clause:matter
 verb call inf=@any on=@any on:recipient
 > Portugal called on Mozambique to hold free elections. => REQUEST PRT > MOZ
+> The Armenian foreign minister called on Russia to intervene. => REQUEST ARM > RUS
 verb call inf=@any upon=@any upon:recipient
 verb call on:recipient on=@party
 verb call on:recipient on=@person
@@ -1998,7 +2109,7 @@ verb submit request
 verb put pressure
 > Finland put pressure on Latvia to cut emissions. => REQUEST FIN > LVA
 verb exert pressure
-verb bring obj=pressure
+verb bring pressure on=@any
 verb apply pressure
 verb step up obj=pressure
 verb increase pressure
@@ -2012,6 +2123,7 @@ noun call for=@any
 noun call inf=@any
 noun petition
 noun recommendation
+verb call for=explanation|action|inquiry|investigation|ceasefire|restraint|calm|respect for:matter
 
 
 # ================================================================ ACCUSE
@@ -2113,6 +2225,7 @@ verb express @concern
 > Canada expressed concern about the arrests in Zimbabwe. => ACCUSE CAN > ZWE
 verb voice @concern
 > Estonia voiced alarm at the Russian manoeuvres. => ACCUSE EST > RUS
+> The Dutch foreign minister voiced regret over the execution in Iran. => ACCUSE NLD > IRN
 verb raise concern|alarm
 verb reiterate @concern
 verb convey @concern
@@ -2129,7 +2242,6 @@ verb voice fear
 verb voice doubt
 verb level criticism
 verb direct criticism
-verb make remark obj=remark
 noun criticism
 > Criticism of Eritrea by Canada continued. => ACCUSE CAN > ERI
 noun condemnation
@@ -2177,6 +2289,7 @@ frame noun  of:actor poss:actor adj:actor by|from:actor against|of:recipient cla
 verb accuse
 > Sudan accused Chad of arming the rebels. => ACCUSE SDN > TCD
 > Kosovo accused Serbia of sending gunmen across the border. => ACCUSE XKX > SRB
+> Iran has been accused by Bahrain of training saboteurs. => ACCUSE BHR > IRN
 verb blame
 > Burundi blamed Rwanda for the grenade attack. => ACCUSE BDI > RWA
 verb blame on:recipient obj:matter on=@any
@@ -2216,6 +2329,7 @@ frame verb  subj:actor obj:recipient into:recipient
 frame noun  of|into:recipient by:actor poss:actor adj:actor
 verb investigate
 > Swiss prosecutors investigated a Panamanian bank. => ACCUSE CHE > PAN
+> Latvian prosecutors are investigating a Russian banker. => ACCUSE LVA > RUS
 verb probe
 verb inquire into:recipient
 verb enquire into:recipient
@@ -2265,6 +2379,7 @@ verb impeach
 verb try obj=@person
 verb try for=@offences
 verb charge obj=@person
+> A Belgian judge charged a Congolese colonel with torture. => ACCUSE BEL > COD
 verb charge obj=@group
 verb charge with:matter with=@offences
 > The South African court charged a Mozambican trader with murder. => ACCUSE ZAF > MOZ
@@ -2273,6 +2388,7 @@ verb put trial
 verb go trial on=trial subj:recipient
 verb stand trial subj:recipient
 verb take obj:recipient to=court
+> Guyana took Venezuela to court over the border. => ACCUSE GUY > VEN
 verb bring obj:recipient to=justice|trial|court
 verb drag obj:recipient to=court
 verb haul obj:recipient to=court
@@ -2333,6 +2449,7 @@ verb summon
 > Austria summoned the Turkish ambassador. => ACCUSE AUT > TUR
 > Finland summoned the Belarusian charge d'affaires. => ACCUSE FIN > BLR
 verb summon obj=@diplomats
+> The Israeli ambassador was summoned by the Chilean foreign ministry. => ACCUSE CHL > ISR
 verb call in obj=@diplomats
 verb convoke
 verb haul in obj=@diplomats
@@ -2365,6 +2482,7 @@ noun veto
 frame verb  subj:actor with|to:recipient inf:matter obj:matter
 frame noun  of:matter by:actor poss:actor adj:actor with:recipient
 verb cancel obj=@visits
+> Paraguay cancelled a visit to Brazil. => REJECT PRY > BRA
 verb cancel obj=@meetings
 > Jordan cancelled a meeting with Israel. => REJECT JOR > ISR
 verb cancel obj=@summits
@@ -2610,6 +2728,7 @@ verb set deadline
 verb give deadline obj=deadline
 verb impose deadline on:recipient
 verb give obj=hour|day inf=@yields
+> Syria gave Jordan 48 hours to withdraw its troops. => THREATEN SYR > JOR
 verb give obj=hour|day inf=comply|accept|respond|answer
 noun ultimatum
 
@@ -2719,6 +2838,10 @@ noun threat
 noun warning to|against=@party
 noun intimidation
 noun blackmail
+verb respond kind to:recipient
+> Russia will respond in kind if Estonia expels its diplomats, the Russian ministry said. => THREATEN RUS > EST
+verb retaliate against|on:recipient subj=@party
+verb hit back subj=@party
 
 
 # ================================================================ PROTEST
@@ -2772,6 +2895,9 @@ noun march
 noun sit-in
 noun vigil
 phrase sit - in  of:actor by:actor
+verb protest against=visit|government|president|law|plan|tax|price|war|election|result|arrest|killing|reform|cut
+verb protest subj=thousand|hundred|dozen|people|crowd|student|worker|farmer|teacher|woman
+verb demonstrate subj=thousand|hundred|dozen|people|crowd|student|worker|farmer
 
 [riot]
 frame verb  subj:actor against:recipient in:place
@@ -2837,6 +2963,7 @@ noun walk-out
 noun stoppage
 noun strike general|nationwide|sympathy|wildcat|rail|teacher|labour|labor
 phrase on strike  subj:actor
+> Workers in Gabon are on strike. => PROTEST GAB > GAB
 
 [fast]
 frame verb  subj:actor against:recipient
@@ -2953,6 +3080,7 @@ verb increase obj=tariff|duty
 verb freeze obj=@assets of:recipient
 > The Latvian government froze the assets of a Ukrainian banker. => SANCTION LVA > UKR
 > The United States froze the assets of an Iranian bank. => SANCTION USA > IRN
+> Switzerland froze the assets of the Tunisian president. => SANCTION CHE > TUN
 verb block obj=@assets of:recipient
 verb immobilise obj=@assets of:recipient
 verb retaliate with=@sanctions
@@ -2976,6 +3104,7 @@ verb stop obj=@flows
 verb cut obj=@flows
 verb cut off obj=@flows
 > Denmark cut off aid to Nicaragua. => SANCTION DNK > NIC
+> The United States cut off military aid to Ecuador. => SANCTION USA > ECU
 verb cut off obj=@party obj:recipient
 verb freeze obj=@flows
 verb end obj=@flows
@@ -2998,6 +3127,7 @@ verb withhold obj=aid|payment|contribution|dues|funding
 verb withdraw obj=aid|support|funding|assistance|recognition|preference
 verb ban obj=import|export|flight|trade|sale|beef|product
 > The Kenyan government banned imports from Uganda. => SANCTION KEN > UGA
+> Ukraine banned imports from Hungary. => SANCTION UKR > HUN
 verb prohibit obj=import|export|flight|trade|sale
 verb block obj=import|export|trade|shipment|sale
 verb restrict obj=import|export|trade
@@ -3054,6 +3184,8 @@ noun expulsion
 noun exclusion of=@party
 noun ouster of=@diplomats
 noun closure of=@missions
+verb expel from=@place subj!=@party from:actor
+verb oust from=@place subj!=@party obj=@diplomats from:actor
 
 [recall]
 frame verb  subj:actor obj:- from|to|in:recipient
@@ -3089,6 +3221,7 @@ verb cut obj=@relations
 verb cut off obj=@relations
 verb sever obj=@relations
 > Albania severed diplomatic ties with Iran. => SANCTION ALB > IRN
+> Tunisia said on Friday it had severed relations with Iran. => SANCTION TUN > IRN
 verb suspend obj=@relations
 verb freeze obj=@relations
 verb end obj=@relations
@@ -3167,6 +3300,7 @@ verb sentence
 verb condemn obj=@person to=death|prison|imprisonment|year|life
 verb condemn to=death|prison|imprisonment|year|life
 verb jail for=year|month
+> A Thai court jailed two Vietnamese poachers for five years. => SANCTION THA > VNM
 verb fine
 verb find guilty
 verb disbar
@@ -3193,9 +3327,11 @@ verb redeploy obj=@forces
 verb send obj=@forces
 > Kenya sent troops to the Somali border. => MOBILIZE KEN > SOM
 > The United States sent an aircraft carrier to the Gulf. => MOBILIZE USA > -
+> Nato sent warships to the Black Sea. => MOBILIZE IGO > -
 verb dispatch obj=@forces
 verb move obj=@forces
 > Egypt moved tanks to the Libyan border. => MOBILIZE EGY > LBY
+> Ethiopia moved troops to the Eritrean border. => MOBILIZE ETH > ERI
 verb rush obj=@forces
 verb position obj=@forces
 verb station obj=@forces
@@ -3237,6 +3373,10 @@ noun dispatch of=@forces
 noun reinforcement of=@forces
 noun movement troop|of=@forces
 phrase military buildup  by|of:actor
+verb mass subj=@forces
+> Iranian troops massed on the border with Afghanistan. => MOBILIZE IRN > AFG
+verb gather subj=@forces on|along|near=@any
+verb dig in subj=@forces
 
 [alert]
 frame verb  subj:actor obj:- against:recipient
@@ -3343,6 +3483,7 @@ frame noun  of:recipient by:actor poss:recipient adj:-
 verb arrest
 > Thai police arrested four Malaysian fishermen. => COERCE THA > MYS
 > Spanish police arrested a Colombian senator. => COERCE ESP > COL
+> Two Maltese fishermen were arrested by the Tunisian navy. => COERCE TUN > MLT
 verb detain
 > Turkey detained a German journalist. => COERCE TUR > DEU
 > Turkish police detained a Swedish journalist. => COERCE TUR > SWE
@@ -3477,6 +3618,7 @@ verb strip of=@rights
 verb deprive of=@rights
 verb deny obj=entry|access|visa|passport|permission iobj:recipient to:recipient
 verb refuse obj=entry|access|visa|passport iobj:recipient to:recipient
+> The Maltese government refused entry to a Libyan minister. => COERCE MLT > LBY
 verb bar obj=@person from=@any
 verb bar obj=@group from=@any
 verb prevent obj=@person from=@any
@@ -3510,6 +3652,9 @@ noun revocation of=@rights
 noun eviction
 noun purge of:recipient
 noun crackdown on=media|press|journalist|corruption on:recipient
+verb bar obj=lorry|truck|ship|vessel|aircraft|flight|plane|product|goods|airline from=@any
+> Mauritania barred Malian lorries from its territory. => COERCE MRT > MLI
+verb ban obj=lorry|truck|ship|vessel|aircraft|plane|airline|entry
 
 [blockade]
 frame verb  subj:actor obj:recipient
@@ -3638,6 +3783,7 @@ verb drive out obj=@group
 noun deportation
 noun expulsion of=migrant|refugee|worker|immigrant|civilian|resident|foreigner
 noun banishment
+verb deport from=@place subj!=@party from:actor
 
 [withhold]
 frame verb  subj:actor obj:- from|to:recipient
@@ -3701,6 +3847,7 @@ noun attack cyber
 noun hacking
 noun espionage against:recipient
 noun spying on:recipient
+verb attack subj=hacker|cybercriminal
 
 
 # ================================================================ ASSAULT
@@ -3774,6 +3921,7 @@ verb strike subj=@aircraft
 verb hit subj=@aircraft
 verb pound subj=@aircraft
 verb raid subj=@aircraft
+> Iraqi planes raided an Iranian oil terminal. => ASSAULT IRQ > IRN
 verb bombard subj=@aircraft
 verb fire subj=@aircraft obj:-
 verb drop obj=@airbombs obj:- on|over:recipient
@@ -3922,6 +4070,7 @@ verb fire on|upon|at=@any on|upon|at:recipient
 verb fire obj=shot|round|bullet|volley|gun|rifle obj:- on|at:recipient
 verb open fire obj=fire obj:- on|at|against:recipient
 > The Turkish coast guard opened fire on a Cypriot boat. => ASSAULT TUR > CYP
+> Libyan soldiers opened fire on a Maltese trawler. => ASSAULT LBY > MLT
 verb return fire obj:- on:recipient
 verb gun down
 verb riddle
@@ -3942,6 +4091,7 @@ verb capture obj=@person
 verb capture obj=soldier|hostage|pilot|crew|peacekeeper
 verb take obj=@person hostage
 verb take hostage
+> Somali gunmen took two Spanish nurses hostage. => ASSAULT SOM > ESP
 verb take captive
 verb take prisoner
 verb hold hostage
@@ -4105,7 +4255,6 @@ verb mow down
 verb shoot dead
 verb wipe out obj=@group
 verb hang obj=@person
-verb drown
 noun killing
 noun murder
 noun slaying
@@ -4119,6 +4268,7 @@ frame verb  subj:actor obj:recipient against|on|with|in|into:recipient
 frame noun  of|on|against|in|into|at:recipient by:actor poss:actor adj:actor
 verb attack
 > Eritrean troops attacked an Ethiopian village. => ASSAULT ERI > ETH
+> A Greek ship was attacked by Iranian gunboats in the Gulf. => ASSAULT IRN > GRC
 verb assault
 verb invade
 > Iraq invaded Kuwait. => ASSAULT IRQ > KWT
@@ -4267,6 +4417,8 @@ frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:m
 frame noun  of:actor poss:actor adj:actor between:actor with:recipient inf:matter on|to:matter clause:matter
 verb agree to|on|upon|over|about=@any
 > Bahrain and Cyprus agreed to open direct flights. => AGREE BHR,CYP > -
+> Lebanon and Cyprus agreed on the demarcation of their border. => AGREE CYP,LBN > -
+> Ethiopia and Eritrea agreed to a ceasefire. => CONCEDE ERI,ETH > -
 verb agree with=@party on|about=@any
 > Fiji and Tonga agreed to strengthen trade. => AGREE FJI,TON > -
 > Bolivia agreed with Peru on the protection of the lake. => AGREE BOL,PER > -
@@ -4283,12 +4435,11 @@ verb reach agreement|understanding|accord|consensus|deal|compromise|settlement
 verb come to=agreement|understanding|terms
 verb arrive at=agreement|understanding|consensus|decision
 verb find compromise|agreement|consensus|solution
-verb make deal|agreement obj=deal|agreement
+verb make deal|agreement with=@party obj=deal|agreement
 verb conclude understanding obj=understanding
 verb achieve agreement|consensus|understanding
 verb forge consensus|agreement
 verb announce agreement obj=agreement
-verb have agreement obj=agreement
 verb work out obj=agreement|compromise|solution
 verb make decision obj=decision inf=@cooperative
 verb take decision obj=decision inf=@cooperative
@@ -4347,13 +4498,14 @@ verb assure obj:recipient of:matter clause:matter
 verb assure clause=@any obj:recipient
 > The Ethiopian prime minister assured Somalia that Ethiopia would respect its borders. => AGREE ETH > SOM
 verb engage inf=@any inf:matter
-verb work inf:matter inf=@cooperative subj=@party
+verb work inf:matter inf=@cooperative subj=@party on!=@any
 verb work towards|toward|for:matter towards|toward=@any
 verb strive inf=@cooperative inf:matter
 verb strive for=@any for:matter
 verb endeavour inf=@cooperative inf:matter
 verb endeavor inf=@cooperative inf:matter
 verb continue inf=@helping subj=@party
+> The South Korean minister said his country would continue to support Mongolia. => AGREE KOR > MNG
 verb remain committed to:matter inf:matter
 > Belgium remains committed to helping Burundi. => AGREE BEL > BDI
 verb stand by:matter by=@commitments|word|promise|obligation
@@ -4407,7 +4559,16 @@ adj determined inf=@any  subj:actor inf:matter
 > Kiribati is determined to expand trade with Nauru. => AGREE KIR > NRU
 adj resolved  subj:actor inf:matter
 adj dedicated  subj:actor to:matter
-verb pledge obj=support|backing|help for|to:recipient
+verb pledge obj=support|backing for|to:recipient obj:matter
+verb pledge obj=@money to|for|towards:recipient iobj:recipient obj:matter
+> Saudi Arabia pledged 50 million dollars to Yemen. => AGREE SAU > YEM
+verb pledge obj=@help to|for|towards:recipient iobj:recipient obj:matter
+verb promise obj=@money to|for|towards:recipient iobj:recipient obj:matter
+verb promise obj=@help to|for|towards:recipient iobj:recipient obj:matter
+verb commit obj=@money to|for|towards:recipient iobj:recipient obj:matter
+verb commit obj=@help to|for|towards:recipient iobj:recipient obj:matter
+verb vow obj=@money to|for|towards:recipient iobj:recipient obj:matter
+verb vow obj=@help to|for|towards:recipient iobj:recipient obj:matter
 
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
@@ -4416,6 +4577,7 @@ verb accept obj!=@person
 > Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
 > The Gabonese president accepted an invitation to visit Turkey. => AGREE GAB > TUR
 > "We will never accept the annexation," the Ukrainian foreign minister said. => REJECT UKR > -
+> The Laotian government said it would never accept Thai troops on its soil. => REJECT LAO > THA
 verb accept obj=@proposals
 verb accept obj=mediation|mediator|role|membership|help
 verb accept clause=@any
@@ -4447,6 +4609,7 @@ verb express @readiness
 > Uzbekistan expressed its readiness to deepen ties with Turkmenistan. => AGREE UZB > TKM
 > Jordan expressed its readiness to share its experience with Libya. => AGREE JOR > LBY
 verb voice @readiness
+> The Nepali prime minister voiced his country's readiness to send more peacekeepers to Lebanon. => AGREE NPL > LBN
 verb reaffirm @readiness
 verb reiterate @readiness
 verb confirm @readiness
@@ -4493,6 +4656,7 @@ adj prepared  subj:actor inf:matter for:matter
 adj open  subj:actor to:matter
 adj interested  subj:actor in:matter inf:matter
 > Georgia is interested in developing trade with Iraq. => AGREE GEO > IRQ
+> Turkmenistan is interested in buying aircraft from Brazil. => AGREE TKM > BRA
 adj disposed  subj:actor inf:matter
 adj inclined  subj:actor inf:matter
 adj poised inf=@helping  subj:actor inf:matter
@@ -4526,6 +4690,7 @@ verb table obj=proposal|plan|offer
 noun offer
 noun proposal to=@party
 noun proposal inf=@any
+verb offer obj=access|facility|base|port|ceasefire|truce|compensation|visit|exchange|assurance|food|scholarship|experience
 
 [hope]
 frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:recipient
@@ -4533,6 +4698,7 @@ frame noun  of|for:matter poss:actor adj:actor inf:matter clause:matter
 verb hope
 > Tajikistan hopes to expand trade with Pakistan. => AGREE TJK > PAK
 > "We hope to expand our cooperation with Peru," the Thai minister told reporters. => AGREE THA > PER
+> Bhutan hopes to sell electricity to Bangladesh. => AGREE BTN > BGD
 verb wish inf=@cooperative|set|form|open|create
 > Moldova wishes to join the union. => AGREE MDA > -
 verb wish clause=@any
@@ -4540,6 +4706,7 @@ verb desire
 verb want inf=@cooperative|set|form|open|create
 > Georgia wants to develop ties with Greece. => AGREE GEO > GRC
 verb want obj=@coop
+> Rwanda wants closer ties with Burundi. => AGREE RWA > BDI
 verb aspire to:matter
 verb aim inf=@cooperative subj=@party inf:matter
 verb seek inf=@cooperative|set|form|open|create
@@ -4555,6 +4722,7 @@ verb expect inf=@cooperative obj!=@any subj=@party
 verb look forward to:matter clause:matter inf:matter
 > Vanuatu looks forward to working with Australia. => AGREE VUT > AUS
 verb look forward to=@any
+> "I look forward to my visit to Brazil," the Angolan president said. => AGREE AGO > BRA
 verb look ahead to:matter
 verb anticipate obj=@coop
 verb welcome obj=opportunity|prospect|chance
@@ -4596,41 +4764,5 @@ adj keen on=@any  subj:actor on:matter
 adj desirous  subj:actor of:matter
 adj anxious inf=@cooperative  subj:actor inf:matter
 adj impatient inf=@cooperative  subj:actor inf:matter
-
-# --- Words that look like an act and are none -----------------------------------------------------------------------
-
-[nothing]
-verb hold press conference
-verb hold conference press|news
-verb refuse inf=comment|give|say|discuss|elaborate|disclose|speculate|confirm|answer|name|identify detail|comment|anything|question|whether|how|name
-verb refuse inf=comment|elaborate|speculate
-verb decline inf=comment|elaborate|give|say|discuss|disclose|speculate|confirm|answer|name|identify
-verb decline comment
-verb clash over=@any over:matter
-verb meet response
-verb meet need|demand|requirement|goal|target|deadline|obligation|commitment|cost|condition
-verb take place
-verb threaten obj=peace|security|stability|existence|interest|future|life|environment|economy|recovery|unity|order|survival|livelihood|health|world
-verb support obj=claim|view|idea|argument|theory|hypothesis|conclusion|family
-verb let inf=@any obj=i|me|us|we
-phrase memorandum of understanding
-phrase memoranda of understanding
-verb hold view|belief|opinion|record|title|share|stake|office|post|seat
-verb strike tone|chord|balance|note
-verb pull plug|string
-verb work obj=@any
-verb help obj=explain|understand
-verb support obj=growth|price|currency|dollar|market|proposition|evidence|student|worker|business
-verb accept obj=i|me|us
-verb hit obj=record|low|high|peak|headline|rock-bottom|milestone
-verb support obj=perception|notion|thesis|assumption|industry|economy|job|family
-verb decline give detail|name|figure|reason|comment|interview
-verb refuse give detail|name|figure|reason|comment|interview
-verb decline inf=specify|identify|name|reveal|predict|confirm|discuss clause=@any
-verb ask not inf=name|identify|quote
-verb request not inf=name|identify|quote
-> Zambia offered its condolences to Malawi after the floods. => nothing
-> Slovenia took note of the statement. => nothing
-
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Lost predicates: verbs that a compact parser took for an attribute or a part of the name before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from dragoman.reading.clause import case_of
+from dragoman.reading.tree import Sentence, Token
+
+_LOST = ("flat", "amod", "nmod", "appos", "compound", "obj", "dep", "acl")
+_BREAKS = (",", ":", ";", "–", "—", "-", "(", ")", '"', "«", "»", "“", "”")
+
+
+def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token], str | None]) -> None:
+    """Mend "Lima rejects the plan" where "rejects" hangs on "Lima": in place.
+
+    A word right after a name that stands free, that may be a finite form of a verb of the lexicon (``known`` gives the
+    verb) and has something to govern after it is the predicate of a stretch between marks that has no other.
+    """
+    for token in sentence.tokens[1:-1]:
+        if token.i - 1 not in named or token.i in named or not _free(sentence, token):
+            continue
+        verb = known(token)
+        if verb is not None and _governs(sentence.tokens[token.i + 1], named) and not _other(sentence, token):
+            _raise(sentence, token, verb, named)
+
+
+def _free(sentence: Sentence, token: Token) -> bool:
+    if token.child("nsubj", "nsubj:pass", "aux", "aux:pass", "cop") is not None:
+        return False
+    if token.pos == "VERB" and token.rel not in _LOST:
+        return False
+    return token.pos in ("VERB", "ADJ", "NOUN", "PROPN", "X", "ADV")
+
+
+def _governs(following: Token, named: Collection[int]) -> bool:
+    return following.pos in ("DET", "PRON", "NUM") or (following.i in named and case_of(following) is None)
+
+
+def _other(sentence: Sentence, token: Token) -> bool:
+    """Whether the stretch between marks has a finite verb already."""
+    first = last = token.i
+    while first > 0 and sentence.tokens[first - 1].text not in _BREAKS:
+        first -= 1
+    while last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text not in _BREAKS:
+        last += 1
+    return any(
+        t is not token and t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin"
+        for t in sentence.tokens[first : last + 1]
+    )
+
+
+def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) -> None:
+    first = token.i - 1
+    while first - 1 in named:
+        first -= 1
+    name = sentence.head_of(sentence.tokens[first : token.i])
+    if case_of(name) is not None or name is token:
+        return
+    token.pos, token.lemma = "VERB", verb
+    token.feats = {"VerbForm": "Fin", "Mood": "Ind"}
+    if name in sentence.ancestors(token):
+        sentence.attach(token, name, "dep")
+        sentence.promote(token, "nsubj")
+        if token.head != token.i:
+            token.dep = "parataxis"
+    else:
+        above = sentence.parent(token)
+        if above is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):
+            sentence.promote(token, "obj")
+        sentence.attach(name, token, "nsubj")
+    if token.child("obj") is None:
+        _object(sentence, token)
+
+
+def _object(sentence: Sentence, verb: Token) -> None:
+    """The first nominal after a verb hangs on it, if it did not hang on something after it."""
+    for token in sentence.tokens[verb.i + 1 :]:
+        if token.text in _BREAKS:
+            return
+        if token.pos in ("NOUN", "PROPN", "PRON") and (token.head <= verb.i or token.rel == "root"):
+            sentence.attach(token, verb, "obj" if case_of(token) is None else "obl")
+            return
