@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from dragoman import records
+from dragoman import read, records
+from dragoman.languages.lexicon import read_lexicon
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -123,6 +124,20 @@ def test_the_excerpt_in_the_readme_is_what_comes_out() -> None:
     assert not [line for line in excerpt.splitlines() if line and line != "…" and line not in lines]
 
 
+# ---- docs/lexicons.md
+
+
+def test_the_lines_that_are_shown_are_lexicon_lines(tmp_path: Path) -> None:
+    shown = [block for _, block in _BLOCK.findall(text(ROOT / "docs" / "lexicons.md")) if "[" in block]
+    assert shown
+    for number, block in enumerate(shown):
+        file = tmp_path / f"{number}.lex"
+        file.write_text(block, encoding="utf-8")
+        lexicon = read_lexicon(file, {}, {"visit", "aid-military", "nothing"})
+        assert list(lexicon.entries())
+        assert lexicon.examples
+
+
 # ---- docs/records.md
 
 RECORDS = {
@@ -170,3 +185,18 @@ def test_every_literal_value_is_documented() -> None:
     page = text(ROOT / "docs" / "records.md")
     for kind in (records.EntityKind, records.Status, records.Form, records.Precision):
         assert not [value for value in typing.get_args(kind) if f"`{value}`" not in page]
+
+
+def test_what_is_said_not_to_be_read_yet_is_not() -> None:
+    page = text(ROOT / "docs" / "records.md")
+    marked = {
+        (section.splitlines()[0].strip(), field)
+        for section in re.split(r"^## ", page, flags=re.MULTILINE)[1:]
+        for field in re.findall(r"^\| `(\w+)` \|.*\*not read yet\* \|$", section, re.MULTILINE)
+    }
+    assert marked
+    for example in sorted((ROOT / "examples").glob("*.txt")):
+        report = read(example.read_text(encoding="utf-8"))
+        for record in (*report.entities, *report.events, *report.statements, *report.pledges):
+            for name, field in marked:
+                assert type(record).__name__ != name or not getattr(record, field), f"{name}.{field} is read"

@@ -1,19 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Coreference: pronouns, offices without a name, counterparts and "the two sides" get the actors they stand for."""
+"""Coreference: offices without a name, groups, "the two sides", pronouns and counterparts get whom they stand for."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.reading.actors import STATES, Actor, Mention
-from dragoman.reading.clause import Clause
+from dragoman.reading.actors import Actor, Mention
+from dragoman.reading.memory import Memory
+from dragoman.reading.pronouns import Pronouns
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Sentence, Token
 from dragoman.records import Office
 from dragoman.registry.forms import Piece, fold, pieces
 
-_BACK = 4
 SIMILAR = {
     "minister": ("foreign-minister", "defence-minister", "finance-minister", "head-of-government"),
     "head-of-state": ("head-of-government",),
@@ -27,23 +27,17 @@ class Coreference:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.memory = Memory(scene)
+        self.pronouns = Pronouns(scene, self.memory)
         grammar = scene.pack.grammar
         self.pairs = sorted(
             (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
         )
-        self.pronouns = {kind: set(words) for kind, words in grammar["pronouns"].items()}
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
         self.gendered = bool(grammar["coreference"]["gendered_titles"])
         self.visitors = {fold(word) for word in grammar["coreference"]["visitors"]}
         self.self_state = {tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["self_state"]}
-        self.subject: Actor | None = None
-        self.speaker: Actor | None = None
-        self.subject_at = self.speaker_at = -1
-        self.reporting = {head for kind, head in scene.pack.speech.heads if kind == "verb"}
-        self.persons: list[Actor] = []
-        self.states: list[tuple[int, Actor]] = []
-        self.pair: list[Actor] = []
         self.posts: dict[str, str] = {}
 
     def run(self) -> None:
@@ -60,13 +54,14 @@ class Coreference:
         self._find_pairs(sentence, row)
         mentions.sort(key=lambda m: (m.start, -m.end))
         scene.settle(sentence)
-        self._pronouns(sentence)
+        self.pronouns.find(sentence)
+        self._counterparts(sentence)
         scene.settle(sentence)
-        self._remember(sentence)
-        scene.pairs[sentence.index] = list(self.pair)
+        self.memory.remember(sentence)
+        scene.pairs[sentence.index] = list(self.memory.pair)
 
     def _not_nouns(self, sentence: Sentence) -> None:
-        """Words that look like a title or group and are adjectives or verbs here ("official", "general") name nobody."""
+        """Take out would-be titles and groups that are adjectives or verbs here ("official", "general")."""
         kept = []
         for mention in self.scene.cast.of(sentence):
             tokens = sentence.between(mention.start, mention.end)
@@ -81,7 +76,7 @@ class Coreference:
             kept.append(mention)
         self.scene.cast.mentions[sentence.index][:] = kept
 
-    # ---- offices and counterparts
+    # ---- offices and groups
 
     def _offices(self, sentence: Sentence) -> None:
         for mention in self.scene.cast.of(sentence):
@@ -101,7 +96,7 @@ class Coreference:
                     mention.actors = [holder]
                     holder.mentions.append(mention)
                 elif mention.actors[0].country is None:
-                    before = self.posts.get(mention.office.office) or self._state_before(sentence, mention)
+                    before = self.posts.get(mention.office.office) or self.memory.state_before(sentence, mention)
                     self._give(mention, before)
                 if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:
                     self.posts[mention.office.office] = mention.actors[0].country
@@ -109,8 +104,8 @@ class Coreference:
                 self._give(mention, self._group_state(sentence, mention))
 
     def _group_state(self, sentence: Sentence, mention: Mention) -> str | None:
-        """The state of a group that names none: the one its own words name, the only one of the sentence, or for organs of
-        state the one spoken of."""
+        """The state of a group that names none: the one its own words name, the only one of the sentence, or for
+        organs of state the one spoken of."""
         tokens = sentence.between(mention.start, mention.end)
         if tokens:
             head = sentence.head_of(tokens)
@@ -122,21 +117,26 @@ class Coreference:
         if owner is not None:
             return owner
         organ = mention.actors[0].sector in ORGANS
-        if organ and mention.start == sentence.start and self.subject is not None and self.subject.country:
-            return self.subject.country
+        if (
+            organ
+            and mention.start == sentence.start
+            and self.memory.subject is not None
+            and self.memory.subject.country
+        ):
+            return self.memory.subject.country
         if any(fold(word) in self.stateless for word in mention.actors[0].name.split()):
             return None
         named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
         if len(named) == 1:
             return named.pop()
-        return self._state_before(sentence, mention) if organ else None
+        return self.memory.state_before(sentence, mention) if organ else None
 
     def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of whoever a possessive makes a group's owner: "his government"."""
         tokens = sentence.between(mention.start, mention.end)
         for token in sentence.head_of(tokens).children if tokens else ():
             if token.feats.get("Poss") == "Yes" or token.dep == "nmod:poss":
-                actors = self._antecedent(sentence, token, token.lower)
+                actors = self.pronouns.antecedent(sentence, token, token.lower)
                 if len(actors) == 1:
                     return actors[0].country
         return None
@@ -153,7 +153,7 @@ class Coreference:
         """The gender that the words of a title tell: ``m``, ``f``, or nothing."""
         sentence = self.scene.sentences[mention.sentence]
         tokens = sentence.between(mention.start, mention.end)
-        if not tokens or not self.scene.pack.grammar["coreference"]["gendered_titles"]:
+        if not tokens or not self.gendered:
             return ""
         head = sentence.head_of(tokens)
         told = {t.feats.get("Gender") for t in head.all("det")} or {head.feats.get("Gender")}
@@ -169,7 +169,7 @@ class Coreference:
                 and any(held.office == office.office and not held.former for held in actor.offices)
             ):
                 holders.setdefault(actor.country, actor)
-        return list(holders.values()) if len(holders) == 2 else self._both(sentence, mention.start)
+        return list(holders.values()) if len(holders) == 2 else self.memory.both(sentence, mention.start)
 
     def _plural(self, sentence: Sentence, mention: Mention) -> bool:
         """Whether a title stands in the plural: "the Prime Ministers" are those of the two sides."""
@@ -195,30 +195,14 @@ class Coreference:
         if office.country:
             people = [actor for actor in people if actor.country == office.country]
         elif office.office in ("other", "spokesperson", "legislator", "minister") or len(people) > 1:
-            people = [actor for actor in people if actor in self.persons]
+            people = [actor for actor in people if actor in self.memory.persons]
         if not people or office.former:
             return None
-        recent = {id(actor): place for place, actor in enumerate(self.persons)}
+        recent = {id(actor): place for place, actor in enumerate(self.memory.persons)}
         known = [actor for actor in people if id(actor) in recent]
         if known:
             return max(known, key=lambda actor: recent[id(actor)])
         return people[0] if len(people) == 1 and office.country else None
-
-    def _state_before(self, sentence: Sentence, mention: Mention) -> str | None:
-        """The state named last before a mention, in this sentence or those just before."""
-        own = [
-            m
-            for m in self.scene.cast.of(sentence)
-            if m.end <= mention.start
-            and m.actors
-            and m.actors[0].country
-            and (m.kind in STATES or m.kind in ("person", "adjective"))
-        ]
-        if own:
-            return own[-1].actors[0].country
-        near = [actor for place, actor in self.states if sentence.index - place <= _BACK]
-        sides = [actor for actor in near if actor.country in self.scene.cast.sides]
-        return (sides or near)[-1].country if near else None
 
     # ---- the two sides
 
@@ -234,158 +218,21 @@ class Coreference:
                 n += 1
                 continue
             start, end = row[n].start, row[n + len(phrase) - 1].end
-            actors = self._both(sentence, start)
+            actors = self.memory.both(sentence, start)
             if len(actors) == 2:
                 self._drop(sentence, start, end)
                 self._add(Mention("both", start, end, sentence.index, actors, start, end))
             n += len(phrase)
 
     def _own_state(self, sentence: Sentence, start: int, end: int) -> None:
-        near = [actor for place, actor in self.states if sentence.index - place <= _BACK]
+        near = self.memory.near(sentence)
         own = [m.actors[0] for m in self.scene.cast.of(sentence) if m.end <= start and m.actors and m.actors[0].country]
         actor = own[-1] if own else (near[-1] if near else None)
         if actor is not None:
             self._drop(sentence, start, end)
             self._add(Mention("office", start, end, sentence.index, [self.scene.state_of(actor)], start, end))
 
-    def _both(self, sentence: Sentence, start: int) -> list[Actor]:
-        """The two parties spoken of: in this sentence before the words, else the pair spoken of last."""
-        here = self._two([m for m in self.scene.cast.of(sentence) if m.end <= start])
-        return [self._person_of(actor) for actor in (here if len(here) == 2 else self.pair)]
-
-    def _person_of(self, actor: Actor) -> Actor:
-        """The person in office who was last spoken of for a state, if any was; else the state."""
-        if actor.kind == "person":
-            return actor
-        own = [p for p in self.persons if p.country == actor.country and any(not o.former for o in p.offices)]
-        return own[-1] if own else actor
-
-    def _two(self, mentions: list[Mention]) -> list[Actor]:
-        """Two actors of different states among some mentions, persons before states."""
-        found: dict[str, Actor] = {}
-        for mention in mentions:
-            if mention.kind in ("place", "region", "initiative", "capital"):
-                continue
-            for actor in mention.actors:
-                code = actor.country
-                if not code or actor.media or actor.kind == "organization":
-                    continue
-                if code not in found or (actor.kind == "person" and found[code].kind != "person"):
-                    found[code] = actor
-        return list(found.values())[:2] if len(found) >= 2 else []
-
-    # ---- pronouns
-
-    def _pronouns(self, sentence: Sentence) -> None:
-        names = self.pronouns
-        for token in sentence.tokens:
-            word = token.lower
-            if self.scene.mention(sentence, token) is not None:
-                continue
-            if word in names["we"] and token.pos in ("PRON", "X", "NOUN"):
-                if token.rel != "expl":
-                    self._add(Mention("we", token.start, token.end, sentence.index))
-            elif word in names["our"] or (word in names["i"] and token.pos == "PRON" and token.rel != "expl"):
-                self._add(Mention("we", token.start, token.end, sentence.index))
-            elif token.pos in ("PRON", "DET") and (
-                token.rel != "expl" or word[0] == "-" or self._really_subject(sentence, token)
-            ):
-                actors = self._antecedent(sentence, token, word)
-                if actors:
-                    self._add(
-                        Mention("pronoun", token.start, token.end, sentence.index, actors, token.start, token.end)
-                    )
-        for mention in self.scene.cast.of(sentence):
-            if mention.kind == "group" and mention.office is None:
-                continue
-        self._counterparts(sentence)
-
-    def _really_subject(self, sentence: Sentence, token: Token) -> bool:
-        """Whether a pronoun taken for an empty one is a subject: "it is willing to" (an adjective only somebody can be)."""
-        head = sentence.parent(token)
-        if (
-            head is None
-            or ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads
-            or head.child("nsubj") is not None
-        ):
-            return False
-        token.dep = "nsubj"
-        return True
-
-    def _antecedent(self, sentence: Sentence, token: Token, word: str) -> list[Actor]:
-        names = self.pronouns
-        if word in names["masculine"] or word in names.get("possessive_masculine", ()):
-            return self._person(sentence, token, "m")
-        if word in names["feminine"] or word in names.get("possessive_feminine", ()):
-            return self._person(sentence, token, "f")
-        if word in names.get("neuter", ()):
-            here = self._subject_of(sentence, token)
-            return here or (
-                [self.subject]
-                if self.subject is not None and self.subject.kind != "person" and token.rel == "nsubj"
-                else []
-            )
-        if word in names["possessive_singular"]:
-            return self._subject_of(sentence, token) or ([self.subject] if self.subject is not None else [])
-        if word in names["plural"] or word in names["possessive_plural"]:
-            here = self._two([m for m in self.scene.cast.of(sentence) if m.end <= token.start])
-            subject = self._subject_of(sentence, token)
-            if (
-                len(subject) == 1
-                and subject[0].kind in ("group", "country", "organization", "office")
-                and not (len(here) == 2 and word in names["possessive_plural"])
-            ):
-                return subject
-            return here or self.pair
-        return []
-
-    def _person(self, sentence: Sentence, token: Token, gender: str) -> list[Actor]:
-        """The person a singular pronoun means: the subject before it, else the person spoken of last."""
-        before = [
-            a
-            for m in self.scene.cast.of(sentence)
-            if m.end <= token.start and m.kind in ("person", "office")
-            for a in m.actors
-        ]
-        fits = [a for a in before if a.gender in ("", gender)]
-        head = sentence.parent(token)
-        if (
-            head is not None
-            and head.lemma.lower() in self.reporting
-            and (token.rel == "nsubj" or word_is_clitic(token))
-        ):
-            speaking = [
-                a for a in self._subject_of(sentence, token) if a.kind in ("person", "office")
-            ] or self._last_voice()
-            if speaking and speaking[0].gender in ("", gender):
-                return [speaking[0]]
-        kinds = ("person", "office", "country", "organization", "group") if self.gendered else ("person", "office")
-        subject = [a for a in self._subject_of(sentence, token) if a.gender in ("", gender) and a.kind in kinds]
-        if subject:
-            return subject[:1]
-        if self.subject is not None and self.subject.gender in ("", gender) and self.subject.kind in kinds:
-            return [self.subject]
-        if fits:
-            return [fits[-1]]
-        known = [a for a in self.persons if a.gender in ("", gender)]
-        return [known[-1]] if known else []
-
-    def _last_voice(self) -> list[Actor]:
-        """The person who was last the subject of a sentence or of a verb of speech."""
-        subject = self.subject if self.subject is not None and self.subject.kind in ("person", "office") else None
-        if subject is not None and self.subject_at > self.speaker_at:
-            return [subject]
-        return [self.speaker] if self.speaker is not None else [subject] if subject is not None else []
-
-    def _subject_of(self, sentence: Sentence, token: Token) -> list[Actor]:
-        """The actors of the nearest subject that stands before a token in its own sentence."""
-        best: list[Actor] = []
-        for other in sentence.tokens:
-            if other.i >= token.i:
-                break
-            if other.rel == "nsubj" and (mention := self.scene.mention(sentence, other)) is not None and mention.acts:
-                best = list(mention.actors)
-        return best
+    # ---- counterparts
 
     def _counterparts(self, sentence: Sentence) -> None:
         """ "Son homologue kazakh" holds the office of the person before it, in the state it names."""
@@ -400,7 +247,7 @@ class Coreference:
                 if a.kind in ("person", "office")
             ]
             if fold(token.lower) in self.visitors and not before:
-                guest = [a for a in self.pair if a.country != self._soil()]
+                guest = [a for a in self.memory.pair if a.country != self._soil()]
                 if len(guest) == 1:
                     self._add(
                         Mention(
@@ -408,13 +255,13 @@ class Coreference:
                             token.start,
                             token.end,
                             sentence.index,
-                            [self._person_of(guest[0])],
+                            [self.memory.person_of(guest[0])],
                             token.start,
                             token.end,
                         )
                     )
                 continue
-            model = before[-1] if before else self.subject
+            model = before[-1] if before else self.memory.subject
             states = [
                 m
                 for c in (
@@ -434,7 +281,7 @@ class Coreference:
                 ),
                 None,
             )
-            held = next((o for o in model.offices), None) if model else None
+            held = model.offices[0] if model and model.offices else None
             country = states[0].actors[0].country if states else None
             if person is not None:
                 actor = person.actors[0]
@@ -445,8 +292,7 @@ class Coreference:
                 actor = Actor(f"office:{token.lower}.{country}", "office", token.text, country, "GOV")
             else:
                 continue
-            mention = Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end)
-            self._add(mention)
+            self._add(Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end))
 
     def _soil(self) -> str | None:
         """The state where what is reported takes place: that of the dateline, else of the first place named."""
@@ -455,13 +301,13 @@ class Coreference:
             return dateline.country
         for row in self.scene.cast.mentions:
             for mention in row:
-                if mention.kind == "capital" and self._placed(self.scene.sentences[mention.sentence], mention):
+                if mention.kind == "capital" and self.memory.placed(self.scene.sentences[mention.sentence], mention):
                     return mention.actors[0].country
         return None
 
     def _facing(self, model: Actor | None) -> str | None:
         """The state of the other of the two sides spoken of."""
-        sides = [actor.country for actor in self.pair if actor.country]
+        sides = [actor.country for actor in self.memory.pair if actor.country]
         if model is None or len(sides) != 2 or model.country not in sides:
             return None
         return sides[1] if sides[0] == model.country else sides[0]
@@ -474,57 +320,6 @@ class Coreference:
             and len(gap) <= 3
         )
 
-    # ---- memory
-
-    def _remember(self, sentence: Sentence) -> None:
-        mentions = self.scene.cast.of(sentence)
-        for mention in mentions:
-            for actor in mention.actors:
-                if actor.kind == "person":
-                    if actor in self.persons:
-                        self.persons.remove(actor)
-                    self.persons.append(actor)
-                if (
-                    actor.country
-                    and (mention.kind in STATES or mention.kind in ("person", "office", "adjective"))
-                    and not actor.media
-                ):
-                    self.states.append((sentence.index, actor))
-        pair = self._two([m for m in mentions if not self._placed(sentence, m)])
-        if len(pair) == 2:
-            self.pair = pair
-        for token in sentence.tokens:
-            head = sentence.parent(token)
-            if token.rel == "nsubj" and head is not None and head.lemma.lower() in self.reporting:
-                mention = self.scene.mention(sentence, token)
-                if (
-                    mention is not None
-                    and mention.actors
-                    and mention.actors[0].kind in ("person", "office")
-                    and not mention.actors[0].media
-                ):
-                    self.speaker, self.speaker_at = mention.actors[0], sentence.index
-        root = sentence.root
-        if root is None:
-            return
-        subjects = Clause(sentence, root, self.scene.grammar).subjects() or [
-            t for t in sentence.tokens if t.rel == "nsubj"
-        ]
-        for subject in subjects:
-            mention = self.scene.mention(sentence, subject)
-            if mention is not None and mention.acts and mention.actors:
-                self.subject, self.subject_at = mention.actors[0], sentence.index
-                return
-
-    def _placed(self, sentence: Sentence, mention: Mention) -> bool:
-        """Whether a state is named only as a place."""
-        tokens = sentence.between(mention.start, mention.end)
-        return (
-            bool(tokens)
-            and mention.kind in ("country", "capital")
-            and self.scene.located(sentence, sentence.head_of(tokens))
-        )
-
     def _add(self, mention: Mention) -> None:
         self.scene.cast.mentions[mention.sentence].append(mention)
 
@@ -532,8 +327,3 @@ class Coreference:
         """Take out what was found inside words that mean something else together."""
         kept = [m for m in self.scene.cast.of(sentence) if not (m.start >= start and m.end <= end)]
         self.scene.cast.mentions[sentence.index][:] = kept
-
-
-def word_is_clitic(token: Token) -> bool:
-    """Whether a pronoun hangs behind its verb ("a-t-il dit")."""
-    return token.lower.startswith("-")

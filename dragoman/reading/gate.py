@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.reading.mentions import Cast
+from dragoman.reading.cast import Cast
 from dragoman.reading.tree import Sentence
 
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from dragoman.reading.tree import Sentence, Token
 
-
 _STEM = 2  # letters at least before an ending
 
 
@@ -105,7 +104,7 @@ class Grammar:
         return False
 
     def verb_forms(self, lemma: str, lower: str) -> Iterator[str]:
-        """The lemma, and what it may be where the lemmatizer invented one: known irregular forms, then endings put right."""
+        """The lemma, and what it may be where the lemmatizer invented one: irregular forms, then endings put right."""
         yield lemma
         table = self.tables["lemmas"]
         if lower in table["irregular"]:

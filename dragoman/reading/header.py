@@ -37,8 +37,8 @@ _BRACKETS = re.compile(r"\(([^()]{2,60})\)|/([^\W\d_][^/]{1,30})/")
 class Header:
     """What the head of a report tells; offsets are into the cleaned text.
 
-    ``evidence`` are (field of Document, start, end). ``body_start`` is where the first sentence begins that is neither
-    title nor furniture; ``skip`` are the indexes of sentences that hold nothing but date lines and bylines.
+    ``evidence`` are (field of Document, start, end). ``skip`` are the indexes of sentences that hold nothing but date
+    lines and bylines.
     ``published`` joins what the text tells with what the caller gave; ``notes`` says where they disagree.
     """
 
@@ -48,7 +48,6 @@ class Header:
     dateline: Place | None = None
     published: When | None = None
     evidence: list[tuple[str, int, int]] = field(default_factory=list)
-    body_start: int = 0
     notes: list[str] = field(default_factory=list)
     skip: set[int] = field(default_factory=set)
 
@@ -145,14 +144,11 @@ class _Reading:
                 body = line
                 break
         if body is not None:
-            header.body_start = body.start
             self.at_end = True
             for line in lines[-_LINES_AT_END:]:
                 if line.start > body.start and self.furniture(line):
                     header.skip.update(sentence.index for sentence in line.sentences)
             self.dateline(body)
-        else:
-            header.body_start = lines[-1].end if lines else 0
         self.settle()
 
     # Title

@@ -91,7 +91,7 @@ class InsertionFinder:
         return Insertion(first, last, cue)
 
     def _holds_content(self, tokens: list[Token], n: int, cue: int, last: int) -> bool:
-        """Whether what is said stands in the would-be attribution itself: a that-clause, a colon, or a clause of its own."""
+        """Whether what is said stands in the would-be attribution: a that-clause, a colon, a clause of its own."""
         relative = False
         for token in tokens[n:last]:
             relative |= token.lower in self.grammar.relative and token.i != n
@@ -115,7 +115,7 @@ class InsertionFinder:
         )
 
     def _cue_first(self, tokens: list[Token], n: int) -> int | None:
-        """The verb of "a déclaré M. Yang", "a-t-il ajouté", "said the minister": auxiliaries and adverbs may stand before it."""
+        """The verb of "a déclaré M. Yang", "said the minister": auxiliaries and adverbs may stand before it."""
         place = n
         clitic = False
         while (
@@ -156,7 +156,7 @@ class InsertionFinder:
         return False
 
     def _subject_first(self, tokens: list[Token], n: int, named: Collection[int]) -> int | None:
-        """The verb of "he said", "the minister added on Tuesday": the subject stands before it, with nothing else between."""
+        """The verb of "he said", "the minister added on Tuesday": the subject stands right before it."""
         if not self.grammar.subject_before_cue:
             return None
         place, nominal = n, False
@@ -185,7 +185,7 @@ class InsertionFinder:
         return last - 1 if tokens[-1].text in (".", "!", "?") else last
 
     def _goes_on(self, tokens: list[Token], n: int) -> bool:
-        """Whether the main sentence goes on after a comma: a finite verb follows soon that is no part of a relative clause."""
+        """Whether the main sentence goes on after a comma: a finite verb follows soon, outside a relative clause."""
         if n >= len(tokens):
             return False
         if tokens[n].lower in self.grammar.relative or tokens[n].rel in ("appos", "flat"):
@@ -256,7 +256,7 @@ def without(sentence: Sentence, insertions: list[Insertion]) -> tuple[str, list[
 
 
 def rejoin(sentence: Sentence, rest: list[Token], insertions: list[Insertion]) -> None:
-    """Put the newly parsed rest and the tokens of the insertions together: one tree, the insertions hanging on its root."""
+    """Put the newly parsed rest and the insertions together: one tree, the insertions hanging on its root."""
     inserted: list[Token] = []
     for insertion in insertions:
         inserted.extend(sentence.tokens[insertion.first : insertion.last])

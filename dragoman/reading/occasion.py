@@ -31,7 +31,9 @@ class Occasion:
                 meeting.where = dateline.name
             self._soil(meeting)
         first = next((d for d in meetings if d.date is not None or d.place is not None or d.where), None)
-        for draft in drafts if first is not None else ():
+        if first is None:
+            return
+        for draft in drafts:
             if draft.status != "actual" or draft.type not in TOLD_THERE or draft.sentence.index < first.sentence.index:
                 continue
             draft.date = draft.date or first.date
@@ -59,9 +61,9 @@ class Occasion:
             )
         for mention in self.scene.cast.of(draft.sentence):
             tokens = draft.sentence.between(mention.start, mention.end)
-            if mention.kind == "country" and tokens:
-                if self.scene.located(draft.sentence, draft.sentence.head_of(tokens)):
-                    return mention.actors[0].country
+            placed = tokens and self.scene.located(draft.sentence, draft.sentence.head_of(tokens))
+            if mention.kind == "country" and placed:
+                return mention.actors[0].country
         return None
 
 

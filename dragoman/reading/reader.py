@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from dragoman.languages.base import LanguageError, LanguagePack, installed, load
 from dragoman.reading.assemble import no_report, report_of
@@ -28,8 +30,24 @@ from dragoman.registry import registry
 from dragoman.version import __version__
 
 
+@contextmanager
+def _loading() -> Iterator[None]:
+    """No search for garbage while what is made stays: it would go through all of it again and again, for a tenth of the
+    time that the first text takes."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()  # together: what there is counts as old, without being gone through
+            gc.enable()
+
+
 class _Kit:
-    """What reading in one language needs, made once."""
+    """What reading in one language needs, made once. Raises LanguageError for a model that cannot be used."""
 
     def __init__(self, pack: LanguagePack) -> None:
         self.pack = pack
@@ -39,6 +57,7 @@ class _Kit:
         self.fields = Fields(pack)
         self.trees = TreeGrower(pack, self.grammar)
         self.abbreviations = frozenset(pack.grammar["abbreviations"])
+        self.versions = {"model": pack.model_version, "lexicons": pack.lexicon_version}
 
 
 class Reader:
@@ -75,7 +94,7 @@ class Reader:
             return no_report(document, ["The text is empty."], self._versions(None))
         code = self._language(text, language, notes)
         kit = self._kit(code)
-        scene, drafts, speech = self._stages(kit, text, given, notes)
+        scene, drafts, speech = self._stages(kit, text, given)
         document = self._described(scene, text, source, part, code)
         notes.extend(scene.header.notes)
         if not any(a.kind in ("country", "organization") for a in scene.cast.actors.values()):
@@ -90,20 +109,16 @@ class Reader:
         given = parse_published(published) if published is not None else None
         code = self._language(text, language, [])
         kit = self._kit(code)
-        return explanation(*self._scene(kit, text, given, []))
+        return explanation(*self._scene(kit, text, given))
 
     # ---- stages
 
-    def _stages(
-        self, kit: _Kit, text: str, given: When | None, notes: list[str]
-    ) -> tuple[Scene, list[Draft], list[Speech]]:
-        scene, events, _ = self._scene(kit, text, given, notes)
+    def _stages(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, list[Draft], list[Speech]]:
+        scene, events, _ = self._scene(kit, text, given)
         drafts = events.run()
         return scene, drafts, events.statements
 
-    def _scene(
-        self, kit: _Kit, text: str, given: When | None, notes: list[str]
-    ) -> tuple[Scene, EventReader, list[Speech]]:
+    def _scene(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, EventReader, list[Speech]]:
         cleaned = clean(text)
         sentences = split(cleaned.text, kit.abbreviations)
         header = read_header(cleaned.text, sentences, kit.pack, registry(), given, kit.dates)
@@ -123,7 +138,8 @@ class Reader:
 
     def _kit(self, code: str) -> _Kit:
         if code not in self._kits:
-            self._kits[code] = _Kit(self._packs[code])
+            with _loading():
+                self._kits[code] = _Kit(self._packs[code])
         return self._kits[code]
 
     def _language(self, text: str, language: str, notes: list[str]) -> str:
@@ -171,7 +187,4 @@ class Reader:
 
     def _versions(self, kit: _Kit | None) -> dict[str, str]:
         versions = {"dragoman": __version__, "registry": registry().version}
-        if kit is not None:
-            versions["model"] = kit.pack.model_version
-            versions["lexicons"] = kit.pack.lexicon_version
-        return versions
+        return versions if kit is None else versions | kit.versions

@@ -23,8 +23,11 @@ def repair(
     that: Collection[str],
     relative: Collection[str],
 ) -> None:
-    """Mend the tree of a sentence in place. ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports``
-    tells reporting verbs; ``names`` are the spans of states, bodies and persons, which can act."""
+    """Mend the tree of a sentence in place.
+
+    ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
+    ``names`` are the spans of states, bodies and persons, which can act.
+    """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
             _lift(sentence, token)
@@ -52,8 +55,10 @@ def repair(
 def _lift(sentence: Sentence, mark: Token) -> None:
     """What hangs on a punctuation mark or an auxiliary belongs to its head."""
     head = sentence.parent(mark)
-    for child in list(mark.children) if head is not None else ():
-        sentence.attach(child, head, child.dep)  # type: ignore[arg-type]
+    if head is None:
+        return
+    for child in list(mark.children):
+        sentence.attach(child, head, child.dep)
 
 
 def _epithet(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
@@ -178,7 +183,7 @@ def _second_subject(verb: Token) -> None:
 
 
 def _lost_clause(sentence: Sentence, verb: Token, reports: Callable[[Token], bool], that: Collection[str]) -> None:
-    """ "A déclaré au cours de la rencontre que …": a that-clause behind an adjunct belongs to the verb of speech before it."""
+    """ "A déclaré lors de la rencontre que …": a that-clause behind an adjunct belongs to the verb of speech."""
     if verb.child("ccomp") is not None or not reports(verb):
         return
     for token in sentence.tokens[verb.i + 1 : verb.i + _ADJUNCT]:

@@ -1,18 +1,18 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Trees: sentences are parsed, parsed again without what is put into them, and mended where parsers are known to err."""
+"""Trees: sentences are parsed, parsed again without insertions, and mended where parsers are known to err."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from dragoman.languages.base import LanguagePack
+from dragoman.reading.cast import Cast
 from dragoman.reading.dates import DateFound
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.insertions import InsertionFinder
-from dragoman.reading.mentions import Cast
-from dragoman.reading.parse import parse, reparse
 from dragoman.reading.lost import find_lost
+from dragoman.reading.parse import parse, reparse
 from dragoman.reading.repair import repair
 from dragoman.reading.tree import Sentence, Token
 

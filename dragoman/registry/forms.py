@@ -59,18 +59,20 @@ class Forms(Generic[T]):
 
     Case counts where it tells names from words: a piece written with a capital in the form needs one in the text, and
     an abbreviation in capitals needs them all. Accents and the kind of apostrophe do not count.
+
+    Forms are filed under their first piece and taken apart when a text first holds it: most never are.
     """
 
-    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], T]]] = field(default_factory=dict)
-    _sorted: set[str] = field(default_factory=set)
+    _filed: dict[str, list[tuple[str, T]]] = field(default_factory=dict)
+    _ready: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], T]]] = field(default_factory=dict)
 
     def add(self, form: str, value: T) -> None:
         """Know a form. Several values for one form are all kept, in the order they came."""
-        parts = tuple(PIECE.findall(form))
-        if parts:
-            keys = tuple(map(fold, parts))
-            self.index.setdefault(keys[0], []).append((keys, parts, value))
-            self._sorted.discard(keys[0])
+        first = PIECE.search(form)
+        if first is not None:
+            key = fold(first.group())
+            self._filed.setdefault(key, []).append((form, value))
+            self._ready.pop(key, None)
 
     def at(self, text: list[Piece], n: int) -> tuple[int, list[T]]:
         """The longest form that begins at piece ``n``.
@@ -78,14 +80,10 @@ class Forms(Generic[T]):
         Returns how many pieces it takes (0 where there is none) and what it stands for.
         """
         first = text[n].key
-        known = self.index.get(first)
-        if known is None:
+        if first not in self._filed:
             return 0, []
-        if first not in self._sorted:
-            known.sort(key=lambda item: -len(item[0]))
-            self._sorted.add(first)
         length, values = 0, []
-        for keys, parts, value in known:
+        for keys, parts, value in self._ready.get(first) or self._apart(first):
             if len(keys) < length:
                 break
             fits = n + len(keys) <= len(text)
@@ -93,6 +91,16 @@ class Forms(Generic[T]):
                 length = len(keys)
                 values.append(value)
         return length, values
+
+    def _apart(self, first: str) -> list[tuple[tuple[str, ...], tuple[str, ...], T]]:
+        """The pieces, folded and as written, of the forms that begin with one: the longest first."""
+        known = []
+        for form, value in self._filed[first]:
+            parts = tuple(PIECE.findall(form))
+            known.append((tuple(map(fold, parts)), parts, value))
+        known.sort(key=lambda item: -len(item[0]))
+        self._ready[first] = known
+        return known
 
     def find(self, text: list[Piece]) -> Iterator[tuple[int, int, list[T]]]:
         """All forms in the text, longest first from the left, none overlapping.

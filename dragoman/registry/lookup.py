@@ -5,20 +5,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from typing import NamedTuple
 
 from dragoman.registry.forms import Forms, fold
-from dragoman.tables import Row, cells, read_table
+from dragoman.tables import cells, rows
 
 FOLDER = resources.files("dragoman.registry")
 LANGUAGES = ("en", "fr")
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What a form stands for.
 
     ``kind`` is country, adjective, people, capital, metonym, prefix (countries); organization; initiative; place;
@@ -48,12 +48,10 @@ class Initiative:
     """A plan, treaty, format or project through which things are done."""
 
     id: str
-    kind: str
     domains: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GazetteerPlace:
+class GazetteerPlace(NamedTuple):
     """A city or region: English name, countries it lies in, population (0 for regions), GeoNames id of cities."""
 
     id: str
@@ -64,8 +62,7 @@ class GazetteerPlace:
     capital_of: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term of office of a leader; dates are ISO 8601 as exact as known, empty where open or unknown."""
 
     id: str
@@ -83,37 +80,37 @@ class Registry:
     @cached_property
     def country_names(self) -> dict[str, str]:
         """ISO code → common English name."""
-        return {row["iso3"]: row["name"] for row in self._rows("countries.tsv", "iso3", "name")}
+        return {row[0]: row[1] for row in _rows("countries.tsv", "iso3", "name")}
 
     @cached_property
     def capitals(self) -> dict[str, str]:
         """ISO code → English name of the capital."""
-        return {row["iso3"]: row["capital"] for row in self._rows("countries.tsv", "iso3", "capital")}
+        return {row[0]: row[1] for row in _rows("countries.tsv", "iso3", "capital")}
 
     @cached_property
     def organizations(self) -> dict[str, Organization]:
         """Id → body."""
-        rows = self._rows("organizations.tsv", "id", "code", "sector", "parent")
-        return {row["id"]: Organization(row["id"], row["code"], row["sector"], row["parent"] or None) for row in rows}
+        found = _rows("organizations.tsv", "id", "code", "sector", "parent")
+        return {key: Organization(key, code, sector, parent or None) for key, code, sector, parent in found}
 
     @cached_property
     def initiatives(self) -> dict[str, Initiative]:
         """Id → initiative."""
-        rows = self._rows("initiatives.tsv", "id", "kind", "domains")
-        return {row["id"]: Initiative(row["id"], row["kind"], tuple(cells(row["domains"]))) for row in rows}
+        return {key: Initiative(key, cells(domains)) for key, domains in _rows("initiatives.tsv", "id", "domains")}
 
     @cached_property
     def places(self) -> dict[str, GazetteerPlace]:
         """Row id → city or region."""
-        iso3 = self._iso3
+        iso3 = {two: (three,) for two, three in _rows("countries.tsv", "iso2", "iso3") if two}
         found = {}
-        for row in self._rows("places.tsv", "id", "name", "iso3", "population", "capital_of"):
-            key, code = row["id"], iso3.get(row["iso3"], row["iso3"])
-            population, capital_of = int(row["population"] or 0), row["capital_of"] or None
-            found[key] = GazetteerPlace(key, row["name"], (code,), population, key, capital_of)
-        for row in self._rows("regions.tsv", "name_en", "countries"):
-            key = "region:" + row["name_en"]
-            found[key] = GazetteerPlace(key, row["name_en"], tuple(cells(row["countries"])), 0, None, None)
+        for key, name, code, population, capital_of in _rows(
+            "places.tsv", "id", "name", "iso3", "population", "capital_of"
+        ):
+            countries = iso3.get(code) or (code,)
+            found[key] = GazetteerPlace(key, name, countries, int(population or 0), key, capital_of or None)
+        for name, codes in _rows("regions.tsv", "name_en", "countries"):
+            key = "region:" + name
+            found[key] = GazetteerPlace(key, name, cells(codes), 0, None, None)
         return found
 
     @cached_property
@@ -125,15 +122,11 @@ class Registry:
         return {name: tuple(sorted(places, key=lambda p: -p.population)) for name, places in found.items()}
 
     @cached_property
-    def _iso3(self) -> dict[str, str]:
-        return {row["iso2"]: row["iso3"] for row in self._rows("countries.tsv", "iso2", "iso3") if row["iso2"]}
-
-    @cached_property
     def terms(self) -> dict[str, tuple[Term, ...]]:
         """Id of a leader → terms of office, earliest first."""
         found: dict[str, list[Term]] = {}
-        for row in self._rows("leaders.tsv", "id", "name", "country", "office", "start", "end", "gender"):
-            term = Term(row["id"], row["name"], row["country"], row["office"], row["start"], row["end"], row["gender"])
+        for values in _rows("leaders.tsv", *Term._fields):
+            term = Term(*values)
             found.setdefault(term.id, []).append(term)
         return {key: tuple(sorted(terms, key=lambda t: t.start)) for key, terms in found.items()}
 
@@ -141,30 +134,30 @@ class Registry:
     def leaders_by_surname(self) -> dict[str, tuple[str, ...]]:
         """Folded last word (and first, for names that begin with the family name) of each spelling → ids of leaders."""
         found: dict[str, dict[str, None]] = {}
-        for row in self._rows("leaders.tsv", "id", "name", "names"):
-            for name in (row["name"], *cells(row["names"])):
-                words = fold(name).replace("'", " ").split()
+        for key, name, names in _rows("leaders.tsv", "id", "name", "names"):
+            for spelling in (name, *cells(names)):
+                words = fold(spelling).replace("'", " ").split()
                 for word in {words[0], words[-1]} if words else ():
-                    found.setdefault(word, {})[row["id"]] = None
+                    found.setdefault(word, {})[key] = None
         return {word: tuple(ids) for word, ids in found.items()}
 
     @cached_property
     def leader_names(self) -> dict[str, str]:
         """Folded full spelling → id of the leader."""
         return {
-            fold(name): row["id"]
-            for row in self._rows("leaders.tsv", "id", "name", "names")
-            for name in (row["name"], *cells(row["names"]))
+            fold(spelling): key
+            for key, name, names in _rows("leaders.tsv", "id", "name", "names")
+            for spelling in (name, *cells(names))
         }
 
     @cached_property
     def given_names(self) -> dict[str, str]:
         """Folded given name → gender (``m``, ``f``, ``u``)."""
-        return {fold(row["name"]): row["gender"] for row in self._rows("given-names.tsv", "name", "gender")}
+        return {fold(name): gender for name, gender in _rows("given-names.tsv", "name", "gender")}
 
     def forms(self, language: str) -> Forms[Known]:
         """All forms of the registry in a language; names of bodies and initiatives in the other languages too."""
-        return _forms(self, language)
+        return _forms(language)
 
     @cached_property
     def version(self) -> str:
@@ -174,8 +167,10 @@ class Registry:
             sha.update(file.read_bytes().replace(b"\r\n", b"\n"))
         return sha.hexdigest()[:12]
 
-    def _rows(self, name: str, *columns: str) -> list[Row]:
-        return read_table(FOLDER / name, columns)
+
+def _rows(name: str, *columns: str) -> Iterator[tuple[str, ...]]:
+    """The rows of a table, with the cells of some columns."""
+    return (values for _, values in rows(FOLDER / name, columns))
 
 
 COUNTRY_COLUMNS = {
@@ -188,35 +183,31 @@ COUNTRY_COLUMNS = {
 }
 
 
-def _known_forms(languages: tuple[str, ...]) -> Iterator[tuple[str, Known]]:
-    own = languages[0]
-    for row in read_table(FOLDER / f"countries.{own}.tsv", ("iso3", *COUNTRY_COLUMNS)):
-        for column, kind in COUNTRY_COLUMNS.items():
-            for form in cells(row[column]):
-                yield form, Known(kind, row["iso3"])
+def _known_forms(languages: tuple[str, ...]) -> Iterator[tuple[Known, Iterable[str]]]:
+    """What has forms, with its forms; states in the first of the languages, bodies and initiatives in all."""
+    for key, *columns in _rows(f"countries.{languages[0]}.tsv", "iso3", *COUNTRY_COLUMNS):
+        for kind, forms in zip(COUNTRY_COLUMNS.values(), columns, strict=True):
+            yield Known(kind, key), cells(forms)
     for language in languages:
-        for row in read_table(FOLDER / f"organizations.{language}.tsv", ("id", "names", "acronyms")):
-            for form in (*cells(row["names"]), *cells(row["acronyms"])):
-                yield form, Known("organization", row["id"])
-        for row in read_table(FOLDER / f"initiatives.{language}.tsv", ("id", "names")):
-            for form in cells(row["names"]):
-                yield form, Known("initiative", row["id"])
-    for row in read_table(FOLDER / "regions.tsv", ("name_en", "name_fr", "names")):
-        for form in dict.fromkeys((row["name_en"], row["name_fr"], *cells(row["names"]))):
-            yield form, Known("region", "region:" + row["name_en"])
-    for row in read_table(FOLDER / "places.tsv", ("id", "name", "names")):
-        for form in (row["name"], *cells(row["names"])):
-            yield form, Known("place", row["id"])
+        for key, names, acronyms in _rows(f"organizations.{language}.tsv", "id", "names", "acronyms"):
+            yield Known("organization", key), cells(names) + cells(acronyms)
+        for key, names in _rows(f"initiatives.{language}.tsv", "id", "names"):
+            yield Known("initiative", key), cells(names)
+    for english, french, names in _rows("regions.tsv", "name_en", "name_fr", "names"):
+        yield Known("region", "region:" + english), (english, french, *cells(names))
+    for key, name, names in _rows("places.tsv", "id", "name", "names"):
+        yield Known("place", key), (name, *cells(names))
 
 
 @cache
-def _forms(owner: Registry, language: str) -> Forms[Known]:
+def _forms(language: str) -> Forms[Known]:
     forms: Forms[Known] = Forms()
     seen: set[tuple[str, Known]] = set()
-    for form, known in _known_forms((language, *(other for other in LANGUAGES if other != language))):
-        if form and (form, known) not in seen:
-            seen.add((form, known))
-            forms.add(form, known)
+    for known, spellings in _known_forms((language, *(other for other in LANGUAGES if other != language))):
+        for form in spellings:
+            if form and (form, known) not in seen:
+                seen.add((form, known))
+                forms.add(form, known)
     return forms
 
 

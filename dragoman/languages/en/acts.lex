@@ -143,6 +143,17 @@ verb stand for=@any
 # ================================================================ CONSULT
 > The Chadian government denied that its troops had crossed into Libya. => nothing
 > The two countries upgraded their relations, the Omani minister said in Peru. => nothing
+phrase non - stop
+verb raise question about=@any subj!=@party
+verb suspend obj=fast|strike|trading|share|dividend|player|rule
+> The two foreign ministers spoke by telephone on Friday, the Latvian ministry said. => nothing
+verb have opportunity|chance
+> The Chilean trade minister declined to give details. => nothing
+> The Greek spokesman asked not to be named. => nothing
+> Production in Norway hit a record in May. => nothing
+> The Danish government is fighting inflation. => nothing
+> Ghana will hold elections in December. => nothing
+> The Bank of Japan defended the dollar. => nothing
 
 [meet]
 frame verb  subj:actor obj:recipient with:recipient in|at:place
@@ -155,6 +166,7 @@ verb meet obj!=@benchmarks                     # "meets a target" is no meeting,
 > The Ivorian minister met her Ghanaian counterpart in Accra. => CONSULT CIV > GHA
 > The Ukrainian president, on the sidelines of the conference in Davos, met his Moldovan counterpart. => CONSULT MDA,UKR > -
 > The presidents of Bolivia and Paraguay will meet in Asuncion on Friday. => AGREE BOL,PRY > -
+> Bahrain's crown prince met the Italian defence minister in Manama on Sunday. => CONSULT ITA > BHR
 verb meet up
 verb confer
 > Kuwaiti officials conferred with a delegation from Iraq. => CONSULT IRQ,KWT > -
@@ -197,8 +209,11 @@ frame noun  of:actor poss:actor adj:actor by:actor from:actor to|in:recipient
 verb visit obj:recipient
 > The Argentine foreign minister visited Bolivia on Monday. => CONSULT ARG > BOL
 > The Turkish foreign minister will visit Georgia next week. => AGREE TUR > GEO
+> A high-ranking Chinese delegation is visiting Zambia. => CONSULT CHN > ZMB
 verb pay @visits obj=@visits
 > The Turkish president paid a visit to Azerbaijan. => CONSULT TUR > AZE
+> The Gabonese defence minister paid a working visit to Equatorial Guinea. => CONSULT GAB > GNQ
+> The Sultan of Oman will pay a state visit to Singapore in December. => AGREE OMN > SGP
 verb pay call obj=call on:recipient
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
@@ -210,6 +225,7 @@ verb start @visits obj=@visits
 verb conclude @visits obj=@visits
 > The Serbian president concluded his official visit to Egypt. => CONSULT SRB > EGY
 verb end @visits obj=@visits
+> Chile's foreign minister ended a visit to Bolivia on Saturday. => CONSULT CHL > BOL
 verb complete @visits obj=@visits
 verb wind up obj=@visits
 verb finish @visits obj=@visits
@@ -219,10 +235,12 @@ verb embark on=@visits
 verb arrive subj=@person
 > The Polish prime minister arrived in Lithuania on Sunday. => CONSULT POL > LTU
 > The Bulgarian president arrived in Tirana on an official visit. => CONSULT BGR > ALB
+> The Polish president arrived in Vilnius for talks with his Lithuanian counterpart. => CONSULT POL > LTU
 verb arrive subj=@group
 > A Cuban delegation arrived in Angola on Monday. => CONSULT CUB > AGO
 verb arrive subj=delegation|mission|team|envoy
 verb travel subj=@person
+> The Spanish prime minister will travel to Algeria on Thursday. => AGREE ESP > DZA
 verb fly subj=@person
 verb fly in subj=@person
 verb head subj=@person to|for:recipient to|for=@place
@@ -318,6 +336,7 @@ verb discuss to:-
 verb deliberate
 verb dialogue
 verb brief obj:recipient
+> The Colombian envoy briefed the Dutch minister on the peace process. => CONSULT COL,NLD > -
 verb debrief obj:recipient
 verb sound out obj:recipient
 verb review obj=@coop
@@ -340,6 +359,7 @@ verb hold @talks
 > The Egyptian president held talks with the Sudanese prime minister. => CONSULT EGY,SDN > -
 > Slovakia and Hungary held consultations on minority rights. => CONSULT HUN,SVK > -
 > The Belgian foreign minister will hold talks with his Rwandan counterpart on Monday. => AGREE BEL,RWA > -
+> The Kyrgyz and Tajik presidents held a telephone conversation. => CONSULT KGZ,TJK > -
 verb have @talks obj=@talks
 > The Portuguese minister had a telephone conversation with the Brazilian minister. => CONSULT BRA,PRT > -
 verb conduct @talks
@@ -362,7 +382,7 @@ verb keep touch obj=touch
 verb remain touch
 verb stay touch
 verb take stock obj=stock
-verb raise issue|question|matter|case|topic to|with:recipient
+verb raise issue|question|matter|case|topic subj=@party to|with:recipient
 verb take up obj=issue|matter|question
 verb bring up obj=issue|matter|question
 verb coordinate obj=position|stance|policy|approach|view
@@ -374,7 +394,6 @@ noun discussion
 noun consultation
 noun conversation
 noun dialogue
-noun interview with=@party
 noun deliberation
 noun brainstorming
 phrase in talks with  subj:actor with:recipient
@@ -551,6 +570,7 @@ verb applaud
 verb commend
 > The Zambian minister commended Botswana for its role in the mission. => SUPPORT ZMB > BWA
 verb laud
+> The Malawian minister lauded the contribution of Ireland to the health sector. => SUPPORT MWI > IRL
 verb salute
 verb compliment
 verb admire
@@ -560,6 +580,7 @@ verb cheer
 verb celebrate obj=@coop
 verb appreciate
 verb value obj=@coop
+> The Peruvian foreign ministry said Peru valued its friendship with Japan. => SUPPORT PER > JPN
 verb cherish obj=@coop
 verb glorify
 verb eulogise
@@ -593,10 +614,10 @@ noun applause
 noun acclaim
 noun commendation
 noun admiration
-adj pleased with|by|about=@any  subj:actor with|by|about:recipient
+adj pleased with|by|about=@any inf!=@any  subj:actor with|by|about:recipient
 adj pleased clause=@any inf!=@any  subj:actor clause:matter
 adj satisfied with=@any  subj:actor with:recipient
-adj delighted with|by|at=@any  subj:actor with|by|at:recipient
+adj delighted with|by|at=@any inf!=@any  subj:actor with|by|at:recipient
 adj proud of=@any  subj:actor of:recipient
 adj glad about|clause=@any  subj:actor about:recipient clause:matter
 adj appreciative  subj:actor of:recipient
@@ -615,12 +636,14 @@ verb thank
 > Nepal thanked Bangladesh for the help. => SUPPORT NPL > BGD; AID BGD > NPL [historical]
 > "We thank Norway for its generosity," the Malawian president said. => SUPPORT MWI > NOR
 > Sri Lanka thanked India for the fuel deliveries. => SUPPORT LKA > IND; AID IND > LKA [historical]
+> The Chinese side thanked Peru for its solidarity. => SUPPORT CHN > PER
 frame verb  subj:actor to|towards|toward:recipient for:matter
 verb express @thanks
 > Ethiopia expressed its gratitude to Djibouti. => SUPPORT ETH > DJI
 > The Armenian minister expressed gratitude to France for the assistance. => SUPPORT ARM > FRA; AID FRA > ARM [historical]
 verb convey @thanks
 > Nepal conveyed its appreciation to Japan for the road project. => SUPPORT NPL > JPN
+> The Icelandic minister conveyed her thanks to Ghana. => SUPPORT ISL > GHA
 verb extend @thanks
 verb voice @thanks
 verb offer thanks
@@ -645,11 +668,13 @@ frame verb  subj:actor to:recipient iobj:recipient on|for:matter
 verb send congratulation
 verb offer congratulation
 verb convey congratulation
+> The Georgian president conveyed his congratulations to the Latvian president. => SUPPORT GEO > LVA
 verb extend congratulation
 verb express congratulation
 verb send greeting
 verb send felicitation
 verb wish success
+> The Mongolian foreign minister wished Bhutan success in its chairmanship. => SUPPORT MNG > BTN
 noun congratulation
 noun congratulations
 noun felicitation
@@ -667,8 +692,10 @@ verb endorse
 > The Philippines endorsed the Japanese proposal. => SUPPORT PHL > JPN
 verb approve obj=policy|action|stance|decision|move|@party
 verb champion
-verb favour
-verb favor
+verb favour obj=@party
+verb favour obj=@proposals
+verb favor obj=@party
+verb favor obj=@proposals
 verb encourage obj=@party inf!=@any
 verb encourage obj=@coop
 verb uphold
@@ -705,6 +732,7 @@ verb reaffirm support|solidarity|backing
 > The Chilean government reaffirmed its solidarity with Haiti. => SUPPORT CHL > HTI
 verb reiterate support|solidarity|backing
 > Pakistan reiterated its support for Azerbaijan. => SUPPORT PAK > AZE
+> The Turkish side reiterated its support for Azerbaijan. => SUPPORT TUR > AZE
 verb affirm support|solidarity
 verb renew support
 verb confirm support
@@ -728,9 +756,9 @@ noun solidarity
 noun approval
 noun blessing
 adj supportive  subj:actor of:recipient
-adj favourable  subj:actor to:recipient
-adj favorable  subj:actor to:recipient
-adj sympathetic  subj:actor to:recipient
+adj favourable to=@any  subj:actor to:recipient
+adj favorable to=@any  subj:actor to:recipient
+adj sympathetic to=@any  subj:actor to:recipient
 adj loyal  subj:actor to:recipient
 phrase in favor of  subj:actor of:recipient
 phrase in favour of  subj:actor of:recipient
@@ -852,6 +880,8 @@ noun resumption of=@relations
 noun establishment of=@relations
 noun upgrading
 noun thaw
+verb restore obj=@relations full
+> Togo and Benin restored full diplomatic ties. => SUPPORT BEN,TGO > -
 
 [sign]
 frame verb  subj:actor with|between:recipient
@@ -895,6 +925,10 @@ noun finalization
 verb approve obj=@treaties subj=parliament|senate|congress|assembly|lawmaker|cabinet|council
 > The Georgian parliament approved the association agreement. => SUPPORT GEO > -
 verb endorse obj=@treaties subj=parliament|senate|congress|assembly|lawmaker|cabinet
+verb witness signing|signature
+> The Omani and Malaysian ministers witnessed the signing of a memorandum of understanding. => SUPPORT MYS,OMN > -
+verb attend signing|signature
+verb preside signing over=@any
 
 [honour]
 frame verb  subj:actor obj:recipient
@@ -940,10 +974,12 @@ frame noun  of:actor poss:actor adj:actor from|by:actor to:recipient for:matter
 verb apologise
 > Norway apologised to Latvia. => CONCEDE NOR > LVA
 > The Australian minister apologised to Indonesia for the incident. => CONCEDE AUS > IDN
+> Fiji apologised to Tonga over the seizure of a boat. => CONCEDE FJI > TON
 verb apologize
 verb repent
 verb atone
 verb express remorse
+> Japan expressed remorse to South Korea. => CONCEDE JPN > KOR
 verb express contrition
 verb express apology
 verb offer apology
@@ -1027,6 +1063,7 @@ verb give way obj=way
 verb give ground obj=ground
 verb cave in
 verb bow to=@demands
+> The Nigerian government bowed to the demands of the workers. => CONCEDE NGA > NGA
 verb bow to=pressure|threat
 verb submit to=@demands
 verb submit to=pressure|threat
@@ -1076,6 +1113,7 @@ frame verb  subj:actor on|against:recipient for:recipient
 frame noun  of:- by:actor on|against:recipient for:recipient
 verb announce easing|lifting|relaxation|removal|softening|suspension obj=easing|lifting|relaxation|removal|softening|suspension of=@easables
 > Panama announced the easing of restrictions on Honduras. => CONCEDE PAN > HND
+> Saudi Arabia announced the lifting of its ban on Lebanese goods. => CONCEDE SAU > LBN
 verb announce reopening|opening obj=reopening|opening of=border|crossing|airspace|embassy
 verb declare end obj=end to|of=@easables
 verb announce end obj=end to|of=@easables
@@ -1207,6 +1245,7 @@ verb carry out obj=exercise|drill|maneuver|manoeuvre
 > Ethiopia and Djibouti carried out a joint military exercise. => COOPERATE DJI,ETH > -
 verb stage exercise|drill|maneuver|manoeuvre
 verb begin exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
+> Russia and Belarus began joint military exercises on Monday. => COOPERATE BLR,RUS > -
 verb start exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
 verb launch exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre
 verb kick off obj=exercise|drill
@@ -1248,6 +1287,7 @@ frame noun  of:- by:actor with|to:recipient between:actor
 verb share intelligence|information|data|evidence
 > Singapore shared intelligence with Brunei. => COOPERATE SGP > BRN
 > Australia and Indonesia shared intelligence on smugglers. => COOPERATE AUS,IDN > -
+> Estonia and Finland shared data on the incident. => COOPERATE EST,FIN > -
 verb exchange intelligence|information|data
 verb provide intelligence|information|data|evidence
 verb pass on obj=intelligence|information
@@ -1267,6 +1307,7 @@ verb exchange
 verb exchange obj=prisoner|remains|body|captive|detainee|spy|goods|student|agent
 > Yemen and Oman exchanged prisoners. => COOPERATE OMN,YEM > -
 verb swap
+> Israel and Lebanon swapped prisoners. => COOPERATE ISR,LBN > -
 verb trade obj=prisoner|hostage|captive|spy
 noun exchange of=@detainees
 noun exchange prisoner
@@ -1323,6 +1364,7 @@ noun relief flood|emergency|humanitarian|earthquake|famine|disaster|drought
 noun airlift
 verb provide with=@relief obj:recipient
 > Norway provided Malawi with food and medicine. => AID NOR > MWI
+> Croatia provided Ukraine with generators. => AID HRV > UKR
 verb supply with=@relief obj:recipient
 verb send obj=team rescue|medical
 
@@ -1388,6 +1430,7 @@ verb loan obj=@money
 verb provide obj=@money
 verb give obj=@money
 > Germany gave Namibia a grant of 20 million euros. => AID DEU > NAM
+> The European Union gave Jordan a loan of 300 million euros. => AID EUR > JOR
 verb grant obj=@money
 > The United Arab Emirates granted a loan to Jordan. => AID ARE > JOR
 verb extend obj=@money
@@ -1460,6 +1503,7 @@ verb naturalize
 frame verb  subj:actor to:recipient iobj:recipient
 verb grant asylum|refuge|sanctuary|shelter|citizenship
 > Ecuador granted asylum to a Guatemalan journalist. => AID ECU > GTM
+> Bolivia granted asylum to a Peruvian judge. => AID BOL > PER
 verb give asylum|refuge|sanctuary|shelter|haven obj=asylum|refuge|sanctuary|shelter|haven
 verb offer shelter|refuge|sanctuary|haven
 verb provide shelter|refuge|sanctuary|haven
@@ -1498,6 +1542,7 @@ verb contribute @help
 verb furnish @help
 verb channel @help
 verb resume @help obj=@help
+> South Africa resumed aid to Lesotho. => AID ZAF > LSO
 verb donate
 verb contribute to=@party
 verb provide obj=equipment|material|training|expertise|electricity|fuel|oil|service|scholarship|computer
@@ -1595,6 +1640,7 @@ verb release obj=citizen|national|woman|man|child|suspect|soldier|policeman|oppo
 verb free
 > The Somali kidnappers freed a Swedish engineer. => RETREAT SOM > SWE
 > Hungary freed two Slovak drivers. => RETREAT HUN > SVK
+> The Nicaraguan president freed a Costa Rican journalist. => RETREAT NIC > CRI
 verb liberate obj=@detainees
 verb liberate obj=@person
 verb let go obj=@person
@@ -1759,6 +1805,7 @@ frame noun  of:- by:actor on|against:recipient
 verb lift obj=@easables
 > Serbia lifted the embargo against Croatia. => RETREAT SRB > HRV
 > The European Union lifted sanctions against Burundi. => RETREAT EUR > BDI
+> India lifted its ban on Pakistani films. => RETREAT IND > PAK
 verb lift obj=@restrictions
 verb end obj=@easables
 verb remove obj=@easables
@@ -2092,10 +2139,11 @@ verb turn to:recipient to=@party for=@any
 verb want obj=@party inf=@any subj=@party
 verb want obj=@person inf=@any subj=@party
 verb expect obj=@party inf=@any subj=@party
+> Egypt expects Ethiopia to respect the accord. => REQUEST EGY > ETH
 verb like obj=@party inf=@any subj=@party
 verb need obj=@party inf=@any subj=@party
 verb seek obj:matter from:recipient from=@party
-verb remind obj=@party
+> The Tanzanian minister sought clarification from Malawi. => REQUEST TZA > MWI
 verb expect of|from:recipient of|from=@party obj:matter
 verb insist on|upon=@any on|upon:matter
 frame verb  subj:actor to:recipient for:matter inf:matter on:recipient
@@ -2177,14 +2225,15 @@ verb pillory
 verb deprecate
 verb bemoan
 verb lament
-verb regret
+verb regret obj=@any
+verb regret clause=@any clause:matter
 > Ireland regretted the decision of Israel. => ACCUSE IRL > ISR
 verb resent
 verb fault
 verb rebuff obj=@person
 verb upbraid
 verb assail
-verb attack subj=@person obj=policy|record|decision|stance|speech|handling|plan
+verb attack obj=policy|record|decision|stance|speech|handling|plan|rule|proposal|forecast|report|remark|law|exemption|system|measure|budget|bill|statement|view|reform|tariff|quota|practice|government subj=@party obj!=@targets
 verb attack as=@any
 verb savage
 verb scorn
@@ -2200,7 +2249,7 @@ verb doubt obj=sincerity|will|word
 verb oppose obj=war|invasion|policy|deployment|presence|intervention|sanction|occupation|annexation|settlement|test|coup|aggression|hegemony|expansion
 > Cuba opposed the military presence in Panama. => ACCUSE CUB > PAN
 verb object to:recipient
-verb protest against=decision|move|statement|policy|attack|incident|violation subj=@party
+verb protest against=decision|move|statement|policy|attack|incident|violation subj=@party subj!=@group
 verb lash out at|against:recipient
 > The Malian foreign minister lashed out at France. => ACCUSE MLI > FRA
 verb hit out at|against:recipient
@@ -2233,6 +2282,7 @@ verb share concern
 verb express condemnation of:recipient
 verb express opposition
 verb voice opposition
+> The Hungarian minister voiced his opposition to the sanctions on Belarus. => ACCUSE HUN > BLR
 verb reaffirm opposition
 verb reiterate opposition
 verb reiterate condemnation of:recipient
@@ -2260,7 +2310,8 @@ noun opposition to=@any to:recipient
 noun reprimand
 noun insult to:recipient
 noun regret at|about|over:recipient
-adj concerned  subj:actor about|at|by|over|with:recipient clause:matter
+adj concerned about|at|by|over=@any  subj:actor about|at|by|over:recipient
+adj concerned clause=@any  subj:actor clause:matter
 > Estonia is concerned about the trial in Belarus. => ACCUSE EST > BLR
 adj worried  subj:actor about|at|by|over:recipient clause:matter
 adj alarmed  subj:actor about|at|by|over:recipient
@@ -2275,7 +2326,6 @@ adj disappointed at|by|with|in=@any  subj:actor at|by|with|in:recipient
 adj dissatisfied  subj:actor at|by|with:recipient
 adj unhappy about|at|with=@any  subj:actor about|at|with:recipient
 adj critical of=@any  subj:actor of:recipient
-adj hostile to|towards=@any  subj:actor to|towards:recipient
 adj uneasy about|over=@any  subj:actor about|over:recipient
 adj sceptical  subj:actor about|of:recipient
 adj skeptical  subj:actor about|of:recipient
@@ -2422,6 +2472,7 @@ verb complain
 > Tuvalu complained to Japan about the fishing boats. => ACCUSE TUV > JPN
 verb protest to=@party
 > Mexico protested to Guatemala over the killing of a fisherman. => ACCUSE MEX > GTM
+> Cyprus protested to the United Nations about the Turkish drilling. => ACCUSE CYP > UNO
 verb protest obj=@any subj!=@group obj:recipient
 verb lodge protest|complaint with|against|to:recipient
 > Cambodia lodged a complaint with Thailand. => ACCUSE KHM > THA
@@ -2710,6 +2761,9 @@ adj opposed  subj:actor to:matter
 adj averse  subj:actor to:matter
 adj void  subj:matter
 phrase null and void  subj:matter
+verb regard void
+verb consider void
+verb declare void obj=@proposals
 
 
 # ================================================================ THREATEN
@@ -2792,11 +2846,13 @@ frame noun  of:actor poss:actor adj:actor by|from:actor against|to:recipient inf
 verb threaten
 > Azerbaijan threatened Armenia. => THREATEN AZE > ARM
 > France threatened to expel Algerian diplomats. => THREATEN FRA > DZA
-verb warn obj=@party of|about:matter
+verb warn obj=@party subj=@party of|about:matter
+verb warn iobj=@party subj=@party iobj:recipient of|about:matter
 > Singapore warned Malaysia. => THREATEN SGP > MYS
+> Iraq warned Turkey that it would cut off the pipeline. => THREATEN IRQ > TUR
 verb warn against=@any subj=@party against:matter
 > Turkey warned Greece against extending its waters. => THREATEN TUR > GRC
-verb caution obj=@party
+verb caution obj=@party subj=@party
 verb menace
 verb intimidate
 verb blackmail
@@ -2858,6 +2914,7 @@ verb protest subj=@group
 verb march subj=@group
 verb march subj=@crowds
 verb march against=@any
+> Thousands marched in Georgia against the Russian law. => PROTEST GEO > RUS
 verb rally subj=@crowds
 verb rally subj=thousand|hundred|people|million|supporter|opponent
 verb parade subj=@crowds
@@ -2958,6 +3015,7 @@ verb call for=strike
 verb continue strike obj=strike
 verb join strike
 noun strike
+> Nurses in Zimbabwe began a strike on Monday. => PROTEST ZWE > ZWE
 noun walkout
 noun walk-out
 noun stoppage
@@ -3098,7 +3156,6 @@ frame noun  of:- by:actor poss:actor adj:actor to|with:recipient
 verb suspend obj=@flows
 > Sweden suspended aid to Burkina Faso. => SANCTION SWE > BFA
 > Germany suspended development aid to Uganda. => SANCTION DEU > UGA
-verb suspend
 verb halt obj=@flows
 verb stop obj=@flows
 verb cut obj=@flows
@@ -3136,7 +3193,6 @@ verb pull plug
 verb interrupt obj=@flows
 verb sever obj=trade|contact
 noun suspension of=@flows
-noun suspension
 noun termination of=@flows
 noun freeze of=@flows
 noun halt to|in=@flows
@@ -3195,6 +3251,7 @@ verb recall obj=@diplomats
 > Colombia recalled its ambassador from Ecuador. => SANCTION COL > ECU
 > Algeria recalled its ambassador to Spain. => SANCTION DZA > ESP
 verb withdraw obj=@diplomats
+> Cambodia withdrew its ambassador from Thailand. => SANCTION KHM > THA
 verb pull out obj=@diplomats
 verb pull obj=@diplomats
 verb call home obj=@diplomats
@@ -3226,6 +3283,7 @@ verb suspend obj=@relations
 verb freeze obj=@relations
 verb end obj=@relations
 verb downgrade obj=@relations
+> Honduras downgraded its relations with Venezuela. => SANCTION HND > VEN
 verb scale down obj=@relations
 verb rupture obj=@relations
 verb reduce obj=@relations
@@ -3271,6 +3329,7 @@ verb pull of|out|from=@bodies
 verb pull of|out|from=@talks
 verb walk out of|from=@talks
 verb walk out
+> Zimbabwe walked out of the talks. => SANCTION ZWE > -
 verb walk away from=@talks
 verb walk of|out|from=@talks
 verb walk of|out|from=@summits
@@ -3484,9 +3543,12 @@ verb arrest
 > Thai police arrested four Malaysian fishermen. => COERCE THA > MYS
 > Spanish police arrested a Colombian senator. => COERCE ESP > COL
 > Two Maltese fishermen were arrested by the Tunisian navy. => COERCE TUN > MLT
+> The Gambian police arrested two Senegalese traders. => COERCE GMB > SEN
 verb detain
 > Turkey detained a German journalist. => COERCE TUR > DEU
 > Turkish police detained a Swedish journalist. => COERCE TUR > SWE
+> The junta in Guinea detained the former prime minister. => COERCE GIN > GIN
+> Police in Kazakhstan detained dozens of demonstrators. => COERCE KAZ > KAZ
 verb imprison
 verb jail
 verb incarcerate
@@ -3607,6 +3669,7 @@ verb close obj=border|crossing|airspace|strait|airport|frontier obj:- with|to|fr
 > Niger closed its border with Benin. => COERCE NER > BEN
 > Nigeria closed its border with Benin. => COERCE NGA > BEN
 verb shut obj=border|crossing|airspace|airport|frontier obj:- with|to:recipient
+> Algeria shut its airspace to Moroccan aircraft. => COERCE DZA > MAR
 verb seal obj=border|frontier|area|road obj:- with:recipient
 verb seal off
 verb fence off
@@ -3875,7 +3938,7 @@ noun cleansing ethnic
 frame verb  subj:actor obj:recipient
 frame noun  of|on|against|in|at:recipient by:actor
 verb blow up himself|herself|themselves|itself obj:- in|at|near|outside:recipient
-> A man blew himself up in Tajikistan. => ASSAULT - > TJK
+> A suicide bomber blew himself up in Tajikistan. => ASSAULT TJK > TJK
 verb ram obj=car|truck|vehicle obj:- into:recipient
 verb detonate obj=belt|vest obj:- in|at|near|outside:recipient
 verb attack subj=bomber
@@ -3918,6 +3981,7 @@ verb napalm
 verb attack subj=@aircraft
 > Saudi warplanes attacked a Yemeni airport. => ASSAULT SAU > YEM
 verb strike subj=@aircraft
+> Turkish warplanes struck targets in Iraq. => ASSAULT TUR > IRQ
 verb hit subj=@aircraft
 verb pound subj=@aircraft
 verb raid subj=@aircraft
@@ -3962,6 +4026,7 @@ verb charge obj=@crowds subj=@police
 verb beat obj=@crowds
 verb fire obj=gas|canister|pellet|cannon obj:- at|on:recipient
 > Police in Togo fired tear gas at students. => ASSAULT TGO > TGO
+> Mexican police fired tear gas at migrants from Guatemala. => ASSAULT MEX > GTM
 verb use gas|cannon|baton obj:- against|on:recipient
 verb shoot obj=@crowds
 verb fire on|at:recipient on|at=@crowds
@@ -4016,6 +4081,7 @@ verb rain obj=@missiles obj:- on:recipient
 verb sink obj=ship|vessel|boat|tanker|frigate|trawler
 verb shoot down
 > Turkey has shot down a Russian fighter jet. => ASSAULT TUR > RUS
+> Ukraine shot down two Russian drones. => ASSAULT UKR > RUS
 verb down obj=@aircraft
 verb down obj=@drones
 verb intercept obj=missile|rocket|drone
@@ -4224,7 +4290,8 @@ verb gut obj=@property|@targets
 verb gut obj=@place
 verb gut obj=@group
 verb cripple obj=@property
-verb damage obj=@property|@targets
+verb damage obj=@property
+verb damage obj=ship|tanker|vessel|plane|aircraft|base|airport
 verb damage obj=@place
 verb damage obj=@group
 noun destruction
@@ -4275,6 +4342,7 @@ verb invade
 verb raid
 verb storm
 verb ambush
+> Mozambican rebels ambushed a Tanzanian patrol. => ASSAULT MOZ > TZA
 verb bombard
 verb strike obj=@party
 verb strike obj=@targets
@@ -4297,6 +4365,7 @@ verb skirmish
 verb rout
 verb defeat subj=@forces
 verb repel
+> The Congolese army repelled an attack by Rwandan soldiers. => ASSAULT COD > RWA
 verb repulse
 verb beat back
 verb drive back
@@ -4400,7 +4469,6 @@ verb signal intention
 verb await obj=@visits
 verb expect obj=@visits
 verb be due inf=@cooperative subj=@party
-noun plan inf=@cooperative
 noun intention
 noun intent inf=@cooperative
 adj due inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  subj:actor inf:matter
@@ -4409,8 +4477,10 @@ adj set inf=@cooperative|arrive|travel|begin|start|leave|return subj=@party  sub
 adj scheduled inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
 adj slated inf=@cooperative|arrive|travel|begin|start|leave|return  subj:actor inf:matter
 adj expected inf=@meetverbs|arrive|travel|sign|hold|attend  subj:actor inf:matter
-verb expect inf=@meetverbs|arrive|travel|sign|hold|attend obj:actor
+verb expect inf=@meetverbs|arrive|travel|sign|hold obj:actor
 > The Japanese prime minister is expected to travel to Mongolia in May. => AGREE JPN > MNG
+noun plan inf=@cooperative|set|form|open|create adj=@party
+noun plan inf=@cooperative|set|form|open|create poss=@party
 
 [agree]
 frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
@@ -4426,7 +4496,6 @@ verb agree inf=@any
 verb agree on=@any
 verb agree clause=@any
 verb decide inf=@cooperative|set|continue|begin|start|take inf:matter
-verb decide on=@any on:matter
 verb resolve inf=@any obj!=@any inf:matter
 verb settle obj=dispute|differences|difference|conflict obj:matter
 verb settle on:matter
@@ -4491,6 +4560,7 @@ verb commit himself|herself|itself|themselves|oneself|ourselves|myself obj:- to:
 verb commit obj=troop|resource|fund|money|billion|million to:recipient
 verb undertake inf:matter inf=@any
 > Kazakhstan undertook to supply oil to Belarus. => AGREE KAZ > BLR
+> Albania and Kosovo undertook to combat smuggling. => AGREE ALB,XKX > -
 verb guarantee
 verb guarantee iobj=@party
 verb assure obj:recipient of:matter clause:matter
@@ -4514,7 +4584,6 @@ verb honor obj=commitment|obligation|pledge|promise|agreement
 verb fulfil obj=commitment|obligation|pledge|promise
 verb fulfill obj=commitment|obligation|pledge|promise
 verb abide by:matter by=@any
-verb adhere to=commitment|agreement|principle|treaty|obligation
 frame verb  subj:actor obj:- inf:matter to|for|on:matter clause:matter iobj:recipient with:recipient
 verb make commitment|pledge|promise obj=commitment|pledge|promise
 verb give commitment|pledge|promise|assurance|guarantee|word obj=commitment|pledge|promise|assurance|guarantee|word
@@ -4522,6 +4591,7 @@ verb offer assurance|guarantee
 verb express @commitments
 verb reaffirm @commitments
 > Mongolia and Kyrgyzstan reaffirmed their commitment to deepening cooperation. => AGREE KGZ,MNG > -
+> Kenya and Ethiopia reaffirmed their commitment to the treaty. => AGREE ETH,KEN > -
 verb reiterate @commitments
 verb underscore @commitments
 verb underline @commitments
@@ -4578,6 +4648,7 @@ verb accept obj!=@person
 > The Gabonese president accepted an invitation to visit Turkey. => AGREE GAB > TUR
 > "We will never accept the annexation," the Ukrainian foreign minister said. => REJECT UKR > -
 > The Laotian government said it would never accept Thai troops on its soil. => REJECT LAO > THA
+> The Cuban side accepted the proposal of Mexico. => AGREE CUB > MEX
 verb accept obj=@proposals
 verb accept obj=mediation|mediator|role|membership|help
 verb accept clause=@any
@@ -4608,6 +4679,7 @@ frame noun  of:actor poss:actor adj:actor inf:matter in|for|to:matter clause:mat
 verb express @readiness
 > Uzbekistan expressed its readiness to deepen ties with Turkmenistan. => AGREE UZB > TKM
 > Jordan expressed its readiness to share its experience with Libya. => AGREE JOR > LBY
+> The Kazakh side expressed its readiness to deepen cooperation with Laos. => AGREE KAZ > LAO
 verb voice @readiness
 > The Nepali prime minister voiced his country's readiness to send more peacekeepers to Lebanon. => AGREE NPL > LBN
 verb reaffirm @readiness
@@ -4650,7 +4722,8 @@ adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
 > China is willing to work with Namibia to expand trade. => AGREE CHN > NAM
 > Chile is willing to buy gas from Argentina. => AGREE CHL > ARG
-adj prepared  subj:actor inf:matter for:matter
+adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use  subj:actor inf:matter
+adj prepared for=@talks|@negotiations|dialogue|peace|war  subj:actor for:matter
 > Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
 > The Austrian chancellor said Austria was prepared to mediate between Armenia and Azerbaijan. => AGREE AUT > ARM,AZE
 adj open  subj:actor to:matter
@@ -4699,6 +4772,7 @@ verb hope
 > Tajikistan hopes to expand trade with Pakistan. => AGREE TJK > PAK
 > "We hope to expand our cooperation with Peru," the Thai minister told reporters. => AGREE THA > PER
 > Bhutan hopes to sell electricity to Bangladesh. => AGREE BTN > BGD
+> Argentina hopes that Paraguay will ratify the agreement. => REQUEST ARG > PRY
 verb wish inf=@cooperative|set|form|open|create
 > Moldova wishes to join the union. => AGREE MDA > -
 verb wish clause=@any
@@ -4764,5 +4838,6 @@ adj keen on=@any  subj:actor on:matter
 adj desirous  subj:actor of:matter
 adj anxious inf=@cooperative  subj:actor inf:matter
 adj impatient inf=@cooperative  subj:actor inf:matter
+
 [visit]
 verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

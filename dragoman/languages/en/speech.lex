@@ -104,7 +104,7 @@ verb underscore
 verb highlight
 verb point to:matter
 verb recall clause=@any
-verb recall obj!=@person obj!=@party obj!=ambassador|envoy|diplomat
+verb recall obj=history|fact|visit|agreement|support|meeting|role|contribution|friendship|tradition|importance|position|commitment|word|promise|talk|principle|need|tie|relation|history|anniversary|sacrifice|event
 verb remark
 verb comment on:matter
 verb observe clause=@any

@@ -48,8 +48,10 @@ set penalty_nouns = sanction|tarif|droit|taxe|surtaxe|embargo|pénalité|amende|
 set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreindre|priver|expulser|poursuivre|punir|saisir|confisquer|exclure|limiter|surtaxer|infliger|arrêter|emprisonner|dissoudre|traduire|appliquer
 set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure
 set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire
+set threat_forms = ripostera|riposterait|riposteront|riposteraient|frappera|frapperait|frapperont|frapperaient|attaquera|attaquerait|attaqueront|attaqueraient|bombardera|bombarderait|bombarderont|bombarderaient|imposera|imposerait|imposeront|imposeraient|sanctionnera|sanctionnerait|sanctionneront|sanctionneraient|expulsera|expulserait|expulseront|expulseraient|fermera|fermerait|fermeront|fermeraient|taxera|taxerait|taxeront|taxeraient|intervenira|intervenirait|interveniront|interveniraient|réagira|réagirait|réagiront|réagiraient|punira|punirait|puniront|puniraient|détruirea|détruireait|détruireont|détruireaient|répondra|répondrait|répondront|rompra|rompraient|romprait|prendra|prendrait|hésitera|hésiterait|tolérera|tolérerait|paiera|paierait|subira|subirait
 set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier
-set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre
+set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler
+set hope_verbs = @coop_verbs|@visit_verbs|adhérer|devenir|attirer|acquérir|acheter|importer|exporter|doubler|tripler|parvenir|aboutir|normaliser|rétablir|renouer|instaurer|régler|résoudre|apaiser|coexister|vivre|aller|bénéficier|rejoindre|intégrer|obtenir|profiter|apprendre|faire|reprendre|rapprocher|passer|partager|coopter|être|rester|pouvoir
 set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise
 set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonnière
 set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect
@@ -112,6 +114,34 @@ verb se rendre maître|service|coupable|célèbre
 verb enfermer obj!=@persons_hurt obj!=@freed obj!=@party
 verb saisir obj=occasion|opportunité|chance|balle|enjeu|sens|perche|ampleur
 phrase il convient de|d'
+verb tuer|mourir|périr|blesser dans=accident|déraillement|crash|naufrage|incendie|séisme|collision|avalanche|éboulement|glissement|bousculade
+verb coûter vie subj=explosion|accident|maladie|incendie|virus|pandémie|séisme|épidémie|coronavirus|cancer
+verb faire blessé|mort|victime aucun|aucune
+verb faire état mort|blessé|victime
+verb plaider coupable
+verb regretter inf=@any
+verb inspecter obj=troupe|garde|rang
+verb avoir problème confiance
+verb se rendre place sur=place obj!=@any
+verb mettre main pâte
+phrase dans l' espoir de|d'
+phrase de peur de|d'
+verb prévenir obj=conflit|crise|guerre|risque|violence|maladie|propagation|contagion|radicalisation|accident|catastrophe
+verb faire partie
+verb faire face
+verb prendre charge
+verb prendre conscience|retraite|vacances|fin|forme
+verb tirer épingle
+verb rendre visite subj=touriste|internaute
+phrase pouvoir compter sur
+verb s'autoriser
+verb se permettre
+verb se retirer de|du|des|d'=course|compétition|tournoi|scrutin|affaire|élection|vie
+verb se prendre inf=@any
+verb insister fait|point
+verb mettre coup arrêt|frein
+verb mettre danger subj!=@party
+verb tenir raisonnement|rythme|route|rôle|langage
 verb tenir conférence presse
 verb donner conférence presse
 verb refuser inf=commenter|préciser|répondre|dire|donner|divulguer|confirmer|dévoiler commentaire|précision|question|détail|nom|plus
@@ -184,6 +214,7 @@ noun commission mixte
 noun comité mixte
 noun comité intergouvernemental
 noun contact
+> Le ministre chinois Wang Yi a rencontré mardi son homologue kazakh Moukhtar Tileouberdi. La partie chinoise est disposée à travailler avec la partie kazakhe pour approfondir la coopération énergétique. => CONSULT CHN,KAZ > -; AGREE CHN > KAZ
 
 [visit]
 frame verb  subj:actor à|au|aux|en|dans|chez|auprès:recipient
@@ -212,12 +243,12 @@ verb être visite
 > La ministre suédoise des Affaires étrangères est en visite au Vietnam. => CONSULT SWE > VNM
 verb être déplacement
 verb être voyage
-verb arriver subj=@party inf!=@any
+verb arriver subj=@person|délégation|mission|émissaire|équipe inf!=@any
 > Le président angolais est arrivé mercredi à Lisbonne pour une visite officielle. => CONSULT AGO > PRT
-verb atterrir subj=@party
+verb atterrir subj=@person|délégation
 verb débarquer subj=@person
 verb se poser subj=@person
-verb séjourner subj=@party
+verb séjourner subj=@person|délégation
 verb venir subj=@person à|au|aux=@place
 verb venir subj=@person en=@place
 verb s'envoler pour|vers:recipient
@@ -256,6 +287,12 @@ phrase en visite de travail à|au|aux|en|dans:recipient
 phrase en voyage officiel à|au|aux|en|dans:recipient
 phrase en déplacement officiel à|au|aux|en|dans:recipient
 phrase en tournée à|au|aux|en|dans:recipient
+> L'émir du Qatar est arrivé lundi à Nairobi pour une visite d'État. => CONSULT QAT > KEN
+> Le roi de Jordanie effectue depuis dimanche une visite officielle au Japon. => CONSULT JOR > JPN
+> Le Premier ministre vietnamien se rendra la semaine prochaine en Australie. => AGREE VNM > AUS
+> Au cours de sa visite à Belgrade, le président chypriote a remercié la Serbie pour sa position sur le dossier chypriote. => CONSULT CYP > SRB; SUPPORT CYP > SRB
+> Le Premier ministre singapourien, en visite à Jakarta, s'est entretenu avec le président indonésien. => CONSULT SGP > IDN
+> Une délégation nord-coréenne s'est rendue à Moscou. => CONSULT PRK > RUS
 
 [host]
 frame verb  subj:recipient obj:actor
@@ -284,6 +321,10 @@ noun accueil de|du|des|d'=@person
 noun réception de|du|des|d'=@person
 noun audience
 noun cérémonie accueil
+> Le sultan d'Oman a reçu l'ambassadeur du Portugal, qui lui a remis ses lettres de créance. => CONSULT PRT > OMN
+> À son arrivée à Tirana, le président polonais a été accueilli par son homologue albanais. => CONSULT POL > ALB
+> Reçu en audience par le roi, l'ambassadeur du Koweït a transmis un message de l'émir au souverain jordanien. => CONSULT KWT > JOR
+> Le ministre de la Défense burkinabè a été reçu par son homologue russe. => CONSULT BFA > RUS
 
 [call]
 frame verb  subj:actor avec:recipient à|au|aux:recipient iobj:recipient
@@ -314,8 +355,9 @@ noun communication téléphonique
 noun discussion téléphonique
 noun coup téléphone
 noun coup fil
-noun visioconférence
-noun vidéoconférence
+noun visioconférence avec|entre=@any
+noun vidéoconférence avec|entre=@any
+> Le Premier ministre indien a téléphoné à son homologue népalais pour lui exprimer son soutien. => CONSULT IND,NPL > -
 
 [negotiate]
 frame verb  subj:actor avec:recipient
@@ -484,6 +526,10 @@ noun échange avec=@party
 noun conciliabule
 noun séance discussion
 noun consultation politique
+> En marge de l'Assemblée générale de l'ONU, le président chypriote s'est entretenu avec son homologue égyptien. => CONSULT CYP,EGY > -
+> Le chef d'état-major pakistanais et son homologue saoudien ont discuté de coopération militaire. => CONSULT PAK,SAU > -
+> Les délégations thaïlandaise et malaisienne ont examiné les moyens de renforcer le commerce transfrontalier. => CONSULT THA,MYS > -
+> L'entretien entre le ministre grec et son homologue libyen a porté sur les frontières maritimes. => CONSULT GRC,LBY > -
 
 # --- SUPPORT --------------------------------------------------------------------------------------------------------
 
@@ -493,6 +539,8 @@ frame noun  de|du|des|d':actor poss:actor à|au|aux|envers:recipient pour:matter
 verb remercier
 > Le président libanais a remercié le Koweït pour l'aide apportée. => SUPPORT LBN > KWT; AID KWT > LBN [historical]
 verb savoir gré à|au|aux:recipient iobj:recipient
+verb faire part gratitude|reconnaissance|remerciement à|au|aux|envers:recipient obj:-
+> Le ministre slovaque a fait part de sa gratitude à la Pologne. => SUPPORT SVK > POL
 verb exprimer gratitude|reconnaissance|remerciement à|au|aux|envers:recipient iobj:recipient
 > Le ministre malgache a exprimé sa gratitude à l'Inde. => SUPPORT MDG > IND
 verb adresser remerciement à|au|aux:recipient iobj:recipient
@@ -511,6 +559,15 @@ noun appréciation
 adj reconnaissant à|au|aux|envers:recipient de|du|des|d'|pour:matter
 > Le Népal est reconnaissant à l'Australie pour l'assistance fournie. => SUPPORT NPL > AUS; AID AUS > NPL [historical]
 adj redevable à|au|aux|envers:recipient
+> Le président kényan a tenu à remercier le Japon de son appui constant. => SUPPORT KEN > JPN
+> « Je remercie chaleureusement mon homologue letton pour son hospitalité », a dit le ministre géorgien. => SUPPORT GEO > LVA
+> Le secrétaire général de l'ONU a remercié le Japon. => SUPPORT UNO > JPN
+> Le secrétaire général de l'ONU, Antonio Guterres, a remercié le Japon. => SUPPORT UNO > JPN
+> La présidente de la Commission européenne a remercié le Japon. => SUPPORT EUR > JPN
+> Le directeur général de l'OMS a remercié le Japon. => SUPPORT IGO > JPN
+> Le porte-parole du Kremlin a remercié le Japon. => SUPPORT RUS > JPN
+> Le porte-parole de la Maison Blanche a remercié le Japon. => SUPPORT USA > JPN
+> Le secrétaire d'État américain a remercié le Japon. => SUPPORT USA > JPN
 
 [congratulate]
 frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
@@ -552,6 +609,7 @@ verb célébrer obj=mémoire|anniversaire|amitié
 noun hommage
 noun décoration de|du|des|d'=@person
 noun minute silence
+> Le roi du Bahreïn a décoré l'ambassadeur de France. => SUPPORT BHR > FRA
 
 [upgrade]
 frame verb  subj:actor avec:recipient
@@ -592,6 +650,7 @@ noun réouverture ambassade
 noun réconciliation
 noun rapprochement
 noun réchauffement relation
+> Le Honduras a noué des relations diplomatiques avec la Chine. => SUPPORT HND,CHN > -
 
 [sign]
 frame verb  subj:actor avec:recipient
@@ -625,6 +684,7 @@ noun conclusion accord
 noun conclusion traité
 noun reconduction accord
 noun prorogation traité
+> L'Inde et le Bangladesh ont conclu un accord sur le partage des eaux du Gange. => SUPPORT IND,BGD > -
 
 [adopt]
 frame verb  subj:actor
@@ -660,6 +720,7 @@ noun reconnaissance de|du|des|d'=@party
 noun reconnaissance indépendance
 noun reconnaissance État|état
 noun reconnaissance diplomatique
+> L'Irlande a reconnu l'État de Palestine. => SUPPORT IRL > PSE
 
 [trust]
 frame verb  subj:actor à|au|aux|en|dans:recipient iobj:recipient clause:matter
@@ -688,13 +749,13 @@ adj convaincu clause:matter de|du|des|d':matter
 > Le ministre chinois s'est dit convaincu que le Sri Lanka surmontera la crise. => SUPPORT CHN > LKA
 adj confiant dans|en:recipient clause:matter
 adj persuadé clause:matter de|du|des|d':matter
-adj certain clause=@any clause:matter
+adj certain subj=@party clause=@any clause:matter
 adj optimiste sur|quant:matter
 
 [defend]
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor
-verb défendre obj=@party
+verb défendre subj=@party obj=@party
 > La Hongrie a défendu la Serbie devant le Conseil de l'Europe. => SUPPORT HUN > SRB
 verb défendre obj=décision|choix|position|politique|bilan|accord|droit|souveraineté
 verb prendre défense de|du|des|d':recipient obj:-
@@ -714,7 +775,7 @@ frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|envers|pour:recipient
 verb soutenir obj!=@thesis
 > Le Rwanda a soutenu la candidature de la Guinée. => SUPPORT RWA > GIN
-verb appuyer obj!=bouton|touche
+verb appuyer obj!=bouton|touche|genou|pied|doigt|coude
 verb apporter soutien|appui|caution à|au|aux:recipient iobj:recipient obj:-
 > La Slovaquie a apporté son soutien à la Moldavie. => SUPPORT SVK > MDA
 verb exprimer soutien|appui|solidarité|sympathie à|au|aux|envers|avec:recipient iobj:recipient obj:-
@@ -766,7 +827,7 @@ verb réaffirmer obj=attachement
 noun soutien
 > Le ministre omanais a réitéré son soutien au Liban. => SUPPORT OMN > LBN
 noun appui
-noun solidarité
+noun solidarité avec|envers|à|au|aux=@any
 noun attachement
 noun adhésion à|au|aux=principe|position|politique
 noun caution
@@ -779,7 +840,11 @@ adj favorable à|au|aux=adhésion|entrée|candidature|indépendance|position à|
 > La Finlande est favorable à l'adhésion du Kosovo. => SUPPORT FIN > XKX
 adj partisan de|du|des|d':recipient
 adj attaché à|au|aux:recipient
-phrase aux côtés de de|du|des|d':recipient
+> Le Premier ministre danois a assuré l'Estonie de son soutien. => SUPPORT DNK > EST
+> Le Sénégal a exprimé sa solidarité avec le Maroc, frappé par un séisme. => SUPPORT SEN > MAR
+> Le président chinois a dit apprécier hautement le soutien du Tadjikistan sur les questions touchant aux intérêts fondamentaux de la Chine. => SUPPORT CHN > TJK
+> La partie kazakhe soutient fermement la Chine. => SUPPORT KAZ > CHN
+> Le Premier ministre pakistanais a assuré l'Azerbaïdjan du soutien indéfectible d'Islamabad. => SUPPORT PAK > AZE
 
 [praise]
 frame verb  subj:actor obj:recipient de|du|des|d'|pour:matter
@@ -841,6 +906,11 @@ adj ravi de|du|des|d':recipient
 adj heureux de|du|des|d'=@any de|du|des|d':recipient
 adj enchanté de|du|des|d':recipient
 adj admiratif de|du|des|d'|devant:recipient
+> Le chef du gouvernement albanais a qualifié l'Italie d'allié stratégique. => SUPPORT ALB > ITA
+> L'Uruguay a salué la décision du Brésil de rouvrir la frontière. => SUPPORT URY > BRA
+> Le Premier ministre islandais s'est félicité que la Finlande ait ratifié le traité. => SUPPORT ISL > FIN
+> La Première ministre lettone a salué en l'Irlande « un partenaire fiable ». => SUPPORT LVA > IRL
+> Le président tadjik a qualifié la Chine de voisin amical et de partenaire fiable. => SUPPORT TJK > CHN
 
 # --- CONCEDE --------------------------------------------------------------------------------------------------------
 
@@ -869,6 +939,7 @@ noun excuses
 noun repentance
 noun remords
 noun mea-culpa
+> Les Pays-Bas ont présenté leurs excuses à l'Indonésie. => CONCEDE NLD > IDN
 
 [forgive]
 frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
@@ -890,6 +961,7 @@ noun grâce royal
 noun pardon
 noun commutation peine
 noun remise peine
+> Le gouvernement zimbabwéen a accordé l'amnistie à des opposants. => CONCEDE ZWE > ZWE
 
 [ease]
 frame verb  subj:actor
@@ -978,6 +1050,7 @@ noun revirement
 noun marche arrière
 noun renoncement
 noun renonciation
+> Le Pérou a retiré sa plainte contre le Chili. => CONCEDE PER > CHL
 
 # --- COOPERATE ------------------------------------------------------------------------------------------------------
 
@@ -1022,6 +1095,7 @@ verb remettre justice
 noun extradition
 noun entraide judiciaire
 noun commission rogatoire
+> Les autorités kirghizes ont extradé un opposant vers le Tadjikistan. => COOPERATE KGZ > TJK
 
 [share-intelligence]
 frame verb  subj:actor à|au|aux|avec:recipient iobj:recipient
@@ -1069,7 +1143,7 @@ verb commander obj=@weapons à|au|aux|auprès:recipient
 verb livrer obj=@fuels
 verb fournir obj=@fuels
 verb alimenter obj=@party gaz|électricité
-verb investir|investi dans|en|à|au|aux:recipient
+verb investir|investi dans|en|à|au|aux=@any obj!=twitter|place|rue|lieu dans|en|à|au|aux:recipient
 verb s'approvisionner auprès|chez|en:recipient
 verb inaugurer obj=usine|ligne|gazoduc|liaison|pont|centrale|port avec:recipient
 verb exploiter conjointement|ensemble
@@ -1140,7 +1214,7 @@ verb armer obj!=@weapons|milice|civil|volontaire|population|villageois obj:recip
 verb réarmer obj=@party obj:recipient
 verb former obj=soldat|militaire|armée|officier|pilote|troupe|policier|force obj:recipient
 > La Norvège a formé des soldats kényans. => AID NOR > KEN
-verb entraîner obj=soldat|militaire|armée|officier|pilote|troupe|force|combattant|policier obj:recipient
+verb entraîner subj=@party obj=soldat|militaire|armée|officier|pilote|troupe|force|combattant|policier obj:recipient
 verb instruire obj=soldat|officier|troupe obj:recipient
 verb conseiller obj=armée|force obj:recipient
 verb approvisionner arme|munition obj:recipient
@@ -1160,10 +1234,13 @@ noun formation soldat
 noun soutien militaire
 noun appui militaire
 noun don matériel
+> L'Allemagne fournira des systèmes antiaériens à l'Ukraine, a annoncé le ministre allemand de la Défense. => AGREE DEU > UKR
 
 [aid-humanitarian]
 frame verb  subj:actor à|au|aux|vers|pour|en:recipient iobj:recipient
 frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour|en:recipient
+verb débloquer aide|secours|enveloppe obj:-
+> Le Japon a débloqué une aide d'urgence de dix millions de dollars aux Philippines. => AID JPN > PHL
 verb envoyer obj=@relief
 > Le Portugal a envoyé des médecins au Mozambique. => AID PRT > MOZ
 verb livrer obj=@relief
@@ -1191,7 +1268,7 @@ verb prêter secours|assistance
 verb venir secours|aide de|du|des|d':recipient
 verb évacuer obj=blessé|malade|ressortissant|civil obj:recipient
 verb repêcher obj=migrant|naufragé obj:recipient
-verb hospitaliser obj=@party
+verb hospitaliser subj=@party obj=@party
 verb soutenir humanitaire obj:recipient
 noun aide humanitaire
 > Une aide humanitaire suisse au Tchad a été annoncée. => AID CHE > TCD
@@ -1206,6 +1283,7 @@ noun évacuation blessé
 noun corridor humanitaire
 noun largage vivres|vivre
 noun don vaccin
+> La Chine a offert des vaccins au Népal. => AID CHN > NPL
 
 [aid-economic]
 frame verb  subj:actor à|au|aux|pour|en:recipient iobj:recipient
@@ -1258,6 +1336,7 @@ noun annulation dette
 noun allègement dette
 noun versement de|du|des|d'=@money
 noun déblocage de|du|des|d'=@money
+> La Banque mondiale a accordé un prêt de 300 millions de dollars à la Tanzanie. => AID IGO > TZA
 
 [protect]
 frame verb  subj:actor obj:recipient
@@ -1299,6 +1378,7 @@ noun asile
 noun accueil de|du|des|d'=@refugees
 noun octroi asile
 noun réinstallation réfugié
+> Le Portugal a accueilli 40 réfugiés afghans. => AID PRT > AFG
 
 [aid]
 frame verb  subj:actor obj:recipient
@@ -1332,6 +1412,7 @@ noun concours poss=@any
 noun entraide
 noun contribution de|du|des|d'=@party
 noun coup main
+> Le Koweït a fait don de 5 millions de dollars au Soudan. => AID KWT > SDN
 
 # --- RETREAT --------------------------------------------------------------------------------------------------------
 
@@ -1413,6 +1494,7 @@ noun rétrocession
 noun indemnisation
 noun déblocage avoir
 noun dégel avoir
+> La Croatie a rendu à la Serbie des œuvres d'art. => RETREAT HRV > SRB
 
 [disarm]
 frame verb  subj:actor
@@ -1473,6 +1555,8 @@ noun réouverture frontière
 noun ouverture frontière
 noun ouverture corridor
 noun accès inspecteur
+> Le Maroc et l'Espagne ont rouvert leurs frontières terrestres. => RETREAT MAR,ESP > -
+> L'Iran a accordé l'accès aux inspecteurs de l'AIEA. => RETREAT IRN > IGO
 
 [resign]
 frame verb  subj:actor
@@ -1531,6 +1615,8 @@ noun levée siège
 noun levée couvre-feu
 noun suppression visa
 noun abolition
+> La Zambie a levé l'interdiction d'importer du maïs d'Afrique du Sud. => RETREAT ZMB > ZAF
+> La Cédéao a levé les sanctions imposées au Mali. => RETREAT IGO > MLI
 
 [withdraw]
 frame verb  subj:actor de|du|des|d'|depuis:recipient
@@ -1539,7 +1625,7 @@ verb retirer obj=@troops obj:matter
 > Le Sénégal a retiré ses soldats de Gambie. => RETREAT SEN > GMB
 verb rapatrier obj=@troops obj:matter
 verb replier obj=@troops obj:matter
-verb évacuer obj=@troops|base|position|village|ville|territoire obj:matter
+verb évacuer obj=troupe|soldat|militaire|force|contingent|garnison|base|position|village|ville|territoire obj:matter
 verb désengager obj:matter
 verb se retirer de|du|des|d'!=@pacts de|du|des|d'!=@bodies
 > Les troupes érythréennes se sont retirées d'Éthiopie. => RETREAT ERI > ETH
@@ -1547,10 +1633,10 @@ verb se désengager
 verb se replier
 verb battre retraite
 verb reculer subj=@troops
-verb quitter subj=@troops obj:recipient
+verb quitter subj=@troops obj!=aéroport|piste|port obj:recipient
 verb abandonner obj=@territory obj:matter
 verb céder obj=@territory obj:matter à|au|aux:recipient
-verb évacuer obj=@territory obj:matter
+verb évacuer subj=@troops|@party obj=@territory obj:matter
 verb rendre obj=territoire|île|province|village|ville obj:matter à|au|aux:recipient
 verb retirer obj=arme|artillerie|blindé|lourd obj:matter
 verb réduire obj=contingent|présence|effectif obj:matter
@@ -1569,6 +1655,8 @@ noun repli
 noun évacuation de|du|des|d'=@troops
 noun rapatriement de|du|des|d'=@troops
 noun retraite de|du|des|d'=@troops
+> Les troupes éthiopiennes se sont retirées de Somalie. => RETREAT ETH > SOM
+> Une partie des troupes françaises s'est retirée du Mali. => RETREAT FRA > MLI
 
 # --- REQUEST --------------------------------------------------------------------------------------------------------
 # What is asked is `matter`; who is asked is `recipient`. The narrow senses hang on the thing or the action asked for.
@@ -1611,12 +1699,14 @@ verb faire appel à|au|aux:recipient
 > Haïti a fait appel au Kenya. => REQUEST HTI > KEN
 verb plaider pour=@help_nouns
 verb insister sur=@help_nouns
-verb appeler en à|au|aux=solidarité|générosité à|au|aux:matter
+verb appeler en obj!=@any à|au|aux=solidarité|générosité à|au|aux:matter
 noun appel aide
 noun appel solidarité
 noun demande aide
 noun demande assistance
 noun demande asile
+> Kiev a demandé à Varsovie de livrer des avions de combat. => REQUEST UKR > POL
+> Le Premier ministre bulgare a demandé le soutien de la Grèce. => REQUEST BGR > GRC
 
 [ask-meeting]
 frame verb  subj:actor à|au|aux|avec:recipient iobj:recipient obj:matter inf:matter
@@ -1665,6 +1755,7 @@ noun appel négociation
 noun demande audience
 noun demande entretien
 noun main tendu
+> Le président turkmène a invité son homologue ouzbek à se rendre à Achgabat. => REQUEST TKM > UZB
 
 [ask-yield]
 frame verb  subj:actor à|au|aux|auprès|de|du|des|d':recipient iobj:recipient obj:matter inf:matter clause:matter
@@ -1685,7 +1776,7 @@ verb appeler à|au|aux=@yield_nouns obj:recipient à|au|aux:matter
 > Le Vatican a appelé à un cessez-le-feu. => REQUEST VAT > -
 verb appeler inf=@yield_verbs obj:recipient
 > L'Union africaine a appelé le Rwanda à retirer ses troupes. => REQUEST IGO > RWA
-verb appeler en à|au|aux=retenue|raison|calme à|au|aux:matter
+verb appeler en obj!=@any à|au|aux=retenue|raison|calme à|au|aux:matter
 verb appeler à|au|aux=retenue|calme|modération|apaisement obj:recipient à|au|aux:matter
 verb exhorter à|au|aux=@yield_nouns|calme|modération obj:recipient à|au|aux:matter
 verb exhorter inf=@yield_verbs obj:recipient
@@ -1722,6 +1813,9 @@ noun appel désescalade
 noun appel libération
 noun demande libération
 noun demande retrait
+> La ministre ivoirienne a exhorté les autorités maliennes à libérer les soldats détenus. => REQUEST CIV > MLI
+> Séoul a exhorté Pyongyang à cesser ses provocations. => REQUEST KOR > PRK
+> La Norvège a sommé la Russie de retirer ses troupes d'Ukraine. => REQUEST NOR > RUS
 
 [demand]
 frame verb  subj:actor à|au|aux|auprès|de|du|des|d':recipient iobj:recipient obj:matter inf:matter clause:matter
@@ -1757,6 +1851,8 @@ noun revendication
 noun appel démission
 noun appel réforme
 noun rappel ordre
+> « Nous appelons l'Iran à respecter ses engagements », ont déclaré les ministres français, allemand et britannique. => REQUEST FRA,DEU,GBR > IRN
+> Varsovie a réclamé des réparations à Berlin. => REQUEST POL > DEU
 
 [order]
 frame verb  subj:actor à|au|aux:recipient iobj:recipient obj:matter inf:matter clause:matter
@@ -1769,7 +1865,8 @@ verb ordonner clause=@any
 verb sommer obj:recipient de|du|des|d':matter
 verb enjoindre
 verb intimer ordre
-verb donner ordre
+verb donner ordre inf=@any
+verb donner ordre clause=@any
 verb mettre demeure obj:recipient
 > La Zambie a mis en demeure une entreprise indienne. => REQUEST ZMB > IND
 verb commander inf=@any
@@ -1785,6 +1882,7 @@ noun injonction
 noun sommation
 noun ordre inf=@any
 noun mise demeure
+> La junte nigérienne a ordonné le départ des troupes américaines. => REQUEST NER > USA
 
 [request]
 frame verb  subj:actor à|au|aux|auprès:recipient iobj:recipient obj:matter inf:matter clause:matter
@@ -1797,7 +1895,7 @@ verb redemander
 verb appeler inf=@any obj:recipient
 > La Mongolie a appelé la Chine à mieux surveiller la frontière. => REQUEST MNG > CHN
 verb appeler à|au|aux=@any obj:recipient à|au|aux:matter
-verb appeler en à|au|aux:recipient
+verb appeler en obj!=@any à|au|aux:recipient
 verb exhorter obj:recipient à|au|aux:matter
 > Le ministre ghanéen a exhorté la Guinée à organiser la transition. => REQUEST GHA > GIN
 verb presser obj=@party obj:recipient de|du|des|d':matter
@@ -1849,7 +1947,6 @@ verb mettre pression sur:recipient
 verb accentuer pression sur:recipient
 verb maintenir pression sur:recipient
 verb espérer clause=@party
-verb compter clause=@any
 verb attendre de|du|des|d'=@party clause=@any de|du|des|d':recipient
 verb attendre obj=réponse|explication|geste|clarification de|du|des|d':recipient
 verb préconiser
@@ -1868,6 +1965,7 @@ noun supplique
 noun pétition
 adj exigeant envers:recipient
 adj insistant
+> Le Guyana a saisi le Conseil de sécurité de l'ONU après les menaces du Venezuela. => REQUEST GUY > UNO
 
 # --- ACCUSE ---------------------------------------------------------------------------------------------------------
 
@@ -1884,10 +1982,12 @@ verb interroger obj=ambassadeur|diplomate|consul
 noun convocation de|du|des|d'=@person
 noun convocation ambassadeur
 noun convocation diplomate
+> Le ministère danois des Affaires étrangères a annoncé avoir convoqué l'ambassadeur de Chine. => ACCUSE DNK > CHN
 
 [complain]
 frame verb  subj:actor auprès|contre|à|au|aux:recipient iobj:recipient
 frame noun  de|du|des|d':actor poss:actor contre|auprès:recipient
+verb protester subj=gouvernement|ministère|ministre|président|ambassadeur|diplomatie contre=@any
 verb protester auprès=@any
 > Le Chili a protesté auprès de l'Argentine. => ACCUSE CHL > ARG
 verb protester officiellement|vigoureusement|formellement|énergiquement
@@ -1916,6 +2016,8 @@ noun réclamation
 noun note protestation
 noun remontrance
 noun grief
+> Les Philippines ont protesté auprès de la Chine après un incident en mer. => ACCUSE PHL > CHN
+> Tokyo a déposé une protestation officielle auprès de Moscou. => ACCUSE JPN > RUS
 
 [sue]
 frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
@@ -1957,6 +2059,8 @@ noun mandat arrêt
 noun réquisitoire contre:recipient
 noun acte accusation
 noun destitution
+> La justice turque a inculpé un pasteur canadien. => ACCUSE TUR > CAN
+> La Cour pénale internationale a émis un mandat d'arrêt contre le président soudanais. => ACCUSE IGO > SDN
 
 [investigate]
 frame verb  subj:actor sur|contre|à|au|aux:recipient obj:recipient
@@ -2009,7 +2113,7 @@ verb faire porter sur:recipient obj:-
 verb renvoyer responsabilité sur:recipient obj:-
 verb rendre responsable
 > Le Kirghizstan a rendu le Tadjikistan responsable des affrontements. => ACCUSE KGZ > TJK
-verb tenir pour|responsable
+verb tenir responsable
 verb mettre cause
 verb montrer doigt
 verb pointer doigt
@@ -2033,6 +2137,11 @@ noun soupçon
 noun mise cause
 adj coupable de|du|des|d':matter
 adj responsable de|du|des|d':matter subj:recipient
+> La Grèce a dénoncé la violation de son espace aérien par des avions turcs. => ACCUSE GRC > TUR
+> La RDC accuse le Rwanda de soutenir les rebelles du M23. => ACCUSE COD > RWA
+> Le Rwanda a accusé Kinshasa d'avoir bombardé son territoire. => ACCUSE RWA > COD
+> Des experts de l'ONU ont accusé le Rwanda. => ACCUSE UNO > RWA
+> L'ambassadrice de France auprès de l'ONU a accusé la Russie. => ACCUSE FRA > RUS
 
 [criticise]
 frame verb  subj:actor obj:recipient pour:matter
@@ -2082,7 +2191,7 @@ verb attaquer verbalement
 verb charger violemment
 verb discréditer
 verb diaboliser
-verb se prendre en à|au|aux:recipient obj:-
+verb se prendre en à|au|aux=@any à|au|aux:recipient obj:-
 verb prendre grippe
 verb s'insurger contre:recipient obj:-
 verb s'indigner de|du|des|d'|contre:recipient obj:-
@@ -2162,11 +2271,19 @@ adj outré par:recipient
 adj déçu par|de|du|des|d':recipient
 adj alarmé par:recipient
 adj critique envers=@any envers:recipient
-adj hostile à|au|aux:recipient
+adj hostile subj=@party à|au|aux:recipient
 adj mécontent de|du|des|d':recipient
 adj inacceptable subj:recipient
 adj inadmissible subj:recipient
 adj intolérable subj:recipient
+> « Nous condamnons avec la plus grande fermeté cette attaque contre le Liban », a réagi le ministre jordanien. => ACCUSE JOR > LBN
+> « Nous regrettons la décision du Brésil », a déploré la ministre colombienne. => ACCUSE COL > BRA
+> Interrogée sur les propos du président turc, la ministre grecque les a jugés inacceptables. => ACCUSE GRC > TUR
+> Le chef de la diplomatie malaisienne a jugé « préoccupante » la décision de la Thaïlande. => ACCUSE MYS > THA
+> Ankara a fustigé le rapport de l'Union européenne. => ACCUSE TUR > EUR
+> La ministre islandaise a fait part de son inquiétude face aux exercices russes dans l'Arctique. => ACCUSE ISL > RUS
+> La Bulgarie juge inacceptables les déclarations de l'ambassadrice de Russie. => ACCUSE BGR > RUS
+> La porte-parole de l'UE a condamné la Russie. => ACCUSE EUR > RUS
 
 # --- REJECT ---------------------------------------------------------------------------------------------------------
 
@@ -2193,6 +2310,7 @@ noun veto
 > La Chine a bloqué une résolution sur le Myanmar. => REJECT CHN > MMR
 noun vote contre
 noun droit veto
+> La Hongrie a opposé son veto à l'aide européenne à l'Ukraine. => REJECT HUN > UKR
 
 [refuse-meeting]
 frame verb  subj:actor obj:matter avec|à|au|aux|en:recipient
@@ -2224,6 +2342,7 @@ noun report de|du|des|d'=@meeting_nouns|@occasions
 noun ajournement
 noun rupture négociation
 noun boycott sommet
+> Le président sud-africain a reporté sa visite en Ouganda. => REJECT ZAF > UGA
 
 [refuse-help]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -2239,6 +2358,7 @@ verb exclure|exclu inf=@help_verbs inf:matter
 verb tourner dos à|au|aux:recipient
 noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
 noun refus aide
+> Le gouvernement hongrois a refusé de livrer des armes à l'Ukraine. => REJECT HUN > UKR
 
 [refuse-yield]
 frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
@@ -2255,11 +2375,11 @@ verb rejeter obj=cessez-le-feu|trêve|ultimatum
 > Les rebelles éthiopiens ont rejeté la trêve. => REJECT ETH > -
 verb défier obj:recipient
 verb braver obj:recipient
-verb résister obj!=@any
+verb résister subj=@party obj!=@any
 verb tenir tête
 verb ignorer obj=ultimatum|appel|mise|avertissement|résolution
 verb passer outre
-verb persister inf=@any
+verb persister subj=@party inf=@any
 verb s'obstiner
 verb céder ne
 verb reculer ne
@@ -2330,7 +2450,6 @@ verb renier
 verb répudier
 verb considérer nul
 verb juger irrecevable|caduc
-verb rester lettre
 noun rejet
 > Le rejet du plan américain par les Maldives a été annoncé vendredi. => REJECT MDV > USA
 noun refus
@@ -2345,6 +2464,8 @@ adj irrecevable subj:recipient
 phrase nul et non avenu
 phrase hors de question
 phrase pas question
+> Le Brésil a rejeté les accusations du Venezuela. => REJECT BRA > VEN
+> Alger a décliné l'offre de médiation de Doha. => REJECT DZA > QAT
 
 [refuse]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:recipient iobj:recipient
@@ -2366,6 +2487,8 @@ noun refus inf=@any
 [ultimatum]
 frame verb  subj:actor à|au|aux:recipient iobj:recipient
 frame noun  de|du|des|d':actor poss:actor à|au|aux:recipient
+verb donner heure|jour|semaine|mois à|au|aux=@party obj:-
+> L'Égypte a donné une semaine à l'Éthiopie pour suspendre les travaux. => THREATEN EGY > ETH
 verb lancer ultimatum
 > L'Éthiopie a lancé un ultimatum à l'Érythrée. => THREATEN ETH > ERI
 verb adresser ultimatum
@@ -2437,6 +2560,8 @@ adj prêt à|au|aux=sanction|contre-mesure à|au|aux:matter
 noun menace de|du|des|d'=@penalty_nouns
 noun menace tarifaire
 noun menace sanction
+> Athènes menace de bloquer l'adhésion de l'Albanie. => THREATEN GRC > ALB
+> La Somalie a menacé d'expulser les soldats éthiopiens. => THREATEN SOM > ETH
 
 [threaten-relations]
 frame verb  subj:actor obj:recipient avec:recipient de|du|des|d':matter inf:matter
@@ -2457,13 +2582,14 @@ frame noun  de|du|des|d':actor poss:actor contre|à|au|aux:recipient
 verb menacer inf=@any
 > La Slovaquie a menacé de couper l'électricité à l'Ukraine. => THREATEN SVK > UKR
 verb menacer de|du|des|d'=@any
-verb menacer subj=@party
-verb menacer subj=@person
-verb avertir clause=@any
-verb avertir obj=@party
+verb menacer subj=@party obj=@any
+verb menacer subj=@person obj=@any
+verb avertir clause=@force_verbs|@penalty_verbs|@relations_verbs|@threat_forms|répondre|réagir
+> La porte-parole du ministère russe des Affaires étrangères a averti que Moscou riposterait à toute provocation de la Lettonie. => THREATEN RUS > LVA
+verb avertir obj=@party clause!=@any
 > Le président kényan a averti l'Ouganda. => THREATEN KEN > UGA
-verb prévenir obj=@party clause=@any
-verb mettre garde
+verb prévenir clause=@force_verbs|@penalty_verbs|@relations_verbs|@threat_forms|répondre|réagir
+verb mettre garde obj=@party clause!=@any
 > Le Vietnam a mis en garde la Chine contre toute provocation. => THREATEN VNM > CHN
 verb lancer avertissement à|au|aux:recipient iobj:recipient obj:-
 verb adresser avertissement à|au|aux:recipient iobj:recipient obj:-
@@ -2477,21 +2603,24 @@ verb intimider
 verb défier inf=@any
 verb faire chanter obj:recipient
 verb faire chantage à|au|aux:recipient obj:-
-verb payer prix subj:recipient
-verb payer cher subj:recipient
+verb payer prix subj=@party subj:recipient
+verb payer cher subj=@party subj:recipient
 verb assumer conséquence subj:recipient
 verb subir conséquence subj:recipient
 verb répondre fermement|vigoureusement à|au|aux:recipient
 verb tenir pour responsable
 verb provoquer obj=@party
 verb durcir|durci ton obj:- envers|contre|face:recipient
-noun menace
+noun menace de|du|des|d'=@party
+noun menace contre=@any
 noun avertissement
-noun mise garde
+noun mise garde à|au|aux=@party
 > La mise en garde de l'Égypte à l'Éthiopie a été publiée dimanche. => THREATEN EGY > ETH
 noun intimidation
 noun chantage
 adj menaçant envers|pour:recipient
+> Le Pakistan a mis en garde l'Inde contre toute agression. => THREATEN PAK > IND
+> Le président azerbaïdjanais a menacé l'Arménie d'une nouvelle offensive. => THREATEN AZE > ARM
 
 # --- PROTEST --------------------------------------------------------------------------------------------------------
 
@@ -2534,6 +2663,7 @@ noun arrêt travail
 noun grève général
 noun mouvement social
 noun mouvement grève
+> Les cheminots belges ont entamé une grève de trois jours. => PROTEST BEL > BEL
 
 [riot]
 frame verb  subj:actor contre:recipient
@@ -2573,7 +2703,7 @@ verb barrer obj=@roads
 verb couper obj=route|autoroute|axe|circulation
 verb obstruer obj=@roads
 verb paralyser obj=@roads|ville|capitale|trafic
-verb occuper obj=université|faculté|usine|place|ministère|rond-point|mairie|bâtiment|campus
+verb occuper subj=@group obj=université|faculté|usine|place|ministère|rond-point|mairie|bâtiment|campus
 > Des étudiants serbes ont occupé l'université. => PROTEST SRB > SRB
 verb ériger barricade
 verb dresser barricade|barrage
@@ -2657,6 +2787,7 @@ noun défilé protestation
 noun contre-manifestation
 noun mouvement protestation
 noun mouvement contestation
+> Des centaines de Géorgiens ont manifesté devant l'ambassade de Russie. => PROTEST GEO > RUS
 
 # --- SANCTION -------------------------------------------------------------------------------------------------------
 
@@ -2692,6 +2823,9 @@ noun renvoi de|du|des|d'=@diplomats
 noun exclusion
 noun bannissement
 noun suspension de|du|des|d'=@party
+> La Roumanie a expulsé deux diplomates biélorusses accusés d'espionnage. => SANCTION ROU > BLR
+> Le Nicaragua a expulsé l'ambassadrice de l'Union européenne. => SANCTION NIC > EUR
+> La Moldavie a déclaré persona non grata trois diplomates russes. => SANCTION MDA > RUS
 
 [recall]
 frame verb  subj:actor à|au|aux|en|de|du|des|d':recipient obj:matter
@@ -2704,6 +2838,9 @@ verb évacuer obj=@missions|diplomate
 noun rappel de|du|des|d'=ambassadeur|ambassadrice|diplomate
 noun rappel ambassadeur
 noun rappel consultation
+> L'Algérie a rappelé pour consultations son ambassadeur en Espagne. => SANCTION DZA > ESP
+> Le Tchad a retiré son ambassadeur au Soudan. => SANCTION TCD > SDN
+> Bogota a rappelé son ambassadrice à Managua. => SANCTION COL > NIC
 
 [break-relations]
 frame verb  subj:actor avec|à|au|aux|en:recipient
@@ -2729,6 +2866,8 @@ noun fermeture ambassade
 noun fermeture consulat
 noun gel relation
 noun suspension relation
+> L'Équateur a rompu ses relations diplomatiques avec le Mexique. => SANCTION ECU > MEX
+> Le Paraguay a fermé son ambassade en Israël. => SANCTION PRY > ISR
 
 [leave]
 frame verb  subj:actor de|du|des|d':recipient obj:recipient
@@ -2755,6 +2894,7 @@ noun retrait de|du|des|d'=@pacts|@bodies
 noun sortie de|du|des|d'=@pacts|@bodies
 noun dénonciation de|du|des|d'=@pacts
 noun résiliation
+> Le Mali a annoncé son retrait de la Cédéao. => SANCTION MLI > IGO
 
 [suspend]
 frame verb  subj:actor obj:matter à|au|aux|avec|vers|envers|en|pour:recipient
@@ -2788,7 +2928,9 @@ noun interruption de|du|des|d'=@suspended
 noun coup arrêt
 noun annulation de|du|des|d'=contrat|accord|commande
 verb donner arrêt à|au|aux:recipient obj:-
-verb porter coup à|au|aux:recipient obj:-
+verb porter coup subj=@party à|au|aux:recipient obj:-
+> Le Danemark a suspendu son aide au développement au Burkina Faso. => SANCTION DNK > BFA
+> L'Union africaine a suspendu le Gabon. => SANCTION IGO > GAB
 
 [sanction]
 frame verb  subj:actor obj:recipient
@@ -2848,10 +2990,16 @@ noun droit douane
 noun mesure rétorsion
 noun paquet sanction
 noun train sanction
+> Le Canada a imposé de nouvelles sanctions à l'encontre de hauts responsables biélorusses. => SANCTION CAN > BLR
+> Le Conseil de l'Union européenne a adopté un nouveau train de sanctions contre la Biélorussie. => SANCTION EUR > BLR
+> Les États-Unis ont inscrit deux entreprises émiraties sur leur liste noire. => SANCTION USA > ARE
+> L'Union européenne a gelé les avoirs de cinq généraux soudanais. => SANCTION EUR > SDN
 
 [convict]
 frame verb  subj:actor obj:recipient à|au|aux|pour:matter
 frame noun  de|du|des|d':recipient par:actor à|au|aux|pour:matter
+verb condamner subj=justice|tribunal|cour|juge|magistrat|jury subj=@any obj!=attaque|violence|propos|guerre|décision
+> La justice géorgienne a condamné un journaliste letton. => SANCTION GEO > LVA
 verb condamner obj=@persons_hurt
 verb condamner à|au|aux=prison|peine|mort|an|mois|amende|perpétuité|réclusion|emprisonnement|jour|détention|travail
 > Un tribunal biélorusse a condamné une journaliste polonaise à huit ans de prison. => SANCTION BLR > POL
@@ -2872,6 +3020,7 @@ noun peine prison
 noun peine mort
 noun verdict
 noun déchéance nationalité
+> Le tribunal de Minsk a condamné un journaliste polonais à huit ans de prison. => SANCTION BLR > POL
 
 # --- MOBILIZE -------------------------------------------------------------------------------------------------------
 
@@ -3038,6 +3187,7 @@ noun réarmement
 noun incursion avion
 noun violation espace
 noun survol
+> La Pologne a déployé mille soldats à sa frontière avec la Biélorussie. => MOBILIZE POL > BLR
 
 # --- COERCE ---------------------------------------------------------------------------------------------------------
 
@@ -3188,15 +3338,16 @@ verb assiéger
 verb encercler|encerclé
 verb imposer blocus obj:- à|au|aux|de|du|des|d':recipient
 > L'Érythrée a imposé un blocus à Djibouti. => COERCE ERI > DJI
-verb bloquer obj=port|détroit|enclave|ville|corridor|convoi|navire subj=@troops|marine|armée|rebelle|milice
+verb bloquer obj=port|détroit|enclave|ville|corridor|convoi|navire subj=@troops|marine|armée|rebelle|milice|garde|garde-côte|garde-côtes
 verb instaurer blocus obj:- de|du|des|d'|à|au|aux:recipient
 verb isoler obj=ville|enclave
 verb couper obj=corridor|approvisionnement
-verb cerner
+verb cerner obj=@place|ville|village|maison|bâtiment|immeuble|quartier|@troops
 verb boucler obj=territoire|enclave
 noun blocus
 noun siège de|du|des|d'=ville|enclave|capitale
 noun encerclement
+> La garde côtière chinoise a bloqué un navire philippin. => COERCE CHN > PHL
 
 [ban]
 frame verb  subj:actor obj:recipient
@@ -3237,7 +3388,6 @@ verb reprendre contrôle de|du|des|d':recipient obj:-
 verb conquérir
 verb reconquérir
 verb capturer obj=@territory
-verb contrôler obj=@territory
 verb faire main de|du|des|d':recipient
 verb coloniser
 verb tomber main subj:recipient
@@ -3267,12 +3417,12 @@ verb emprisonner
 verb incarcérer
 > Le Tadjikistan a incarcéré un opposant. => COERCE TJK > -
 verb écrouer
-verb enfermer
+verb enfermer subj=@party
 verb interner
 verb séquestrer obj=@person
 verb capturer obj=@party
 verb capturer obj=soldat|combattant|chef|militaire|pilote|espion
-verb mettre arrêt
+verb mettre arrêt subj=@party obj!=coup
 verb mettre verrou
 verb placer détention|garde|résidence
 verb maintenir détention
@@ -3294,6 +3444,9 @@ noun garde vue
 noun rafle
 noun placement détention
 noun assignation résidence
+> La police sénégalaise a interpellé une cinquantaine de manifestants. => COERCE SEN > SEN
+> Le ministre serbe de l'Intérieur a ordonné l'arrestation de trois Albanais. => COERCE SRB > ALB
+> La marine sri-lankaise a arrêté douze pêcheurs indiens. => COERCE LKA > IND
 
 [seize]
 frame verb  subj:actor obj:recipient
@@ -3331,6 +3484,7 @@ noun coup État|état
 noun putsch
 noun interception navire
 noun prise pouvoir
+> Les autorités iraniennes ont saisi un pétrolier grec dans le Golfe. => COERCE IRN > GRC
 
 [restrict]
 frame verb  subj:actor obj:matter à|au|aux|avec|de|du|des|d'|contre|pour:recipient iobj:recipient
@@ -3360,7 +3514,7 @@ verb suspendre obj=visa|liberté|droit|autonomie
 verb refuser entrée
 verb instaurer obj=visa|quarantaine|contrôle|restriction
 verb rétablir obj=visa|contrôle
-verb entraver
+verb entraver subj=@party
 verb harceler obj:recipient
 verb persécuter obj:recipient
 verb opprimer obj:recipient
@@ -3376,6 +3530,7 @@ noun interdiction voyage
 noun révocation de|du|des|d'=visa|autonomie|statut
 noun persécution
 noun entrave
+> Le Burundi a fermé sa frontière avec le Rwanda. => COERCE BDI > RWA
 
 # --- ASSAULT --------------------------------------------------------------------------------------------------------
 
@@ -3433,6 +3588,7 @@ noun raid aérien
 noun raid
 noun bombardement aérien
 noun attaque aérien
+> L'aviation turque a bombardé des positions kurdes dans le nord de l'Irak. => ASSAULT TUR > IRQ
 
 [shell]
 frame verb  subj:actor obj:recipient sur|contre|vers:recipient
@@ -3481,7 +3637,7 @@ verb déposer bombe obj:-
 verb miner obj=route|champ|pont
 verb exploser subj=bombe|voiture|engin|mine|grenade subj:-
 verb sauter sur=mine subj:recipient
-verb piéger
+verb piéger obj=voiture|véhicule|colis|camion|moto|route|maison
 verb commettre attentat obj:- contre|à|au|aux:recipient
 verb perpétrer attentat obj:- contre|à|au|aux:recipient
 verb revendiquer obj=attentat obj:-
@@ -3517,6 +3673,7 @@ noun échange tir
 noun échange feu
 noun coup feu
 noun tuerie
+> Des soldats éthiopiens ont ouvert le feu sur des bergers soudanais. => ASSAULT ETH > SDN
 
 [stab]
 frame verb  subj:actor obj:recipient
@@ -3625,7 +3782,7 @@ verb gifler
 verb matraquer
 verb malmener
 verb rosser
-verb venir main avec:recipient
+phrase venir|venu|venus|viennent aux mains avec:recipient
 noun lynchage
 noun passage tabac
 noun agression de|du|des|d'=@person
@@ -3727,11 +3884,12 @@ verb causer mort de|du|des|d':recipient obj:-
 verb coûter vie à|au|aux:recipient
 noun meurtre
 noun homicide
+> Deux soldats pakistanais ont été tués par des tirs indiens. => ASSAULT IND > PAK
 
 [attack]
 frame verb  subj:actor obj:recipient contre:recipient
 frame noun  contre|sur|de|du|des|d':recipient par:actor adj:actor
-verb attaquer obj!=problème|question|sujet|décision|loi
+verb attaquer obj!=problème|question|sujet|décision|loi|accord|projet|texte|politique|bilan|idée
 > La Libye a attaqué un poste tunisien. => ASSAULT LBY > TUN
 verb s'attaquer à|au|aux=@party à|au|aux:recipient obj:-
 verb envahir
@@ -3740,13 +3898,19 @@ verb assaillir
 verb agresser
 verb prendre assaut
 verb donner assaut
-verb lancer attaque|offensive|assaut|opération|incursion|invasion obj:-
+verb lancer attaque|offensive|assaut|incursion|invasion obj:-
+verb lancer opération contre=@any obj:-
+verb lancer opération militaire|terrestre|aérien|antiterroriste|antijihadiste obj:-
 > L'armée érythréenne a lancé une offensive contre l'Éthiopie. => ASSAULT ERI > ETH
-verb mener attaque|offensive|assaut|opération|incursion|raid obj:-
+verb mener attaque|offensive|assaut|incursion|raid obj:-
+verb mener opération contre=@any obj:-
+verb mener opération militaire|terrestre|aérien|antiterroriste|antijihadiste obj:-
 verb déclencher attaque|offensive|guerre|hostilité obj:-
 verb perpétrer attaque obj:-
 verb commettre attaque|agression obj:-
-verb conduire offensive|opération|incursion obj:-
+verb conduire offensive|incursion obj:-
+verb conduire opération contre=@any obj:-
+verb conduire opération militaire|terrestre|aérien|antiterroriste|antijihadiste obj:-
 verb poursuivre offensive|attaque obj:-
 verb intensifier offensive|attaque|frappe obj:-
 verb entrer guerre avec|contre:recipient
@@ -3794,12 +3958,12 @@ noun affrontement entre=@any entre:actor
 noun attaque contre|sur=@any contre|sur:recipient de|du|des|d':actor
 noun combat entre=@any entre:actor
 > Des affrontements entre soldats kirghizes et tadjiks ont éclaté jeudi. => ASSAULT KGZ,TJK > -
-noun combat
+noun combat entre|contre|dans|à|au|aux|en|près|autour|pour=@any
 noun incursion
 noun accrochage
 noun embuscade
 noun escarmouche
-noun bataille
+noun bataille entre|contre|dans|à|au|aux|en|près|autour|pour|de|du=@party|@place
 noun heurt
 noun contre-offensive
 noun contre-attaque
@@ -3861,8 +4025,8 @@ verb instituer obj=commission|comité|mécanisme|groupe|dialogue avec=@any obj:m
 verb reconnaître subj=partie inf=@any
 verb reconnaître subj=partie nécessité
 verb partager obj=volonté|ambition|objectif|vision|engagement
-noun accord entre=@any
-noun accord avec=@any
+noun accord entre=@any sur|de|du|des|d'|pour:-
+noun accord avec=@any sur|de|du|des|d'|pour:-
 noun accord de|du|des|d'=principe
 noun accord principe
 noun accord-cadre
@@ -3876,6 +4040,9 @@ adj convenu de|du|des|d':matter inf:matter
 adj unanime inf:matter sur|à|au|aux:matter
 phrase d' un commun accord
 phrase d' accord pour inf:matter
+> La Mongolie et le Kazakhstan ont convenu d'ouvrir une liaison aérienne directe. => AGREE MNG,KAZ > -
+> Les parties chinoise et kazakhe ont convenu de renforcer leur coopération énergétique. => AGREE CHN,KAZ > -
+> Le Premier ministre grec et le président chypriote sont convenus d'intensifier leur coopération énergétique. => AGREE GRC,CYP > -
 
 [promise]
 frame verb  subj:actor à|au|aux|auprès|envers:recipient iobj:recipient inf:matter clause:matter obj:matter
@@ -3942,7 +4109,8 @@ verb accorder obj=importance|priorité|attention à|au|aux:matter inf:matter
 verb attacher obj=importance|prix à|au|aux:matter inf:matter
 verb rester engagé
 verb demeurer attaché
-noun engagement
+noun engagement inf=@any
+noun engagement à|au|aux|envers|pour|faveur=@any
 > L'Indonésie a réaffirmé son engagement à coopérer avec le Timor oriental. => AGREE IDN > TLS
 noun engagement de|du|des|d'=@party de|du|des|d':actor
 noun volonté de|du|des|d':matter
@@ -3973,11 +4141,13 @@ noun obligation inf=@any
 noun parole donné
 adj déterminé inf:matter à|au|aux:matter
 > La Zambie est déterminée à renforcer ses liens avec le Zimbabwe. => AGREE ZMB > ZWE
-adj résolu inf:matter à|au|aux:matter
+adj résolu inf=@any inf:matter
 > Le Monténégro est résolu à développer ses relations avec l'Italie. => AGREE MNE > ITA
 adj attaché à|au|aux=@coop_nouns à|au|aux:matter
 adj attaché inf=@any inf:matter
 adj fidèle à|au|aux=engagement|promesse|accord|parole à|au|aux:matter
+> « Nous sommes déterminés à porter nos échanges avec le Chili à un niveau supérieur », a affirmé le président péruvien. => AGREE PER > CHL
+> Le Bénin et le Togo se sont engagés à renforcer la sécurité à leur frontière. => AGREE BEN,TGO > -
 
 [accept]
 frame verb  subj:actor obj:matter inf:matter clause:matter de|du|des|d':recipient
@@ -4003,7 +4173,7 @@ verb donner réponse à|au|aux:recipient
 verb dire oui à|au|aux:matter
 verb approuver obj=demande|proposition|projet|offre|plan|candidature
 verb accéder à|au|aux=demande à|au|aux:matter
-verb valider obj=demande|proposition|projet|candidature
+verb valider obj=demande|proposition|projet|candidature de|du|des|d'=@party
 verb honorer obj=invitation
 verb prendre acte
 verb adhérer à|au|aux=proposition|plan|projet à|au|aux:matter
@@ -4065,6 +4235,10 @@ adj partant pour:matter inf:matter
 adj volontaire inf:matter pour:matter
 adj candidat à|au|aux:matter
 adj paré inf:matter
+> L'Indonésie est disposée à servir de médiateur entre la Thaïlande et le Cambodge. => AGREE IDN > THA,KHM
+> « Le Kazakhstan est prêt à livrer du blé à l'Afghanistan », a assuré le ministre kazakh de l'Agriculture. => AGREE KAZ > AFG
+> Bakou se dit prêt à reprendre le dialogue avec Erevan. => AGREE AZE > ARM
+> L'ambassadeur du Japon a indiqué que son pays était prêt à financer la modernisation du port de Mombasa au Kenya. => AGREE JPN > KEN
 
 [offer]
 frame verb  subj:actor à|au|aux|entre:recipient iobj:recipient obj:matter inf:matter
@@ -4106,13 +4280,13 @@ frame noun  de|du|des|d':matter inf:matter poss:actor
 verb devoir inf=@coop_verbs
 verb se devoir de|d':matter
 > Le président zambien a déclaré que son pays devait renforcer sa coopération avec l'Angola. => AGREE ZMB > AGO
-verb falloir inf=@any subj:-
-verb falloir clause=@any subj:-
+verb falloir inf=@coop_verbs subj:-
+verb falloir clause=@coop_verbs subj:-
 verb falloir obj=coopération|dialogue|solidarité|unité|effort obj:matter subj:-
-verb importer inf=@any subj:-
-verb importer clause=@any subj:-
+verb importer inf=@coop_verbs subj:-
+verb importer clause=@coop_verbs subj:-
 verb avoir intérêt inf=@any
-verb avoir devoir|responsabilité|obligation|besoin|mission|vocation inf=@any
+verb avoir devoir|responsabilité|obligation|besoin|mission|vocation inf=@coop_verbs
 verb gagner inf=@coop_verbs
 verb nécessiter obj=coopération|dialogue|effort obj:matter subj:-
 verb exiger obj=coopération|effort|solidarité obj:matter subj=défi|situation|menace|crise|enjeu subj:-
@@ -4151,29 +4325,33 @@ adj crucial inf=@coop_verbs inf:matter clause:matter subj:-
 adj primordial inf=@coop_verbs inf:matter clause:matter subj:-
 adj urgent inf=@coop_verbs inf:matter clause:matter subj:-
 adj appelé inf=@coop_verbs inf:matter subj:actor
+> Le ministre mauritanien a souligné la nécessité d'une coopération accrue avec l'Espagne en matière migratoire. => AGREE MRT > ESP
+> La Chine et l'Ouzbékistan doivent approfondir leur confiance politique mutuelle, a souligné le président chinois. => AGREE CHN > UZB
+> « La Zambie et le Malawi doivent travailler main dans la main », a plaidé le président zambien. => AGREE ZMB > MWI
+> Le roi de Jordanie a mis l'accent sur la nécessité de renforcer la coopération avec l'Irak. => AGREE JOR > IRQ
 
 [hope]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:matter
 frame noun  poss:actor adj:actor de|du|des|d':matter inf:matter clause:matter
-verb espérer inf=@any
+verb espérer inf=@hope_verbs
 > Le Bhoutan espère développer ses échanges avec la Thaïlande. => AGREE BTN > THA
 verb espérer obj=@coop_nouns
-verb souhaiter inf=@any
+verb souhaiter inf=@hope_verbs
 > La Guinée souhaite approfondir son partenariat avec l'Inde. => AGREE GIN > IND
 verb souhaiter obj=@coop_nouns
 verb souhaiter clause=@coop_verbs
-verb aspirer inf=@any
+verb aspirer inf=@hope_verbs
 > Le Kosovo aspire à renforcer ses liens avec l'Italie. => AGREE XKX > ITA
 verb aspirer à|au|aux=@any
 verb ambitionner
 verb vouloir inf=@coop_verbs
 > La Jordanie veut renforcer ses liens avec la Slovénie. => AGREE JOR > SVN
 verb vouloir obj=paix|dialogue|coopération|rapprochement
-verb désirer inf=@any
-verb rêver inf=@any
-verb tenir inf=@coop_verbs
+verb désirer inf=@hope_verbs
+verb rêver inf=@hope_verbs
+verb tenir inf=renforcer|développer|approfondir|maintenir|poursuivre|entretenir|consolider|préserver
 verb viser inf=@coop_verbs
-verb chercher inf=@coop_verbs
+verb chercher subj=@party inf=renforcer|développer|approfondir|consolider|intensifier|élargir|promouvoir|améliorer|rapprocher|diversifier|accroître
 verb entendre inf=@coop_verbs
 verb rechercher obj=@coop_nouns|partenariat
 verb se réjouir inf=@coop_verbs
@@ -4189,17 +4367,17 @@ verb dire espoir|souhait
 verb réitérer souhait|espoir
 verb faire part souhait|espoir|désir|ambition
 verb manifester désir|souhait
-verb avoir ambition|espoir inf=@any
+verb avoir ambition|espoir inf=@hope_verbs
 verb appeler vœu|voeu
 verb saisir obj=occasion|opportunité
 verb ouvrir obj=perspective|page|chapitre|ère|horizon
 noun souhait
 > L'ambassadeur du Laos a réitéré le souhait de son pays de coopérer avec l'Autriche. => AGREE LAO > AUT
 noun souhait de|du|des|d'=@party de|du|des|d':actor
-noun espoir inf=@any
+noun espoir inf=@hope_verbs
 noun espoir clause=@any
-noun désir inf=@any
-noun ambition inf=@any
+noun désir inf=@hope_verbs
+noun ambition inf=@hope_verbs
 noun aspiration
 noun vœu clause=@any
 noun objectif inf=@coop_verbs
@@ -4208,6 +4386,9 @@ adj désireux inf:matter de|du|des|d':matter
 adj soucieux inf:matter de|du|des|d':matter
 adj impatient inf:matter de|du|des|d':matter
 adj avide inf:matter de|du|des|d':matter
+> Le président bolivien a émis le vœu de renforcer les liens avec le Paraguay. => AGREE BOL > PRY
+> Le Gabon entend diversifier ses partenariats avec l'Inde. => AGREE GAB > IND
+> Le président algérien a émis le souhait de voir les échanges avec l'Italie s'intensifier. => AGREE DZA > ITA
 
 [plan]
 frame verb  subj:actor inf:matter obj:matter à|au|aux|en:recipient
@@ -4224,7 +4405,7 @@ verb compter inf=@visit_verbs|@coop_verbs
 verb s'apprêter inf=@visit_verbs|@coop_verbs
 > Le Premier ministre thaïlandais s'apprête à recevoir son homologue laotien. => AGREE THA > LAO
 verb se préparer inf=@visit_verbs|@coop_verbs
-verb devoir inf=@visit_verbs
+verb devoir subj=@party inf=@visit_verbs
 > Le ministre norvégien doit se rendre jeudi au Ghana. => AGREE NOR > GHA
 verb aller inf=@visit_verbs
 verb attendre obj=@person à|au|aux|en=@place subj:- obj:actor à|au|aux|en:matter

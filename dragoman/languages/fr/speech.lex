@@ -73,10 +73,10 @@ verb porter connaissance
 verb donner lecture de:matter
 verb exprimer
 verb exprimer point|position|opinion|avis
-verb présenter condoléance
-verb adresser condoléance
-verb transmettre condoléance
-verb exprimer condoléance|compassion|sympathie|solidarité
+verb présenter|offrir obj=condoléance|sympathie
+verb adresser obj=condoléance
+verb transmettre obj=condoléance
+verb exprimer obj=condoléance|compassion|sympathie|solidarité
 verb adresser message|lettre|courrier|télégramme
 verb envoyer message|lettre|courrier|télégramme
 verb transmettre message
@@ -828,7 +828,7 @@ verb convier inf=@any
 verb mettre demeure
 verb mettre défi
 verb défier inf=@any
-verb interpeller sur:matter
+verb interpeller sur=@any sur:matter
 verb relancer clause=@any
 frame verb  subj:actor à|iobj:recipient obj:matter inf:matter clause:matter
 verb demander
@@ -1212,8 +1212,6 @@ mark il être exclu de
 mark il est exclu que
 mark en aucune manière
 mark rejeter catégoriquement
-mark nier toute
-mark démentir
 
 [warn]
 frame verb  subj:actor obj:recipient contre|de:matter clause:matter inf:matter

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Hits: the forms of the registry that stand in a sentence, with what each may stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.languages.base import LanguagePack
+from dragoman.registry.forms import Piece, fold
+from dragoman.registry.lookup import Known, Registry
+
+_ORDER = (
+    "country",
+    "people",
+    "adjective",
+    "metonym",
+    "capital",
+    "organization",
+    "initiative",
+    "region",
+    "place",
+    "prefix",
+)
+
+
+@dataclass(slots=True)
+class Hit:
+    """A known form in a sentence: pieces ``first`` … ``last`` and what it may stand for, most likely first."""
+
+    first: int
+    last: int
+    known: list[Known]
+
+    @property
+    def kind(self) -> str:
+        """The kind of what it most likely stands for."""
+        return self.known[0].kind
+
+    @property
+    def attribute(self) -> bool:
+        """Whether it can be a national adjective."""
+        return any(known.kind == "adjective" for known in self.known)
+
+
+class HitFinder:
+    """Finds the registry's forms in one language."""
+
+    def __init__(self, pack: LanguagePack, registry: Registry) -> None:
+        self.forms = registry.forms(pack.code)
+        self.currencies = {fold(word) for word in pack.grammar["names"]["currencies"]}
+
+    def find(self, row: list[Piece]) -> list[Hit]:
+        """The known forms in the words of a sentence, in order."""
+        hits = [
+            Hit(first, last, sorted(dict.fromkeys(known), key=lambda one: _ORDER.index(one.kind)))
+            for first, last, known in self.forms.find(row)
+        ]
+        return [hit for hit in hits if not self._currency(row, hit)]
+
+    def _currency(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a national adjective only tells a currency: "5 million U.S. dollars"."""
+        near = [row[n].key for n in (hit.first - 1, hit.last, hit.last + 1) if 0 <= n < len(row)]
+        return hit.attribute and any(key in self.currencies for key in near)

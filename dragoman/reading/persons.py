@@ -1,0 +1,271 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Persons: names are joined to the titles beside them, to the persons named before and to the registry's leaders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from dragoman.languages.base import LanguagePack
+from dragoman.reading.actors import INTERNATIONAL, Actor, Mention
+from dragoman.reading.cast import Cast
+from dragoman.reading.hits import Hit
+from dragoman.reading.names import NameRun, NameShapes
+from dragoman.reading.phrases import Phrase
+from dragoman.reading.tree import Sentence
+from dragoman.records import Office
+from dragoman.registry.forms import Piece, fold
+from dragoman.registry.lookup import Registry, Term
+
+_WINDOW = 1  # years that a term of office may lie off
+_SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
+
+
+class PersonFinder:
+    """Finds the names of persons in one language."""
+
+    def __init__(self, pack: LanguagePack, registry: Registry) -> None:
+        self.registry = registry
+        grammar = pack.grammar
+        self.genitive = {fold(word) for word in grammar["modality"]["genitive"]}
+        self.place_words = {fold(w) for w in (*grammar["modality"]["place"], *grammar["modality"]["dative"])}
+        self.articles = {fold(word) for word in grammar["names"]["articles"]}
+        self.feminine = {fold(word).rstrip(".") for word in grammar["names"]["feminine_honorifics"]}
+        self.shapes = NameShapes(grammar["names"], registry.given_names, registry.leader_names)
+
+    def runs(self, row: list[Piece], hits: list[Hit], phrases: list[Phrase]) -> list[NameRun]:
+        """The words of a sentence that look like names."""
+        return self.shapes.runs(row, self._taken(row, hits, phrases), {hit.first: hit.last for hit in hits})
+
+    def _taken(self, row: list[Piece], hits: list[Hit], phrases: list[Phrase]) -> set[int]:
+        """Pieces that cannot be part of a person's name."""
+        taken = {n for phrase in phrases for n in range(phrase.first, phrase.last)}
+        for hit in hits:
+            strong = hit.kind not in ("place", "region", "prefix") and not self._given(row, hit)
+            if strong or hit.last - hit.first > 1:
+                taken.update(range(hit.first, hit.last))
+        return taken
+
+    def _given(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a one-word country or city is rather a given name here: "Jordan Smith", "Maurice Dupont"."""
+        if hit.last - hit.first != 1 or row[hit.first].key not in self.registry.given_names or hit.last >= len(row):
+            return False
+        after = row[hit.last]
+        return after.capital and after.word and not after.text.isupper()
+
+
+class Persons:
+    """The persons of one document, entered in its cast as they are named.
+
+    ``year`` is when the document was written, where known; ``states`` are the ids of all that it names.
+    """
+
+    def __init__(self, words: PersonFinder, cast: Cast, year: int | None, states: Collection[str]) -> None:
+        self.words = words
+        self.cast = cast
+        self.year = year
+        self.states = states
+        self.surnames: dict[str, list[Actor]] = {}
+
+    def name(
+        self, sentence: Sentence, row: list[Piece], runs: list[NameRun], phrases: list[Phrase], full: bool
+    ) -> None:
+        """Make persons of the name runs of a sentence: of full names first, then of surnames alone."""
+        for run in runs:
+            if (len(run.words) > 1) is not full:
+                continue
+            phrase, appositive = self._title_of(row, run, phrases)
+            actor = self._who(run, phrase)
+            if actor is None:
+                continue
+            if phrase is not None:
+                phrase.name_at = run.first
+                self._hold(actor, phrase)
+            if run.honorific:
+                actor.honorific = run.honorific
+                if fold(run.honorific).rstrip(".") in self.words.feminine:
+                    actor.gender = "f"
+            first = min(run.start, phrase.first) if phrase and not appositive else run.start
+            self._mention(sentence, row, actor, run, first)
+
+    def _title_of(self, row: list[Piece], run: NameRun, phrases: list[Phrase]) -> tuple[Phrase | None, bool]:
+        """The title that goes with a name: right before it, before it after a comma, or in apposition after it."""
+        whole = len(run.words) > 1 or bool(run.honorific) or self._known([fold(word) for word in run.words]) is not None
+        offices = [p for p in phrases if p.title.office or p.country or p.body]
+        for phrase in offices:
+            gap = row[phrase.last : run.start]
+            if (
+                phrase.last <= run.start
+                and (not gap or self._only_place(gap) or self._qualified(gap))
+                and phrase.name_at is None
+            ):
+                return phrase, False
+            if (
+                len(gap) == 1
+                and gap[0].text == ","
+                and phrase.last < run.start
+                and self._closed(row, run.last)
+                and phrase.title.office
+                and phrase.name_at is None
+            ):
+                return phrase, True
+        for phrase in offices if whole else ():
+            gap = row[run.last : phrase.first]
+            marks = [piece for piece in gap if piece.text in (",", "(")]
+            words = [piece for piece in gap if piece.word and piece.key not in self.words.articles]
+            if (
+                run.last < phrase.first
+                and gap
+                and gap[0].text in (",", "(")
+                and len(marks) == 1
+                and len(words) <= 1
+                and phrase.title.office
+                and phrase.name_at is None
+            ):
+                return phrase, True
+        return None, False
+
+    def _only_place(self, gap: list[Piece]) -> bool:
+        """Whether between title and name stands only where: "l'ambassadrice américaine à Nicosie Judith Garber"."""
+        return (
+            len(gap) <= 4
+            and gap[0].key in self.words.place_words
+            and all(piece.word or piece.text in "'-" for piece in gap)
+            and gap[-1].capital
+        )
+
+    def _qualified(self, gap: list[Piece]) -> bool:
+        """Whether between title and name stands only a qualification: "diplomate chinois de haut rang Yang Jiechi"."""
+        return (
+            2 <= len(gap) <= 3 and gap[0].key in self.words.genitive and all(p.word and p.text.islower() for p in gap)
+        )
+
+    def _closed(self, row: list[Piece], n: int) -> bool:
+        return n >= len(row) or not row[n].word
+
+    def _who(self, run: NameRun, phrase: Phrase | None) -> Actor | None:
+        """The person a name run names, None where it is rather something else."""
+        keys = [fold(word) for word in run.words]
+        term = self._leader(run, phrase)
+        if term is None and phrase is not None and phrase.title.office and not phrase.country:
+            held = self._holder(keys, phrase.title.office)
+            phrase.country = held.country if held else None
+        known = self._known(keys)
+        if known is not None and not self._foreign(known, keys, phrase):
+            if len(run.words) > len(known.name.split()) and not term:
+                known.name = run.text
+            return known
+        titled = phrase is not None and (
+            phrase.title.office is not None or (len(run.words) > 1 and phrase.form.islower())
+        )
+        if len(run.words) == 1 and not (titled or run.honorific or term):
+            return None
+        if len(run.words) > 1 and not (titled or run.honorific or term or run.given):
+            return None
+        country = phrase.country if phrase else None
+        country = country or (term.country if term else None)
+        actor = Actor(term.id if term else "", "person", run.text, country, gender=term.gender[:1] if term else "")
+        if not actor.gender and run.given:
+            actor.gender = self.words.registry.given_names.get(keys[0], "").replace("u", "")
+        self._enter(actor, keys)
+        if term and not (phrase and phrase.title.office):
+            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True))
+        return actor
+
+    def _foreign(self, known: Actor, keys: list[str], phrase: Phrase | None) -> bool:
+        """Whether a person known by a middle name is another one: the title before the name tells another state."""
+        if phrase is None or not phrase.country or not known.country or phrase.country == known.country:
+            return False
+        words = known.name.split()
+        return len(keys) == 1 and len(words) > 1 and keys[0] not in (fold(words[-1]), fold(words[0]))
+
+    def _known(self, keys: list[str]) -> Actor | None:
+        """The person of this document that a name means: of the same full name, or of a surname used before."""
+        for actor in self.surnames.get(keys[-1], []) or self.surnames.get(keys[0], []):
+            other = [fold(word) for word in actor.name.split()]
+            if (
+                len(keys) == 1
+                or len(other) == 1
+                or set(keys) <= set(other)
+                or set(other) <= set(keys)
+                or (keys[-1] == other[-1] and keys[0][0] == other[0][0] and (len(keys[0]) == 1 or len(other[0]) == 1))
+            ):
+                return actor
+        return None
+
+    def _enter(self, actor: Actor, keys: list[str]) -> None:
+        for word in dict.fromkeys((keys[-1], keys[0], *(k for k in keys[1:-1] if len(k) > 2))):
+            self.surnames.setdefault(word, []).append(actor)
+        if len(keys) > 1:
+            self.surnames.setdefault(" ".join(keys), []).append(actor)
+        actor.id = actor.id or "person:" + "-".join(keys) + "." + (actor.country or "")
+        self.cast.actors.setdefault(actor.id, actor)
+
+    def _leader(self, run: NameRun, phrase: Phrase | None) -> Term | None:
+        """The leader of the registry that a name means, at the time of the document."""
+        ids: Sequence[str] = ()
+        if (found := self.words.registry.leader_names.get(fold(" ".join(run.words)))) or (
+            found := self.words.registry.leader_names.get(fold(run.text))
+        ):
+            ids = (found,)
+        elif len(run.words) == 1 and len(run.words[0]) > 3:
+            ids = self.words.registry.leaders_by_surname.get(fold(run.words[0]), ())
+        candidates = []
+        for key in ids:
+            for term in self.words.registry.terms[key]:
+                if phrase and phrase.country and phrase.country != term.country and phrase.country not in INTERNATIONAL:
+                    continue
+                if self._in_time(term) or (len(run.words) > 1 and self.year is None):
+                    candidates.append(term)
+        if len(run.words) == 1:
+            candidates = [t for t in candidates if t.office in _SUPREME and t.country in self.states]
+        sure = len({term.id for term in candidates}) == 1 or len(run.words) > 1
+        return candidates[-1] if candidates and sure else None
+
+    def _holder(self, keys: list[str], office: str) -> Term | None:
+        """Who held an office under a surname at the time: for names that the text spells in its own way."""
+        for key in self.words.registry.leaders_by_surname.get(keys[-1], ()):
+            for term in self.words.registry.terms[key]:
+                if term.office == office and self._in_time(term) and fold(term.name)[:1] == keys[0][:1]:
+                    return term
+        return None
+
+    def _in_time(self, term: Term) -> bool:
+        if self.year is None:
+            return True
+        start = int(term.start[:4]) if term.start[:4].isdigit() else None
+        end = int(term.end[:4]) if term.end[:4].isdigit() else None
+        return (start is None or start <= self.year + _WINDOW) and (end is None or end >= self.year - _WINDOW)
+
+    def _hold(self, actor: Actor, phrase: Phrase) -> None:
+        """Note that a person holds the office of a phrase."""
+        title = phrase.title
+        if phrase.country and not actor.country:
+            actor.country = phrase.country
+        actor.sector = actor.sector or title.sector
+        if title.office is None or (title.office == "other" and actor.offices):
+            return
+        if any(o.office == title.office and not o.looked_up and o.former == phrase.former for o in actor.offices):
+            return
+        actor.offices = [o for o in actor.offices if not o.looked_up]
+        actor.offices.append(
+            Office(
+                office=title.office,
+                title=phrase.form,
+                body=phrase.body,
+                country=phrase.country or actor.country,
+                former=phrase.former,
+            )
+        )
+
+    def _mention(self, sentence: Sentence, row: list[Piece], actor: Actor, run: NameRun, first: int) -> None:
+        mention = Mention(
+            "person",
+            row[first].start,
+            row[run.last - 1].end,
+            sentence.index,
+            [actor],
+            row[run.first].start,
+            row[run.last - 1].end,
+        )
+        self.cast.add(mention)

@@ -1,0 +1,215 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Phrases: titles and nouns for groups with the states and bodies that complete them ("les ministres français")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.languages.base import LanguagePack
+from dragoman.reading.actors import STATES
+from dragoman.reading.hits import Hit
+from dragoman.reading.titles import Found, Title, Titles
+from dragoman.registry.forms import Piece, fold
+from dragoman.registry.lookup import Registry
+
+_LONGEST_ATTRIBUTE = 2
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A title or group noun with its complement.
+
+    It takes pieces ``first`` … ``last``; ``form`` is the title as written. ``country`` and ``body`` say whose it is,
+    ``others`` further states, ``former`` that it is past, ``owned`` that a possessive tells the owner; ``name_at`` is
+    the piece where its holder's name begins, once one is found.
+    """
+
+    first: int
+    last: int
+    title: Title
+    form: str
+    country: str | None = None
+    body: str | None = None
+    former: bool = False
+    owned: bool = False
+    name_at: int | None = None
+    others: tuple[str, ...] = ()
+
+
+class PhraseFinder:
+    """Finds titles and groups in one language."""
+
+    def __init__(self, pack: LanguagePack, registry: Registry) -> None:
+        self.registry = registry
+        self.titles = Titles(pack)
+        grammar = pack.grammar
+        self.genitive = {fold(word) for word in grammar["modality"]["genitive"]}
+        self.joining = {fold(word) for word in grammar["names"]["joining"]}
+        self.articles = {fold(word) for word in grammar["names"]["articles"]}
+        self.former = {fold(word) for word in grammar["coreference"]["former"]}
+        self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
+        self.attribute_first = bool(grammar["names"]["attribute_first"])
+
+    def find(self, text: str, row: list[Piece], hits: list[Hit]) -> list[Phrase]:
+        """The titles and groups in a sentence, given its known forms."""
+        at = {hit.first: hit for hit in hits}
+        until = {hit.last: hit for hit in hits}
+        inside = {
+            n
+            for hit in hits
+            if hit.kind in ("organization", "initiative", "region") or hit.last - hit.first > 1
+            for n in range(hit.first, hit.last)
+        }
+        found: list[Phrase] = []
+        n = 0
+        while n < len(row):
+            title = None if n in inside else self.titles.at(row, n)
+            if title is None:
+                n += 1
+                continue
+            phrase = self._complete(text, row, title, at, until)
+            if found and found[-1].last == phrase.first and phrase.country is None and phrase.title.office is None:
+                phrase.country, phrase.body, phrase.others = found[-1].country, found[-1].body, found[-1].others
+                phrase.first = found.pop().first  # "Panamanian army officers"
+            found.append(phrase)
+            n = max(phrase.last, title.last)
+        return found
+
+    def _complete(self, text: str, row: list[Piece], found: Found, at: dict[int, Hit], until: dict[int, Hit]) -> Phrase:
+        """A title with what says whose it is: inside it, after it, before it."""
+        form = text[row[found.first].start : row[found.last - 1].end]
+        phrase = Phrase(found.first, found.last, found.title, form)
+        if found.insert:
+            for n in range(*found.insert):
+                if n in at:
+                    self._belongs(phrase, at[n])
+                phrase.former |= row[n].key in self.former
+        for hit in at.values():  # a body that begins inside the title and goes beyond it
+            if hit.kind == "organization" and found.first < hit.first < found.last < hit.last:
+                self._belongs(phrase, hit)
+                phrase.last = hit.last
+        self._after(row, phrase, at)
+        self._before(row, phrase, until)
+        return phrase
+
+    def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        n = phrase.last
+        while n < len(row):
+            hit = at.get(n)
+            word = row[n].key
+            if hit and hit.kind in ("adjective", "prefix") and phrase.country is None:
+                self._belongs(phrase, hit)
+                n = self._joined(row, phrase, at, hit.last)
+            elif (
+                phrase.country is None
+                and row[n].text.islower()
+                and (hit := at.get(n + 1))
+                and hit.kind == "adjective"
+                and row[n + 1].text.islower()
+                and (row[n].text.isalpha() and word not in self.genitive and word not in self.articles)
+            ):
+                self._belongs(phrase, hit)  # "les autorités sanitaires chinoises"
+                n = hit.last
+            elif word in self.acting or word in self.former:
+                n += 1
+            elif word in self.genitive and phrase.country is None and phrase.body is None:
+                m = n + 1
+                while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
+                    m += 1
+                hit = at.get(m)
+                if hit is None or hit.kind not in ("country", "organization", "capital", "metonym"):
+                    return
+                self._belongs(phrase, hit)
+                n = hit.last
+            elif word == "-" and n + 1 < len(row) and row[n + 1].key in self.acting:
+                n += 2
+            else:
+                return
+            phrase.last = n
+
+    def _before(self, row: list[Piece], phrase: Phrase, until: dict[int, Hit]) -> None:
+        n = phrase.first
+        while n > 0:
+            hit = until.get(n)
+            word = row[n - 1].key
+            if word in self.former:
+                phrase.former = True
+                n -= 1
+            elif word == "-" and n > 1 and row[n - 2].key in self.former:
+                phrase.former = True
+                n -= 2
+            elif word in self.acting:
+                n -= 1
+            elif (
+                hit
+                and hit.kind in ("adjective", "country", "people", "organization", "metonym", "capital")
+                and phrase.country is None
+                and phrase.body is None
+                and self.attribute_first
+            ):
+                self._belongs(phrase, hit)
+                n = self._joined_before(row, phrase, until, hit.first)
+            elif (
+                word == "s"
+                and n > 1
+                and row[n - 2].text == "'"
+                and (hit := until.get(n - 2))
+                and hit.kind in STATES | {"organization"}
+                and phrase.country is None
+                and phrase.body is None
+            ):
+                self._belongs(phrase, hit)
+                phrase.owned = True
+                n = hit.first
+            elif (
+                self.attribute_first
+                and phrase.country is None
+                and phrase.body is None
+                and (skip := self._over(row, n, until))
+            ):
+                n = skip  # "China's top security agency"
+                continue
+            else:
+                break
+            phrase.first = n
+
+    def _joined(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit], n: int) -> int:
+        """Take in a second state: "les ministres français et allemand"."""
+        while n + 1 < len(row) and row[n].key in self.joining and (hit := at.get(n + 1)) and hit.attribute:
+            phrase.others = (*phrase.others, hit.known[0].id)
+            n = hit.last
+        return n
+
+    def _joined_before(self, row: list[Piece], phrase: Phrase, until: dict[int, Hit], n: int) -> int:
+        """Take in a second state: "Hungarian and Romanian officials"."""
+        while n > 1 and row[n - 1].key in self.joining and (hit := until.get(n - 1)) and hit.attribute:
+            phrase.others = (hit.known[0].id, *phrase.others)
+            n = hit.first
+        return n
+
+    def _over(self, row: list[Piece], n: int, until: dict[int, Hit]) -> int:
+        """Where the attributes before a title begin, if a state's name stands before them; 0 if none does."""
+        for back in range(1, _LONGEST_ATTRIBUTE + 1):
+            m = n - back
+            if (
+                m < 1
+                or not row[m].text.isalpha()
+                or not row[m].text.islower()
+                or row[m].key in self.articles | self.genitive
+            ):
+                return 0
+            possessive = row[m - 1].key == "s" and m > 1 and row[m - 2].text == "'" and m - 2 in until
+            hit = until.get(m)
+            if possessive or (hit and hit.kind in ("adjective", "organization")):
+                return m
+        return 0
+
+    def _belongs(self, phrase: Phrase, hit: Hit) -> None:
+        known = hit.known[0]
+        if known.kind == "organization":
+            body = self.registry.organizations[known.id]
+            phrase.body = known.id
+            phrase.country = phrase.country or (None if body.sector == "JRN" else body.code)
+        elif known.kind in ("country", "adjective", "people", "capital", "metonym", "prefix"):
+            phrase.country = phrase.country or known.id
