@@ -507,9 +507,11 @@ class EventReader:
     def _domestic(self, draft: Draft) -> None:
         """Groups and officials that no words give a state are of the actor's own."""
         states = set(draft.countries("actors"))
-        if len(states) != 1 or draft.act.reciprocal:
+        if len(states) != 1 or draft.act.reciprocal or draft.type in ("AGREE", "AID", "COOPERATE"):
             return
         for filler in draft.recipients:
+            if filler.token >= 0 and draft.sentence.tokens[filler.token].child("nmod") is not None:
+                continue
             for actor in filler.actors:
                 if actor.country is None and actor.kind in ("group", "office") and actor.sector != "UNK":
                     actor.country = next(iter(states))
@@ -575,7 +577,9 @@ class EventReader:
                 and verb not in list(sentence.ancestors(head))
             ):
                 return []
-            if verb is not None and verb is not head and verb.rel in ("ccomp", "advcl", "parataxis", "conj"):
+            if verb is not None and verb is not head and verb.rel in ("ccomp", "advcl", "parataxis", "conj", "dep"):
+                return []
+            if verb is None and head.pos == "NOUN" and any(t.text == ":" for t in sentence.tokens[head.i : token.i]):
                 return []
             if not places and (mention.kind == "place" or self.scene.located(sentence, token)):
                 continue

@@ -65,7 +65,7 @@ def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) 
         sentence.attach(token, name, "dep")
         sentence.promote(token, "nsubj")
         if token.head != token.i:
-            token.dep = "parataxis"
+            token.dep = "dep"
     else:
         above = sentence.parent(token)
         if above is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):

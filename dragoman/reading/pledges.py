@@ -193,7 +193,8 @@ class PledgeReader:
         for token in tokens:
             case = case_of(token)
             mention = self.scene.mention(sentence, token)
-            if mention is None or not mention.acts or case not in self.generic:
+            given = case is None and token.rel in ("obj", "iobj", "obl:arg")
+            if mention is None or not mention.acts or not (given or case in self.generic):
                 continue
             if self.scene.located(sentence, token) and case not in self.partner_words:
                 continue

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import LOCATIONS, Actor, Mention
+from dragoman.reading.mentions import Cast
 from dragoman.reading.clause import case_of, coordinated
 from dragoman.reading.clean import Cleaned
 from dragoman.reading.dates import DateFound
 from dragoman.reading.fields import Fields
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.header import Header
-from dragoman.reading.mentions import Cast
 from dragoman.reading.tree import Sentence, Token
 from dragoman.registry.lookup import Registry
 
@@ -78,8 +78,25 @@ class Scene:
         With ``deep`` also whose it is, where it is nobody itself.
         """
         found: list[Filler] = []
-        for one in coordinated(sentence, token):
+        for one in self._listed(sentence, token):
             found.extend(self._parties_of(sentence, one, deep))
+        return found
+
+    def _listed(self, sentence: Sentence, token: Token) -> list[Token]:
+        """A nominal and those coordinated with it; states beside a state are a list, whatever the tree calls them."""
+        found = list(coordinated(sentence, token))
+        first = self.mention(sentence, token)
+        if first is not None and first.kind in ("country", "capital"):
+            for child in token.all("appos", "nmod", "flat"):
+                other = self.mention(sentence, child)
+                if (
+                    other is not None
+                    and other is not first
+                    and other.kind in ("country", "capital")
+                    and case_of(child) is None
+                    and child not in found
+                ):
+                    found.extend(coordinated(sentence, child))
         return found
 
     def _parties_of(self, sentence: Sentence, token: Token, deep: bool) -> list[Filler]:

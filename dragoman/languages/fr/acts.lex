@@ -1611,7 +1611,7 @@ verb faire appel à|au|aux:recipient
 > Haïti a fait appel au Kenya. => REQUEST HTI > KEN
 verb plaider pour=@help_nouns
 verb insister sur=@help_nouns
-verb appeler en à|au|aux=solidarité|générosité à|au|aux:matter
+verb appeler en obj!=@any à|au|aux=solidarité|générosité à|au|aux:matter
 noun appel aide
 noun appel solidarité
 noun demande aide
@@ -1685,7 +1685,7 @@ verb appeler à|au|aux=@yield_nouns obj:recipient à|au|aux:matter
 > Le Vatican a appelé à un cessez-le-feu. => REQUEST VAT > -
 verb appeler inf=@yield_verbs obj:recipient
 > L'Union africaine a appelé le Rwanda à retirer ses troupes. => REQUEST IGO > RWA
-verb appeler en à|au|aux=retenue|raison|calme à|au|aux:matter
+verb appeler en obj!=@any à|au|aux=retenue|raison|calme à|au|aux:matter
 verb appeler à|au|aux=retenue|calme|modération|apaisement obj:recipient à|au|aux:matter
 verb exhorter à|au|aux=@yield_nouns|calme|modération obj:recipient à|au|aux:matter
 verb exhorter inf=@yield_verbs obj:recipient
@@ -1797,7 +1797,7 @@ verb redemander
 verb appeler inf=@any obj:recipient
 > La Mongolie a appelé la Chine à mieux surveiller la frontière. => REQUEST MNG > CHN
 verb appeler à|au|aux=@any obj:recipient à|au|aux:matter
-verb appeler en à|au|aux:recipient
+verb appeler en obj!=@any à|au|aux:recipient
 verb exhorter obj:recipient à|au|aux:matter
 > Le ministre ghanéen a exhorté la Guinée à organiser la transition. => REQUEST GHA > GIN
 verb presser obj=@party obj:recipient de|du|des|d':matter
