@@ -339,7 +339,7 @@ class Matcher:
                 found += [
                     t
                     for t in self.slot(match.sentence, match.clause, wanted)
-                    if t not in found and t not in match.tokens
+                    if t not in found and t not in match.tokens and not any(c in match.tokens for c in t.children)
                 ]
         for extra in match.tokens:
             if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ", "VERB"):

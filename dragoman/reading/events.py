@@ -7,7 +7,7 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.codebook import codebook
@@ -185,6 +185,8 @@ class EventReader:
         act = self.acts[match.entry.section]
         sentence = match.sentence
         mood = self.modality.of(sentence, self.asserted.teller(match))
+        if mood.negated and any(t.lower in self.modality.negation for t in match.tokens):
+            mood = replace(mood, negated=False)  # the entry is told with its negation ("ne pas douter")
         if mood.purpose and act.type != "AGREE":
             self.refused.append((match, "an aim, not something done"))
             return None
@@ -614,7 +616,8 @@ class EventReader:
                 if case_of(head) is None and not self.scene.located(draft.sentence, head):
                     filler = self.scene.filler(mention, head)
                     found.extend([filler] if filler else [])
-        return found
+        finite = [t for t in draft.sentence.tokens[: draft.head.i] if t.pos == "VERB" and t.feats.get("VerbForm") == "Fin"]
+        return [f for f in found if finite and f.start > finite[-1].end] or found
 
     def _owners(self, draft: Draft) -> list[Filler]:
         """Those that the matter names: who should do it, or whose it is."""
@@ -1020,8 +1023,12 @@ class EventReader:
         if token is None:
             return False
         verb = next((t for t in draft.sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+        while verb is not None and verb.rel == "xcomp" and (above := draft.sentence.parent(verb)) is not None:
+            verb = above
         if verb is None or verb is draft.head or draft.head is token:
             return True
+        if verb.dep == "parataxis:insert" and (draft.act.stance or draft.type in GOVERNING):
+            return True  # what is told by saying it is done when it is said
         if verb.rel == "advcl" and draft.sentence.parent(verb) is draft.head:
             return any(mark.lower in self.when for mark in verb.all("mark", "advmod"))
         return any(above is verb for above in draft.sentence.ancestors(draft.head))
@@ -1082,7 +1089,7 @@ class EventReader:
                     id(a)
                     for f in (*d.actors, *d.recipients)
                     for a in f.actors
-                    if a.kind == "person" and a.country == code
+                    if a.country == code and (a.kind == "person" or (a.kind == "office" and not d.sentence.heading))
                 }
                 for d in (one, other)
             ]

@@ -23,7 +23,7 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
         if token.i - 1 not in named or token.i in named or not _free(sentence, token):
             continue
         verb = known(token)
-        if verb is not None and _governs(sentence.tokens[token.i + 1], named) and not _other(sentence, token):
+        if verb is not None and _governs(sentence, token, named) and not _other(sentence, token):
             _raise(sentence, token, verb, named)
 
 
@@ -35,7 +35,11 @@ def _free(sentence: Sentence, token: Token) -> bool:
     return token.pos in ("VERB", "ADJ", "NOUN", "PROPN", "X", "ADV")
 
 
-def _governs(following: Token, named: Collection[int]) -> bool:
+def _governs(sentence: Sentence, token: Token, named: Collection[int]) -> bool:
+    following = sentence.tokens[token.i + 1]
+    if following.pos in ("ADP", "PART"):
+        after = sentence.tokens[token.i + 2] if token.i + 2 < len(sentence.tokens) else None
+        return after is not None and after.pos == "VERB" and after.feats.get("VerbForm") == "Inf"
     return following.pos in ("DET", "PRON", "NUM") or (following.i in named and case_of(following) is None)
 
 

@@ -3874,7 +3874,6 @@ noun identité vue
 noun terrain entente
 adj convenu de|du|des|d':matter inf:matter
 adj unanime inf:matter sur|à|au|aux:matter
-phrase d' un commun accord
 phrase d' accord pour inf:matter
 
 [promise]
@@ -3883,6 +3882,8 @@ frame noun  poss:actor adj:actor à|au|aux|en|pour|envers:matter inf:matter clau
 verb promettre inf=@any
 > Le Japon a promis d'aider le Kiribati. => AGREE JPN > KIR
 verb promettre clause=@any
+verb compter inf=@coop_verbs
+verb entendre inf=@coop_verbs
 verb promettre obj=@help_nouns|soutien|aide|appui|investissement|coopération
 > La Corée du Sud a promis une aide au Laos. => AGREE KOR > LAO
 verb promettre de|du|des|d'=@any
@@ -4174,7 +4175,6 @@ verb rêver inf=@any
 verb tenir inf=@coop_verbs
 verb viser inf=@coop_verbs
 verb chercher inf=@coop_verbs
-verb entendre inf=@coop_verbs
 verb rechercher obj=@coop_nouns|partenariat
 verb se réjouir inf=@coop_verbs
 verb attendre impatience
@@ -4220,7 +4220,8 @@ verb envisager obj=@occasions|@meeting_nouns|coopération
 verb projeter inf=@visit_verbs|@coop_verbs
 verb programmer obj=@occasions|@meeting_nouns
 verb planifier obj=@occasions|@meeting_nouns|exercice
-verb compter inf=@visit_verbs|@coop_verbs
+verb compter inf=@visit_verbs
+verb entendre inf=@visit_verbs
 verb s'apprêter inf=@visit_verbs|@coop_verbs
 > Le Premier ministre thaïlandais s'apprête à recevoir son homologue laotien. => AGREE THA > LAO
 verb se préparer inf=@visit_verbs|@coop_verbs
