@@ -136,6 +136,8 @@ class Clause:
             return own
         for child in self.head.all("obj", "obl", "xcomp", "nsubj:pass", "compound", "fixed", "advmod", "nmod"):
             # "auprès de X" hangs X on the adverb.
+            if child.dep == "nsubj:pass" and self.reflexive:
+                continue
             below = [
                 t
                 for t in child.all("nmod", "obl", "acl")

@@ -469,7 +469,9 @@ class EventReader:
             return True
         own = {a.country for f in draft.actors for a in f.actors if a.country}
         between = draft.type in ("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID")
-        return not all(id(a) in mine or (between and a.kind == "country" and a.country in own) for a in filler.actors)
+        return not all(
+            id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
+        )
 
     def _two_sides(self) -> list[Actor]:
         """The two states that a document is about: named more often than any third."""
@@ -884,6 +886,9 @@ class EventReader:
             self._other_side(draft)
             for item in draft.items:
                 item.partners = item.partners or draft.recipients
+        if draft.recipients and all(a.kind != "organization" for f in draft.recipients for a in f.actors):
+            for item in draft.items:
+                item.partners = item.partners or draft.recipients
         if draft.act.reciprocal and draft.act.type == "AGREE" and draft.items:
             draft.actors = _apart([*draft.actors, *(f for item in draft.items for f in item.partners)], ())
             for item in draft.items:
@@ -982,7 +987,11 @@ class EventReader:
 
     def _when_where(self, draft: Draft, mood: Mood) -> None:
         dates = [
-            d for d in self.scene.dates.get(draft.sentence.index, ()) if d.role == "point" and self._of_clause(draft, d)
+            d
+            for d in self.scene.dates.get(draft.sentence.index, ())
+            if d.role == "point"
+            and self._of_clause(draft, d)
+            and not any(item.start <= d.start < item.end for item in draft.items)
         ]
         if dates:
             draft.date = min(dates, key=lambda d: min(abs(d.start - draft.head.end), abs(draft.head.start - d.end)))
@@ -998,11 +1007,17 @@ class EventReader:
                 and mention.place
                 and case_of(token) in self.grammar.place
                 and mention.kind != "country"
+                and self._of_predicate(draft, token)
             ):
                 places.append((abs(token.i - draft.head.i), mention))
         if places:
             mention = min(places, key=lambda pair: pair[0])[1]
             draft.place = (mention.place or "", mention.start, mention.end)
+
+    def _of_predicate(self, draft: Draft, token: Token) -> bool:
+        """Whether a place hangs on a predicate or above it, not on a clause below it or on what another clause tells."""
+        verb = next((t for t in draft.sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+        return verb is None or verb is draft.head or any(above is verb for above in draft.sentence.ancestors(draft.head))
 
     def _same_day(self, draft: Draft) -> bool:
         """Whether an act before the others is of the same days: by its date, or by words that say so."""

@@ -81,10 +81,10 @@ class PledgeReader:
         mark = self._mark(first)
         found = [first]
         for token in sentence.tokens[first.i + 1 :]:
-            if token.rel in ("parataxis", "root") and token.feats.get("VerbForm") == "Fin":
-                break
             if self._parallel(sentence, clause, token, first, mark):
                 found.append(token)
+            elif token.rel in ("parataxis", "root") and token.feats.get("VerbForm") == "Fin":
+                break
         return found
 
     def _mark(self, token: Token) -> str:
@@ -123,7 +123,8 @@ class PledgeReader:
 
     def _bare(self, sentence: Sentence, token: Token, first: Token) -> bool:
         """Whether a word is a verb in its base form that goes on from the first without the mark of the infinitive."""
-        if token.pos != "VERB" or token.feats.get("VerbForm") == "Part" or token.child("nsubj") is not None:
+        verbal = token.pos == "VERB" or token.child("compound:prt") is not None
+        if not verbal or token.feats.get("VerbForm") == "Part" or token.child("nsubj") is not None:
             return False
         if token.rel == "conj" and sentence.parent(token) in (first, *first.all("conj")):
             return True
@@ -134,6 +135,7 @@ class PledgeReader:
         last = stop.i if stop is not None else len(sentence.tokens)
         tokens = []
         others = {t.i for t in heads if t is not head}
+        below = {t.i for t in sentence.subtree(head)}
         for token in sentence.tokens[head.i : last]:
             if (
                 token.i != head.i
@@ -142,6 +144,8 @@ class PledgeReader:
             ):
                 break
             if token.i in others:
+                break
+            if token.rel == "conj" and token.feats.get("VerbForm") == "Fin" and token.i not in below:
                 break
             tokens.append(token)
         left = [

@@ -200,6 +200,7 @@ verb visit obj:recipient
 verb pay @visits obj=@visits
 > The Turkish president paid a visit to Azerbaijan. => CONSULT TUR > AZE
 verb pay call obj=call on:recipient
+verb call subj=@person on=@person inf=discuss|talk|review|confer|brief|exchange on:recipient
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 verb make @visits obj=@visits
@@ -4765,4 +4766,3 @@ adj desirous  subj:actor of:matter
 adj anxious inf=@cooperative  subj:actor inf:matter
 adj impatient inf=@cooperative  subj:actor inf:matter
 [visit]
-verb call on=@person inf=discuss|talk|review|confer|brief on:recipient
