@@ -196,6 +196,9 @@ class EventReader:
         if match.head.rel == "acl" and match.clause.passive and not match.clause.agents() and not self._dated(match):
             self.refused.append((match, "a participle without agent or date"))
             return None
+        if mood.should and act.type in ("COOPERATE", "AID", "CONSULT"):
+            self.refused.append((match, "a duty, not something done"))
+            return None
         how = self.asserted.why(match, act)
         if how is None:
             self.refused.append((match, "a noun that the sentence does not assert"))
@@ -290,7 +293,10 @@ class EventReader:
                 inner = next((m for m in told if self.acts[m.entry.section].type == "AID"), None)
                 if inner is not None:
                     act = self.acts[inner.entry.section]
-                    helper = self.matcher.fillers(inner, "actor") or draft.recipients
+                    own = set(draft.countries("actors"))
+                    helper = self.matcher.fillers(inner, "actor")
+                    if all(a.country in own for f in helper for a in f.actors):
+                        helper = draft.recipients  # "thanked them for their help"
                     return [
                         Draft(
                             draft.sentence,
@@ -760,7 +766,7 @@ class EventReader:
                 return False
         if draft.act.act == "should" and not self._obliges(draft):
             return False
-        if draft.act.act in ("hope", "be-ready", "promise") and self._hostile(draft):
+        if draft.act.act in ("hope", "be-ready", "promise", "plan") and self._hostile(draft):
             draft.type = "THREATEN"
         else:
             self._yields(draft)
@@ -890,7 +896,12 @@ class EventReader:
             for item in draft.items:
                 item.partners = item.partners or draft.recipients
         if draft.act.reciprocal and draft.act.type == "AGREE" and draft.items:
-            draft.actors = _apart([*draft.actors, *(f for item in draft.items for f in item.partners)], ())
+            partners = [f for item in draft.items for f in item.partners]
+            given = [f for f in partners if f.token >= 0 and case_of(draft.sentence.tokens[f.token]) is None]
+            if given and len(set(draft.countries("actors"))) == 1:
+                draft.recipients = _apart([*draft.recipients, *given], ())  # "agreed to pay Peru": one side gives
+                return
+            draft.actors = _apart([*draft.actors, *partners], ())
             for item in draft.items:
                 item.partners = []
 

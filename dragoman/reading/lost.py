@@ -10,6 +10,7 @@ from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
 
 _LOST = ("flat", "amod", "nmod", "appos", "compound", "obj", "dep", "acl")
+_MEASURES = ("NUM", "SYM")
 _BREAKS = (",", ":", ";", "–", "—", "-", "(", ")", '"', "«", "»", "“", "”")
 
 
@@ -25,6 +26,22 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
         verb = known(token)
         if verb is not None and _governs(sentence, token, named) and not _other(sentence, token):
             _raise(sentence, token, verb, named)
+
+
+def find_receivers(sentence: Sentence, named: Collection[int]) -> None:
+    """Mend "promised Lima 20 million" where "Lima" hangs on the sum: in place."""
+    for token in sentence.tokens[1:-1]:
+        above = sentence.parent(token)
+        if (
+            token.i in named
+            and above is not None
+            and above.i > token.i
+            and token.rel in ("compound", "nmod", "amod")
+            and case_of(token) is None
+            and sentence.tokens[token.i + 1].pos in _MEASURES
+            and sentence.tokens[token.i - 1].pos == "VERB"
+        ):
+            sentence.attach(token, sentence.tokens[token.i - 1], "iobj")
 
 
 def _free(sentence: Sentence, token: Token) -> bool:
