@@ -547,7 +547,7 @@ class EventReader:
             draft.actors = self._anyone(draft) or self._only_state(draft.sentence) or draft.actors
         if not draft.countries("recipients"):
             states = [
-                Filler((self.scene.state_of(a),), f.start, f.end, f.token)
+                Filler((self.scene.state_of(Actor("", "office", "", a.country)),), f.start, f.end, f.token)
                 for f in draft.actors
                 for a in f.actors
                 if a.country
@@ -989,6 +989,8 @@ class EventReader:
                 continue
             if draft.type == "AGREE":
                 self._partner(draft)
+            if not draft.countries("actors") and not draft.countries("recipients"):
+                continue
             self._when_where(draft, mood)
             taken.update(t.i for t in sentence.subtree(token))
             found.append(draft)

@@ -63,7 +63,10 @@ class Occasion:
         for mention in self.scene.cast.of(draft.sentence):
             tokens = draft.sentence.between(mention.start, mention.end)
             if mention.kind == "country" and tokens:
-                if self.scene.located(draft.sentence, draft.sentence.head_of(tokens)):
+                head = draft.sentence.head_of(tokens)
+                verb = next((t for t in draft.sentence.ancestors(head) if t.pos in ("VERB", "AUX")), None)
+                beside = verb is None or verb is draft.head or verb in list(draft.sentence.ancestors(draft.head))
+                if beside and self.scene.located(draft.sentence, head):
                     return mention.actors[0].country
         return None
 

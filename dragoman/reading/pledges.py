@@ -48,7 +48,7 @@ class PledgeReader:
         stop_at: int,
     ) -> list[Item]:
         """The items of what is promised, up to an offset; recipients are the partners of the commitment as a whole."""
-        heads = self.heads(sentence, head, list(matter))
+        heads = [t for t in self.heads(sentence, head, list(matter)) if not self._named(sentence, t)]
         found: list[Item] = []
         carried = recipients
         for n, one in enumerate(heads):
@@ -66,6 +66,11 @@ class PledgeReader:
             parts = self._purposes(sentence, one, tokens) or [tokens]
             found.extend(self._item(part, own or carried) for part in parts)
         return found
+
+    def _named(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word is a name: nobody can promise a place or a person."""
+        mention = self.scene.mention(sentence, token)
+        return token.pos == "PROPN" and mention is not None and mention.kind in ("place", "capital", "country", "person")
 
     # ---- where the items begin and end
 

@@ -1423,7 +1423,7 @@ verb désarmer obj!=@any
 > Les anciens combattants mozambicains ont désarmé. => RETREAT MOZ > -
 verb désarmer obj=@party
 verb démobiliser obj:matter
-verb déposer arme|armes
+verb déposer arme|armes obj=arme|armes
 > La guérilla colombienne a déposé les armes. => RETREAT COL > -
 verb rendre arme|armes
 verb remettre arme|armes
