@@ -270,6 +270,7 @@ def _faults() -> Iterator[None]:
     from dragoman.batch import UsageError
     from dragoman.evaluation import GoldError
     from dragoman.languages import LanguageError
+    from dragoman.languages.lexicon import LexiconError
 
     try:
         yield
@@ -278,7 +279,7 @@ def _faults() -> Iterator[None]:
         raise typer.Exit(2) from error
     except BrokenPipeError:
         raise  # the program that reads the output has seen enough; typer ends quietly
-    except (LanguageError, OSError) as error:
+    except (LanguageError, LexiconError, OSError) as error:
         _tell(str(error))
         raise typer.Exit(1) from error
 

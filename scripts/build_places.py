@@ -119,6 +119,13 @@ william wilson yusuf
 paris london mexico france canada israel georgia niger chad mali
 """
 COMMON = frozenset(_COMMON.split())
+# Cities, none a capital, whose name is a frequent word of French or English text: read as the word.
+WORDS = frozenset(
+    """
+    cela celle date enterprise forest independence man mari mission mobile most normal reading russe sale se seul sur
+    surprise union
+    """.split()
+)
 
 # Letters of French, English and the press's usual transliterations; other Latin letters mark forms of languages that
 # neither prints (Vietnamese tones, Baltic and Turkic spellings).
@@ -188,6 +195,8 @@ def build(source: Path) -> list[list[str]]:
     rows = []
     for city in cities:
         name, population = city["name"], int(city["population"] or 0)
+        if name.casefold() in WORDS and not city["capital_of"]:
+            continue
         forms = list(exonyms.get((name, city["iso2"]), ()))
         # Two cities of one name in a country: the exonym is the larger one's.
         if population < biggest[name, city["iso2"]]:
@@ -199,7 +208,7 @@ def build(source: Path) -> list[list[str]]:
         for form in city["alternatenames"].split("|"):
             if keep_form(form, name, largest, population):
                 forms.append(form)
-        forms = [form for form in dict.fromkeys(forms) if form and form != name]
+        forms = [f for f in dict.fromkeys(forms) if f and f != name and f.casefold() not in WORDS]
         iso3 = codes.get(city["iso2"], "")
         position = [city["lat"], city["lon"]]
         rows.append([city["geonameid"], name, "|".join(forms), iso3, *position, str(population), city["capital_of"]])

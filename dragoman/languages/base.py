@@ -81,7 +81,7 @@ class LanguagePack:
             act.act: {"verb": act.frame, "adj": act.frame, "phrase": act.frame, "noun": noun_frame}
             for act in codebook().acts.values()
         }
-        return read_lexicon(self.folder / "acts.lex", frames, {*frames, NOTHING})
+        return read_lexicon(self.folder / "acts.lex", frames, {*frames, NOTHING}, f"{self.code}/acts.lex")
 
     @cached_property
     def speech(self) -> Lexicon:
@@ -89,7 +89,7 @@ class LanguagePack:
         stances = set(codebook().stances)
         frame = "subj:actor clause:matter obj:matter"
         frames = {stance: dict.fromkeys(("verb", "noun", "adj", "prep"), frame) for stance in stances}
-        return read_lexicon(self.folder / "speech.lex", frames, stances)
+        return read_lexicon(self.folder / "speech.lex", frames, stances, f"{self.code}/speech.lex")
 
     def table(self, name: str, columns: tuple[str, ...]) -> list[Row]:
         """The rows of one of the pack's tables."""

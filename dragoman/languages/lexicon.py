@@ -135,14 +135,16 @@ def slots_of(frame: str) -> tuple[Slot, ...]:
     return tuple(found)
 
 
-def read_lexicon(source: Source, frames: Mapping[str, Mapping[str, str]], sections: set[str]) -> Lexicon:
+def read_lexicon(
+    source: Source, frames: Mapping[str, Mapping[str, str]], sections: set[str], name: str = ""
+) -> Lexicon:
     """The lexicon in ``source``.
 
     ``sections`` are the names that sections may have (acts, or stances); ``frames`` gives for each section the default
-    frame of an entry of a kind: ``frames[section][kind]``. Raises LexiconError.
+    frame of an entry of a kind: ``frames[section][kind]``; ``name`` is what messages call the file. Raises LexiconError.
     """
     lexicon = Lexicon()
-    reader = _Reader(source.name, frames, sections)
+    reader = _Reader(name or source.name, frames, sections)
     for number, raw in enumerate(source.read_text(encoding="utf-8").split("\n"), 1):
         reader.line = number
         reader.read(raw, lexicon)

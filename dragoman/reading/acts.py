@@ -212,7 +212,8 @@ class Matcher:
         """Why a condition of an entry does not hold, None where all do."""
         for condition in entry.conditions:
             if self._holds(sentence, clause, condition, entry) is not condition.wanted:
-                return f"{'|'.join(condition.where)} is {'not ' if condition.wanted else ''}as it asks"
+                where = "|".join(condition.where)
+                return f"{where} is not as it asks" if condition.wanted else f"{where} is what it must not be"
         return None
 
     def _holds(self, sentence: Sentence, clause: Clause, condition: Condition, entry: Entry) -> bool:
@@ -339,7 +340,7 @@ class Matcher:
                 found += [
                     t
                     for t in self.slot(match.sentence, match.clause, wanted)
-                    if t not in found and t not in match.tokens
+                    if t not in found and t not in match.tokens and not any(c in match.tokens for c in t.children)
                 ]
         for extra in match.tokens:
             if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ", "VERB"):

@@ -136,6 +136,8 @@ class Clause:
             return own
         for child in self.head.all("obj", "obl", "xcomp", "nsubj:pass", "compound", "fixed", "advmod", "nmod"):
             # "auprès de X" hangs X on the adverb.
+            if child.dep == "nsubj:pass" and self.reflexive:
+                continue
             below = [
                 t
                 for t in child.all("nmod", "obl", "acl")
@@ -150,7 +152,8 @@ class Clause:
         wanted = set(prepositions)
         return [
             t
-            for t in self.head.all("advcl", "acl", "xcomp", "ccomp", "obl", "nmod")
+            for head in (self.head, *self.head.all("advmod", "compound:prt"))
+            for t in head.all("advcl", "acl", "xcomp", "ccomp", "obl", "nmod")
             if t.pos in ("VERB", "AUX", "NOUN")
             and t.feats.get("VerbForm") in ("Ger", "Part", "Inf")
             and any(m.lower in wanted for m in t.all("mark", "case"))

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Confidence: how far a record can be trusted, from how it was read.
 
-The numbers are shares of right records on the development gold.
+An order of trust between 0 and 1, not a probability: the numbers are set by hand and not calibrated.
 """
 
 from __future__ import annotations

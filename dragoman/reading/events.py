@@ -7,7 +7,7 @@ from __future__ import annotations
 import calendar
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.codebook import codebook
@@ -185,6 +185,8 @@ class EventReader:
         act = self.acts[match.entry.section]
         sentence = match.sentence
         mood = self.modality.of(sentence, self.asserted.teller(match))
+        if mood.negated and any(t.lower in self.modality.negation for t in match.tokens):
+            mood = replace(mood, negated=False)  # the entry is told with its negation ("ne pas douter")
         if mood.purpose and act.type != "AGREE":
             self.refused.append((match, "an aim, not something done"))
             return None
@@ -193,6 +195,9 @@ class EventReader:
             return None
         if match.head.rel == "acl" and match.clause.passive and not match.clause.agents() and not self._dated(match):
             self.refused.append((match, "a participle without agent or date"))
+            return None
+        if mood.should and act.type in ("COOPERATE", "AID", "CONSULT"):
+            self.refused.append((match, "a duty, not something done"))
             return None
         how = self.asserted.why(match, act)
         if how is None:
@@ -288,7 +293,10 @@ class EventReader:
                 inner = next((m for m in told if self.acts[m.entry.section].type == "AID"), None)
                 if inner is not None:
                     act = self.acts[inner.entry.section]
-                    helper = self.matcher.fillers(inner, "actor") or draft.recipients
+                    own = set(draft.countries("actors"))
+                    helper = self.matcher.fillers(inner, "actor")
+                    if all(a.country in own for f in helper for a in f.actors):
+                        helper = draft.recipients  # "thanked them for their help"
                     return [
                         Draft(
                             draft.sentence,
@@ -467,7 +475,9 @@ class EventReader:
             return True
         own = {a.country for f in draft.actors for a in f.actors if a.country}
         between = draft.type in ("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID")
-        return not all(id(a) in mine or (between and a.kind == "country" and a.country in own) for a in filler.actors)
+        return not all(
+            id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
+        )
 
     def _two_sides(self) -> list[Actor]:
         """The two states that a document is about: named more often than any third."""
@@ -507,9 +517,11 @@ class EventReader:
     def _domestic(self, draft: Draft) -> None:
         """Groups and officials that no words give a state are of the actor's own."""
         states = set(draft.countries("actors"))
-        if len(states) != 1 or draft.act.reciprocal:
+        if len(states) != 1 or draft.act.reciprocal or draft.type in ("AGREE", "AID", "COOPERATE"):
             return
         for filler in draft.recipients:
+            if filler.token >= 0 and draft.sentence.tokens[filler.token].child("nmod") is not None:
+                continue
             for actor in filler.actors:
                 if actor.country is None and actor.kind in ("group", "office") and actor.sector != "UNK":
                     actor.country = next(iter(states))
@@ -535,7 +547,7 @@ class EventReader:
             draft.actors = self._anyone(draft) or self._only_state(draft.sentence) or draft.actors
         if not draft.countries("recipients"):
             states = [
-                Filler((self.scene.state_of(a),), f.start, f.end, f.token)
+                Filler((self.scene.state_of(Actor("", "office", "", a.country)),), f.start, f.end, f.token)
                 for f in draft.actors
                 for a in f.actors
                 if a.country
@@ -575,7 +587,9 @@ class EventReader:
                 and verb not in list(sentence.ancestors(head))
             ):
                 return []
-            if verb is not None and verb is not head and verb.rel in ("ccomp", "advcl", "parataxis", "conj"):
+            if verb is not None and verb is not head and verb.rel in ("ccomp", "advcl", "parataxis", "conj", "dep"):
+                return []
+            if verb is None and head.pos == "NOUN" and any(t.text == ":" for t in sentence.tokens[head.i : token.i]):
                 return []
             if not places and (mention.kind == "place" or self.scene.located(sentence, token)):
                 continue
@@ -610,7 +624,8 @@ class EventReader:
                 if case_of(head) is None and not self.scene.located(draft.sentence, head):
                     filler = self.scene.filler(mention, head)
                     found.extend([filler] if filler else [])
-        return found
+        finite = [t for t in draft.sentence.tokens[: draft.head.i] if t.pos == "VERB" and t.feats.get("VerbForm") == "Fin"]
+        return [f for f in found if finite and f.start > finite[-1].end] or found
 
     def _owners(self, draft: Draft) -> list[Filler]:
         """Those that the matter names: who should do it, or whose it is."""
@@ -751,7 +766,7 @@ class EventReader:
                 return False
         if draft.act.act == "should" and not self._obliges(draft):
             return False
-        if draft.act.act in ("hope", "be-ready", "promise") and self._hostile(draft):
+        if draft.act.act in ("hope", "be-ready", "promise", "plan") and self._hostile(draft):
             draft.type = "THREATEN"
         else:
             self._yields(draft)
@@ -877,8 +892,16 @@ class EventReader:
             self._other_side(draft)
             for item in draft.items:
                 item.partners = item.partners or draft.recipients
+        if draft.recipients and all(a.kind != "organization" for f in draft.recipients for a in f.actors):
+            for item in draft.items:
+                item.partners = item.partners or draft.recipients
         if draft.act.reciprocal and draft.act.type == "AGREE" and draft.items:
-            draft.actors = _apart([*draft.actors, *(f for item in draft.items for f in item.partners)], ())
+            partners = [f for item in draft.items for f in item.partners]
+            given = [f for f in partners if f.token >= 0 and case_of(draft.sentence.tokens[f.token]) is None]
+            if given and len(set(draft.countries("actors"))) == 1:
+                draft.recipients = _apart([*draft.recipients, *given], ())  # "agreed to pay Peru": one side gives
+                return
+            draft.actors = _apart([*draft.actors, *partners], ())
             for item in draft.items:
                 item.partners = []
 
@@ -966,6 +989,8 @@ class EventReader:
                 continue
             if draft.type == "AGREE":
                 self._partner(draft)
+            if not draft.countries("actors") and not draft.countries("recipients"):
+                continue
             self._when_where(draft, mood)
             taken.update(t.i for t in sentence.subtree(token))
             found.append(draft)
@@ -975,7 +1000,11 @@ class EventReader:
 
     def _when_where(self, draft: Draft, mood: Mood) -> None:
         dates = [
-            d for d in self.scene.dates.get(draft.sentence.index, ()) if d.role == "point" and self._of_clause(draft, d)
+            d
+            for d in self.scene.dates.get(draft.sentence.index, ())
+            if d.role == "point"
+            and self._of_clause(draft, d)
+            and not any(item.start <= d.start < item.end for item in draft.items)
         ]
         if dates:
             draft.date = min(dates, key=lambda d: min(abs(d.start - draft.head.end), abs(draft.head.start - d.end)))
@@ -991,11 +1020,17 @@ class EventReader:
                 and mention.place
                 and case_of(token) in self.grammar.place
                 and mention.kind != "country"
+                and self._of_predicate(draft, token)
             ):
                 places.append((abs(token.i - draft.head.i), mention))
         if places:
             mention = min(places, key=lambda pair: pair[0])[1]
             draft.place = (mention.place or "", mention.start, mention.end)
+
+    def _of_predicate(self, draft: Draft, token: Token) -> bool:
+        """Whether a place hangs on a predicate or above it, not on a clause below it or on what another clause tells."""
+        verb = next((t for t in draft.sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+        return verb is None or verb is draft.head or any(above is verb for above in draft.sentence.ancestors(draft.head))
 
     def _same_day(self, draft: Draft) -> bool:
         """Whether an act before the others is of the same days: by its date, or by words that say so."""
@@ -1016,8 +1051,12 @@ class EventReader:
         if token is None:
             return False
         verb = next((t for t in draft.sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
+        while verb is not None and verb.rel == "xcomp" and (above := draft.sentence.parent(verb)) is not None:
+            verb = above
         if verb is None or verb is draft.head or draft.head is token:
             return True
+        if verb.dep == "parataxis:insert" and (draft.act.stance or draft.type in GOVERNING):
+            return True  # what is told by saying it is done when it is said
         if verb.rel == "advcl" and draft.sentence.parent(verb) is draft.head:
             return any(mark.lower in self.when for mark in verb.all("mark", "advmod"))
         return any(above is verb for above in draft.sentence.ancestors(draft.head))
@@ -1078,7 +1117,7 @@ class EventReader:
                     id(a)
                     for f in (*d.actors, *d.recipients)
                     for a in f.actors
-                    if a.kind == "person" and a.country == code
+                    if a.country == code and (a.kind == "person" or (a.kind == "office" and not d.sentence.heading))
                 }
                 for d in (one, other)
             ]

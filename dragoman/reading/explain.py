@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Mention
 from dragoman.reading.events import Draft, EventReader
 from dragoman.reading.scene import Scene
@@ -71,6 +72,11 @@ def explanation(scene: Scene, events: EventReader, speech: list[Speech]) -> Expl
             Verdict(_words(match.tokens), None, why, match.entry.text, match.entry.where)
             for match, why in events.refused
             if match.sentence is sentence
+        ]
+        row += [
+            Verdict(_words(match.tokens), None, "these words tell no act", match.entry.text, match.entry.where)
+            for match in events.matcher.matches(sentence)
+            if match.entry.section == NOTHING
         ]
         verdicts.append(tuple(row))
     return Explanation(

@@ -52,7 +52,7 @@ class InsertionFinder:
     def find(self, sentence: Sentence, named: Collection[int]) -> list[Insertion]:
         """The insertions of a sentence, in order; ``named`` are the tokens of names."""
         tokens = sentence.tokens
-        found = self._asides(tokens, named)
+        found = self._asides(tokens)
         n = 0
         while n < len(tokens):
             attribution = self._attribution(tokens, n, named) if self._edge(tokens, n) else None
@@ -197,7 +197,7 @@ class InsertionFinder:
 
     # ---- asides
 
-    def _asides(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
+    def _asides(self, tokens: list[Token]) -> list[Insertion]:
         found = []
         n = 0
         while n < len(tokens):

@@ -10,6 +10,7 @@ from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
 
 _LOST = ("flat", "amod", "nmod", "appos", "compound", "obj", "dep", "acl")
+_MEASURES = ("NUM", "SYM")
 _BREAKS = (",", ":", ";", "–", "—", "-", "(", ")", '"', "«", "»", "“", "”")
 
 
@@ -23,8 +24,24 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
         if token.i - 1 not in named or token.i in named or not _free(sentence, token):
             continue
         verb = known(token)
-        if verb is not None and _governs(sentence.tokens[token.i + 1], named) and not _other(sentence, token):
+        if verb is not None and _governs(sentence, token, named) and not _other(sentence, token):
             _raise(sentence, token, verb, named)
+
+
+def find_receivers(sentence: Sentence, named: Collection[int]) -> None:
+    """Mend "promised Lima 20 million" where "Lima" hangs on the sum: in place."""
+    for token in sentence.tokens[1:-1]:
+        above = sentence.parent(token)
+        if (
+            token.i in named
+            and above is not None
+            and above.i > token.i
+            and token.rel in ("compound", "nmod", "amod")
+            and case_of(token) is None
+            and sentence.tokens[token.i + 1].pos in _MEASURES
+            and sentence.tokens[token.i - 1].pos == "VERB"
+        ):
+            sentence.attach(token, sentence.tokens[token.i - 1], "iobj")
 
 
 def _free(sentence: Sentence, token: Token) -> bool:
@@ -35,7 +52,11 @@ def _free(sentence: Sentence, token: Token) -> bool:
     return token.pos in ("VERB", "ADJ", "NOUN", "PROPN", "X", "ADV")
 
 
-def _governs(following: Token, named: Collection[int]) -> bool:
+def _governs(sentence: Sentence, token: Token, named: Collection[int]) -> bool:
+    following = sentence.tokens[token.i + 1]
+    if following.pos in ("ADP", "PART"):
+        after = sentence.tokens[token.i + 2] if token.i + 2 < len(sentence.tokens) else None
+        return after is not None and after.pos == "VERB" and after.feats.get("VerbForm") == "Inf"
     return following.pos in ("DET", "PRON", "NUM") or (following.i in named and case_of(following) is None)
 
 
@@ -65,7 +86,7 @@ def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) 
         sentence.attach(token, name, "dep")
         sentence.promote(token, "nsubj")
         if token.head != token.i:
-            token.dep = "parataxis"
+            token.dep = "dep"
     else:
         above = sentence.parent(token)
         if above is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):

@@ -42,6 +42,7 @@ class Modality:
         self.failing = words("failing_verbs")
         self.future = words("future_auxiliaries")
         self.planning = words("future_phrases")
+        self.due = words("duty_copulas")
         self.should = words("should_auxiliaries")
         self.can = words("can_auxiliaries")
         self.would = words("would_auxiliaries")
@@ -110,6 +111,11 @@ class Modality:
     def _future(self, token: Token) -> bool:
         if token.feats.get("Tense") == "Fut":
             return True
+        if any(t.lower in self.planning for t in token.all("mark")):
+            return True
+        marked = any(t.lower in self.grammar.infinitive_marks for t in token.all("mark"))
+        if marked and any(t.lemma in self.due for t in token.all("aux", "cop")):
+            return True  # "is to visit"
         return any(t.feats.get("Tense") == "Fut" or t.lower in self.future for t in token.all("aux", "cop"))
 
     def _hypothetical(self, sentence: Sentence, token: Token) -> bool:

@@ -25,11 +25,14 @@ class Occasion:
     def settle(self, drafts: Sequence[Draft]) -> None:
         """Fill in the drafts in place."""
         meetings = [d for d in drafts if d.type == "CONSULT" and d.status == "actual"]
+        host: str | None = None
         dateline = self.scene.header.dateline
         for meeting in meetings:
             if meeting.place is None and dateline is not None and meeting.sentence.paragraph <= _LEAD:
                 meeting.where = dateline.name
-            self._soil(meeting)
+            self._soil(meeting, host)
+            if "visit" in meeting.modes and meeting.recipients:
+                host = host or next(iter(meeting.countries("recipients")), None)
         first = next((d for d in meetings if d.date is not None or d.place is not None or d.where), None)
         if first is None:
             return
@@ -40,9 +43,9 @@ class Occasion:
             if draft.place is None and draft.where is None:
                 draft.where = first.where or (first.place[0] if first.place else None)
 
-    def _soil(self, draft: Draft) -> None:
-        """The mode of a meeting by where it is held, and who visits whom."""
-        code = self._host(draft)
+    def _soil(self, draft: Draft, host: str | None) -> None:
+        """The mode of a meeting by where it is held, and who visits whom; further meetings are with the same host."""
+        code = self._host(draft) or host
         parties = list(dict.fromkeys(draft.countries("actors") + draft.countries("recipients")))
         if code not in parties or len(parties) != 2 or draft.modes or draft.act.act == "call":
             return
@@ -61,9 +64,12 @@ class Occasion:
             )
         for mention in self.scene.cast.of(draft.sentence):
             tokens = draft.sentence.between(mention.start, mention.end)
-            placed = tokens and self.scene.located(draft.sentence, draft.sentence.head_of(tokens))
-            if mention.kind == "country" and placed:
-                return mention.actors[0].country
+            if mention.kind == "country" and tokens:
+                head = draft.sentence.head_of(tokens)
+                verb = next((t for t in draft.sentence.ancestors(head) if t.pos in ("VERB", "AUX")), None)
+                beside = verb is None or verb is draft.head or verb in list(draft.sentence.ancestors(draft.head))
+                if beside and self.scene.located(draft.sentence, head):
+                    return mention.actors[0].country
         return None
 
 

@@ -48,7 +48,7 @@ class PledgeReader:
         stop_at: int,
     ) -> list[Item]:
         """The items of what is promised, up to an offset; recipients are the partners of the commitment as a whole."""
-        heads = self.heads(sentence, head, list(matter))
+        heads = [t for t in self.heads(sentence, head, list(matter)) if not self._named(sentence, t)]
         found: list[Item] = []
         carried = recipients
         for n, one in enumerate(heads):
@@ -67,6 +67,11 @@ class PledgeReader:
             found.extend(self._item(part, own or carried) for part in parts)
         return found
 
+    def _named(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a word is a name: nobody can promise a place or a person."""
+        mention = self.scene.mention(sentence, token)
+        return token.pos == "PROPN" and mention is not None and mention.kind in ("place", "capital", "country", "person")
+
     # ---- where the items begin and end
 
     def heads(self, sentence: Sentence, cue: Token, matter: list[Token]) -> list[Token]:
@@ -81,10 +86,10 @@ class PledgeReader:
         mark = self._mark(first)
         found = [first]
         for token in sentence.tokens[first.i + 1 :]:
-            if token.rel in ("parataxis", "root") and token.feats.get("VerbForm") == "Fin":
-                break
             if self._parallel(sentence, clause, token, first, mark):
                 found.append(token)
+            elif token.rel in ("parataxis", "root") and token.feats.get("VerbForm") == "Fin":
+                break
         return found
 
     def _mark(self, token: Token) -> str:
@@ -123,7 +128,8 @@ class PledgeReader:
 
     def _bare(self, sentence: Sentence, token: Token, first: Token) -> bool:
         """Whether a word is a verb in its base form that goes on from the first without the mark of the infinitive."""
-        if token.pos != "VERB" or token.feats.get("VerbForm") == "Part" or token.child("nsubj") is not None:
+        verbal = token.pos == "VERB" or token.child("compound:prt") is not None
+        if not verbal or token.feats.get("VerbForm") == "Part" or token.child("nsubj") is not None:
             return False
         if token.rel == "conj" and sentence.parent(token) in (first, *first.all("conj")):
             return True
@@ -134,6 +140,7 @@ class PledgeReader:
         last = stop.i if stop is not None else len(sentence.tokens)
         tokens = []
         others = {t.i for t in heads if t is not head}
+        below = {t.i for t in sentence.subtree(head)}
         for token in sentence.tokens[head.i : last]:
             if (
                 token.i != head.i
@@ -142,6 +149,8 @@ class PledgeReader:
             ):
                 break
             if token.i in others:
+                break
+            if token.rel == "conj" and token.feats.get("VerbForm") == "Fin" and token.i not in below:
                 break
             tokens.append(token)
         left = [
@@ -193,7 +202,8 @@ class PledgeReader:
         for token in tokens:
             case = case_of(token)
             mention = self.scene.mention(sentence, token)
-            if mention is None or not mention.acts or case not in self.generic:
+            given = case is None and token.rel in ("obj", "iobj", "obl:arg")
+            if mention is None or not mention.acts or not (given or case in self.generic):
                 continue
             if self.scene.located(sentence, token) and case not in self.partner_words:
                 continue

@@ -11,7 +11,7 @@ from dragoman.reading.cast import Cast
 from dragoman.reading.dates import DateFound
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.insertions import InsertionFinder
-from dragoman.reading.lost import find_lost
+from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
 from dragoman.reading.repair import repair
 from dragoman.reading.tree import Sentence, Token
@@ -51,6 +51,7 @@ class TreeGrower:
             if found:
                 reparse(sentence, found, self.pack.model)
             find_lost(sentence, named, self._finite)
+            find_receivers(sentence, named)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
             repair(
                 sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative

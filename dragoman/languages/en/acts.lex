@@ -215,6 +215,7 @@ verb pay @visits obj=@visits
 > The Gabonese defence minister paid a working visit to Equatorial Guinea. => CONSULT GAB > GNQ
 > The Sultan of Oman will pay a state visit to Singapore in December. => AGREE OMN > SGP
 verb pay call obj=call on:recipient
+verb call subj=@person on=@person inf=discuss|talk|review|confer|brief|exchange on:recipient
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 > The Danish ambassador paid a courtesy call on the Ghanaian foreign minister. => CONSULT DNK > GHA
 verb make @visits obj=@visits
@@ -4840,4 +4841,3 @@ adj anxious inf=@cooperative  subj:actor inf:matter
 adj impatient inf=@cooperative  subj:actor inf:matter
 
 [visit]
-verb call on=@person inf=discuss|talk|review|confer|brief on:recipient

@@ -1505,7 +1505,7 @@ verb désarmer obj!=@any
 > Les anciens combattants mozambicains ont désarmé. => RETREAT MOZ > -
 verb désarmer obj=@party
 verb démobiliser obj:matter
-verb déposer arme|armes
+verb déposer arme|armes obj=arme|armes
 > La guérilla colombienne a déposé les armes. => RETREAT COL > -
 verb rendre arme|armes
 verb remettre arme|armes
@@ -4038,7 +4038,6 @@ noun identité vue
 noun terrain entente
 adj convenu de|du|des|d':matter inf:matter
 adj unanime inf:matter sur|à|au|aux:matter
-phrase d' un commun accord
 phrase d' accord pour inf:matter
 > La Mongolie et le Kazakhstan ont convenu d'ouvrir une liaison aérienne directe. => AGREE MNG,KAZ > -
 > Les parties chinoise et kazakhe ont convenu de renforcer leur coopération énergétique. => AGREE CHN,KAZ > -
@@ -4050,6 +4049,8 @@ frame noun  poss:actor adj:actor à|au|aux|en|pour|envers:matter inf:matter clau
 verb promettre inf=@any
 > Le Japon a promis d'aider le Kiribati. => AGREE JPN > KIR
 verb promettre clause=@any
+verb compter inf=@coop_verbs
+verb entendre inf=@coop_verbs
 verb promettre obj=@help_nouns|soutien|aide|appui|investissement|coopération
 > La Corée du Sud a promis une aide au Laos. => AGREE KOR > LAO
 verb promettre de|du|des|d'=@any
@@ -4352,7 +4353,6 @@ verb rêver inf=@hope_verbs
 verb tenir inf=renforcer|développer|approfondir|maintenir|poursuivre|entretenir|consolider|préserver
 verb viser inf=@coop_verbs
 verb chercher subj=@party inf=renforcer|développer|approfondir|consolider|intensifier|élargir|promouvoir|améliorer|rapprocher|diversifier|accroître
-verb entendre inf=@coop_verbs
 verb rechercher obj=@coop_nouns|partenariat
 verb se réjouir inf=@coop_verbs
 verb attendre impatience
@@ -4401,7 +4401,8 @@ verb envisager obj=@occasions|@meeting_nouns|coopération
 verb projeter inf=@visit_verbs|@coop_verbs
 verb programmer obj=@occasions|@meeting_nouns
 verb planifier obj=@occasions|@meeting_nouns|exercice
-verb compter inf=@visit_verbs|@coop_verbs
+verb compter inf=@visit_verbs
+verb entendre inf=@visit_verbs
 verb s'apprêter inf=@visit_verbs|@coop_verbs
 > Le Premier ministre thaïlandais s'apprête à recevoir son homologue laotien. => AGREE THA > LAO
 verb se préparer inf=@visit_verbs|@coop_verbs
