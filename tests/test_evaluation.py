@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from dragoman.evaluation import ALL, Evaluation, Facts, GoldError, evaluate, gate, names, pairing, quality, report
+from dragoman.evaluation.facts import Predict
 from dragoman.evaluation.figures import Figure
 from dragoman.evaluation.gold import ReadoutSet, SentenceSet, find_sets, find_texts
 
@@ -124,6 +125,12 @@ def write(path: Path, content: Any) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     return path
+
+
+def in_turn(predictions: Iterable[Facts]) -> Predict:
+    """A reader that finds these facts, one after another, whatever it reads."""
+    following = iter(predictions)
+    return lambda *_: next(following)
 
 
 def write_lines(path: Path, records: Iterable[Any]) -> Path:
@@ -255,9 +262,8 @@ class TestSameAsTheScorers:
         for number in range(20):
             gold = [made_up_sentence(chance) | {"id": str(n)} for n in range(60)]
             predictions = [made_up_sentence(chance) | {"id": str(n)} for n in range(60)]
-            read = iter(predictions)
             path = write_lines(tmp_path / f"gold{number}.jsonl", gold)
-            evaluation = evaluate(path, None, lambda *_: next(read))  # noqa: B023 - called at once
+            evaluation = evaluate(path, None, in_turn(predictions))
             theirs = scorer("score_sentences.py", path, write_lines(tmp_path / "predicted.jsonl", predictions))
             same(report.as_json(evaluation)[path.stem]["all"], theirs)
 
@@ -499,8 +505,8 @@ def test_texts_of_a_corpus(tmp_path: Path) -> None:
         file.writelines(json.dumps(record) + "\n" for record in records)
     told: list[tuple[str, str, str | None]] = []
 
-    def predict(*text: str | None) -> Facts:
-        told.append(text)  # type: ignore[arg-type]
+    def predict(text: str, language: str, published: str | None) -> Facts:
+        told.append((text, language, published))
         return {}
 
     for place in (corpus, corpus.parent, tmp_path):
@@ -521,8 +527,13 @@ def test_texts_of_a_folder(tmp_path: Path, file: str) -> None:
     path = write(tmp_path / "gold" / "mine.json", {"doc": "src/7", "language": "fr", "published": "2020-03-04"})
     (tmp_path / "texts" / file).parent.mkdir(parents=True)
     (tmp_path / "texts" / file).write_text("\ufeffTitre\n\nSuite", encoding="utf-8")
-    told = []
-    evaluate(path, tmp_path / "texts", lambda *text: told.append(text) or {})  # type: ignore[func-returns-value]
+    told: list[tuple[str, str, str | None]] = []
+
+    def predict(text: str, language: str, published: str | None) -> Facts:
+        told.append((text, language, published))
+        return {}
+
+    evaluate(path, tmp_path / "texts", predict)
     assert told == [("Titre\n\nSuite", "fr", "2020")]  # the day is for the reader to find
 
 
@@ -593,9 +604,9 @@ def test_errors(evaluation: Evaluation) -> None:
 def test_tables_and_json(evaluation: Evaluation) -> None:
     from rich.console import Console
 
-    console = Console(file=io.StringIO(), width=120)
-    report.print_report(evaluation, errors=1, console=console)
-    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    stream = io.StringIO()
+    report.print_report(evaluation, errors=1, console=Console(file=stream, width=120))
+    shown = stream.getvalue()
     assert "readouts, all: 2 documents" in shown and "readouts, fr: 1 documents" in shown
     assert "plover_gsr_en.dev, en: 1 sentences" in shown and "plover_gsr_en.dev, all" not in shown
     assert "readouts src/1 (fr): 2 missed" in shown
@@ -666,10 +677,9 @@ def test_damaged_floors(tmp_path: Path, content: str) -> None:
         gate.read_floors(tmp_path / "floors.toml")
 
 
-def test_quality_page(evaluation: Evaluation, tmp_path: Path) -> None:
+def test_quality_page(evaluation: Evaluation) -> None:
     floors = {("readouts", "fr"): {"events lenient": 0.4}, ("plover_gsr_en.dev", ALL): {"strict": 0.2}}
-    quality.write_quality(tmp_path / "quality.md", evaluation, made_by="Dragoman 9.9", floors=floors)
-    page = (tmp_path / "quality.md").read_text(encoding="utf-8")
+    page = quality.quality_page(evaluation, made_by="Dragoman 9.9", floors=floors)
     assert page.count("gold coded by a language model under the codebook; no human agreement measured") == 1
     assert "| events lenient | 50.0% | 50.0% | 50.0% | – | 1 | 2 | 2 | 0.40 |" in page  # a single document
     assert "| events lenient | 50.0% | 50.0% | 50.0% | 50.0% – 50.0% | 1 | 2 | 2 | – |" in page

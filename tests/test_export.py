@@ -329,7 +329,9 @@ def test_the_page_escapes_everything() -> None:
     one = report()
     document = replace(one.document, title=evil, source=evil, publisher=evil, language=evil, document_id=evil)
     person = replace(one.persons[0], name=evil, offices=(Office(office=evil, title=evil),))
-    event = replace(one.events[0], place=replace(one.events[0].place, name=evil), modes=(evil,), act=evil)  # type: ignore[type-var]
+    place = one.events[0].place
+    assert place is not None
+    event = replace(one.events[0], place=replace(place, name=evil), modes=(evil,), act=evil)
     bad = replace(one, document=document, entities=(person,), events=(event,), notes=(evil,), frameworks=(evil,),
                   versions={evil: evil})  # fmt: skip
     assert Page(html.fragment(bad)).tags.count("script") == 0

@@ -7,7 +7,6 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from dragoman.evaluation.evaluation import ALL, Evaluation
@@ -40,12 +39,6 @@ def quality_page(evaluation: Evaluation, *, made_by: str, floors: Floors | None 
             for name in names]  # fmt: skip
     peers = _peers(evaluation, notes["peers"], made_by)
     return template.render(made_by=made_by, draws=evaluation.draws, sets=sets, peers=peers)
-
-
-def write_quality(path: Path | str, evaluation: Evaluation, *, made_by: str, floors: Floors | None = None) -> None:
-    """Write the page (see `quality_page`) to a file."""
-    page = quality_page(evaluation, made_by=made_by, floors=floors)
-    Path(path).write_text(page, encoding="utf-8", newline="\n")
 
 
 def _resource(name: str) -> str:
@@ -83,7 +76,7 @@ def _peers(evaluation: Evaluation, peers: list[Mapping[str, Any]], made_by: str)
         if group is not None:
             rows.append({"name": made_by, "note": "", **{kind: f"{group[kind].f1:.2f}" for kind in _KINDS}})
             rows += [
-                {"name": peer["name"], "note": peer["note"], **{kind: f"{peer[kind]:.2f}" for kind in _KINDS}}
+                {"name": peer["name"], "note": peer.get("note", ""), **{kind: f"{peer[kind]:.2f}" for kind in _KINDS}}
                 for peer in peers
                 if peer["set"] == set_name
             ]

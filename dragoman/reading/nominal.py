@@ -11,6 +11,8 @@ from dragoman.reading.modality import Modality
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Token
 
+_OCCASION = frozenset({"case", "advmod", "fixed", "mark", "obl", "nmod", "obj"})  # relations of "lors", "during" …
+
 
 class Assertion:
     """Decides for each match why it counts."""
@@ -104,4 +106,4 @@ class Assertion:
         if fits(case) or (case in self.bare_occasion and match.head.child("det") is None):
             return True
         before = match.sentence.tokens[max(0, match.head.i - 4) : match.head.i]
-        return any(fits(token.lower) and token.rel in ("case", "advmod", "fixed", "mark", "obl", "nmod", "obj") for token in before)
+        return any(fits(token.lower) and token.rel in _OCCASION for token in before)

@@ -4303,7 +4303,7 @@ verb évoquer nécessité|besoin
 verb réaffirmer nécessité
 verb réitérer nécessité
 verb appeler subj=partie inf=@coop_verbs
-verb plaider pour pour=@coop_nouns pour:matter
+verb plaider pour=@coop_nouns pour=@any subj=@any pour:matter
 > L'ambassadeur de Grèce a plaidé pour un renforcement des relations avec la Zambie. => AGREE GRC > ZMB
 verb plaider faveur de|du|des|d'=@coop_nouns de|du|des|d':matter
 verb prôner obj=@coop_nouns obj:matter
