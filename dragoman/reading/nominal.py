@@ -104,4 +104,7 @@ class Assertion:
         if fits(case) or (case in self.bare_occasion and match.head.child("det") is None):
             return True
         before = match.sentence.tokens[max(0, match.head.i - 4) : match.head.i]
-        return any(fits(token.lower) and token.rel in ("case", "advmod", "fixed", "mark", "obl", "nmod", "obj") for token in before)
+        return any(
+            fits(token.lower) and token.rel in ("case", "advmod", "fixed", "mark", "obl", "nmod", "obj")
+            for token in before
+        )
