@@ -120,12 +120,11 @@ paris london mexico france canada israel georgia niger chad mali
 """
 COMMON = frozenset(_COMMON.split())
 # Cities, none a capital, whose name is a frequent word of French or English text: read as the word.
-WORDS = frozenset(
-    """
-    cela celle date enterprise forest independence man mari mission mobile most normal reading russe sale se seul sur
-    surprise union
-    """.split()
-)
+_WORDS = """
+cela celle date enterprise forest independence man mari mission mobile most normal reading russe sale se seul sur
+surprise union
+"""
+WORDS = frozenset(_WORDS.split())
 
 # Letters of French, English and the press's usual transliterations; other Latin letters mark forms of languages that
 # neither prints (Vietnamese tones, Baltic and Turkic spellings).

@@ -52,7 +52,7 @@ class Matcher:
         self.endings: Sequence[str] = scene.pack.grammar["modality"]["adjective_endings"]
 
     def matches(self, sentence: Sentence) -> list[Match]:
-        """All matches of a sentence, in order: for each token the most specific entry that holds; none triggers twice."""
+        """All matches of a sentence, in order: for each token the most specific entry that holds, once."""
         found: list[Match] = []
         used: set[int] = set()
         for token in sentence.tokens:

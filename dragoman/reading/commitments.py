@@ -93,7 +93,7 @@ class Commitments:
         return bool(draft.countries("actors"))
 
     def _yields(self, draft: Draft) -> None:
-        """Who agrees or promises to withdraw, release or ease makes a concession, to the other side of what is promised."""
+        """Who agrees or promises to withdraw, release or ease concedes it to the other side of what is promised."""
         for token in draft.matter:
             inner = self.matcher.at(draft.sentence, token)
             mine = {a.country for f in draft.actors for a in f.actors}

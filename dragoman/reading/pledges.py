@@ -77,7 +77,7 @@ class PledgeReader:
     # ---- where the items begin and end
 
     def heads(self, sentence: Sentence, cue: Token, matter: list[Token]) -> list[Token]:
-        """The head of each item: what the tree coordinates, and what has the same mark as the first where it is wrong."""
+        """The head of each item: what the tree coordinates, and what is marked like the first where it is wrong."""
         if not matter:
             return []
         first = min(matter, key=lambda t: t.i)

@@ -41,7 +41,7 @@ class Sides:
         return kept
 
     def complete(self, draft: Draft, match: Match) -> None:
-        """Fill empty sides: by what the tree says elsewhere, by the nearest mention where it is broken, from the matter."""
+        """Fill empty sides: by what the tree says elsewhere, the nearest mention where it is broken, by the matter."""
         sentence, act = draft.sentence, draft.act
         if match.entry.kind == "noun" and not draft.actors:
             draft.actors = self.asserted.holders(match)
@@ -100,7 +100,7 @@ class Sides:
             draft.recipients = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
 
     def _opposite(self, draft: Draft, filler: Filler, mine: set[int]) -> bool:
-        """Whether somebody named is the other side: not the actors, nor, in dealings between states, their own state."""
+        """Whether somebody named is the other side: not the actors nor, between states, their own state."""
         if draft.type == "PROTEST":
             return True
         own = {a.country for f in draft.actors for a in f.actors if a.country}

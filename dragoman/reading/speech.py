@@ -207,7 +207,7 @@ class SpeechReader:
         return self.spread(match.sentence, fillers)
 
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
-        """The speaker after the cue in inversion ("…, a annoncé le ministère") that the parser took for something else."""
+        """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
         sentence, head = match.sentence, match.head
         if match.clause.passive or head.child("nsubj") is not None:
             return []
@@ -243,7 +243,7 @@ class SpeechReader:
         return kept
 
     def speaks(self, actor: Actor, sentence: Sentence, filler: Filler) -> bool:
-        """Whether an actor's words are a statement: of a person, state, body or office, not of a medium or "a source"."""
+        """Whether an actor's words are a statement: of a person, state, body or office, not a medium or "a source"."""
         if actor.media:
             return False
         if actor.kind in ("group", "office"):
@@ -319,7 +319,7 @@ class SpeechReader:
         return first, ((after[0].start, after[-1].end) if after else None)
 
     def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
-        """Whether the cue's clause is put after what is said rather than before it: the verb comes before its subject, or little follows."""
+        """Whether the clause of a cue stands after what is said: the verb comes before its subject, or little follows."""
         rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
         return len(rest) <= 25
 

@@ -69,7 +69,7 @@ def stance_of(draft: Draft) -> str | None:
 
 
 def _goes_on(speech: dict[int, list[Speech]], sentence: Sentence, drafts: Sequence[Draft]) -> Speech | None:
-    """The speech before, if this sentence tells what its speaker's own state wants or will do, and nobody else speaks."""
+    """The speech before, if a sentence tells what its speaker's own state wants or will do and nobody else speaks."""
     before = speech.get(sentence.index - 1, [])
     if not before or sentence.heading or before[-1].sentence.paragraph < sentence.paragraph - 1:
         return None
