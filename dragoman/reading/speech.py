@@ -319,7 +319,7 @@ class SpeechReader:
         return first, ((after[0].start, after[-1].end) if after else None)
 
     def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
-        """Whether the clause of a cue stands after what is said: the verb comes before its subject, or little follows."""
+        """Whether the clause of a cue stands after what is said: its verb comes first, or little follows."""
         rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
         return len(rest) <= 25
 
