@@ -141,7 +141,8 @@ def read_lexicon(
     """The lexicon in ``source``.
 
     ``sections`` are the names that sections may have (acts, or stances); ``frames`` gives for each section the default
-    frame of an entry of a kind: ``frames[section][kind]``; ``name`` is what messages call the file. Raises LexiconError.
+    frame of an entry of a kind: ``frames[section][kind]``; ``name`` is what messages call
+    the file. Raises LexiconError.
     """
     lexicon = Lexicon()
     reader = _Reader(name or source.name, frames, sections)

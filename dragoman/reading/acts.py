@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.languages.lexicon import Condition, Entry, Lexicon
@@ -20,7 +20,7 @@ STRUCTURAL = frozenset({"subj", "obj", "iobj", "poss", "adj", "inf", "clause"})
 
 @dataclass(slots=True, eq=False)
 class Match:
-    """A lexicon entry met in a sentence: its head token, all tokens that trigger it, and why others were passed over."""
+    """A lexicon entry met in a sentence: head token, all tokens that trigger it, and why others were passed over."""
 
     entry: Entry
     sentence: Sentence
@@ -52,7 +52,7 @@ class Matcher:
         self.endings: Sequence[str] = scene.pack.grammar["modality"]["adjective_endings"]
 
     def matches(self, sentence: Sentence) -> list[Match]:
-        """All matches of a sentence, in order: for each token the most specific entry that holds; no token triggers twice."""
+        """All matches of a sentence, in order: for each token the most specific entry that holds, once."""
         found: list[Match] = []
         used: set[int] = set()
         for token in sentence.tokens:
@@ -187,7 +187,7 @@ class Matcher:
         return mention is None or mention.kind in ("group", "office", "pronoun", "we", "both", "initiative")
 
     def _word(self, sentence: Sentence, head: Token, options: frozenset[str], taken: list[Token]) -> Token | None:
-        below = [t for t in head.children] + [
+        below = list(head.children) + [
             t
             for c in head.children
             if c.rel in ("obj", "obl", "xcomp", "advmod", "nmod", "fixed", "compound", "case", "nsubj")
@@ -228,8 +228,10 @@ class Matcher:
         return False
 
     def quoted(self, sentence: Sentence, clause: Clause) -> bool:
-        """Whether what is said stands beside a predicate instead of in a clause: the predicate is put into it, or a quotation
-        touches it."""
+        """Whether what is said stands beside a predicate instead of in a clause.
+
+        The predicate is put into it, or a quotation touches it.
+        """
         head = clause.head
         if head.dep.startswith("parataxis"):
             return True

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from dragoman.codebook import codebook
 from dragoman.reading.actors import Actor
 from dragoman.reading.confidence import of_event, of_pledge, of_statement
-from dragoman.reading.events import Draft
+from dragoman.reading.drafts import Draft
 from dragoman.reading.pledges import Item
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.speech import Speech

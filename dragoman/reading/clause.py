@@ -302,7 +302,7 @@ class Clause:
         return people if upper.head.lemma in self.grammar.object_control else []
 
     def _owner(self, depth: int) -> list[Token]:
-        """Whose an act noun with an infinitive is: the subject of the verb that holds it ("ont exprimé leur volonté de …")."""
+        """Whose an act noun with an infinitive is: the subject of the verb that holds it."""
         above = self.sentence.parent(self.head)
         if above is None or above.pos not in ("VERB", "AUX"):
             return []

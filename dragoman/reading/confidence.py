@@ -7,7 +7,7 @@ An order of trust between 0 and 1, not a probability: the numbers are set by han
 
 from __future__ import annotations
 
-from dragoman.reading.events import Draft
+from dragoman.reading.drafts import Draft
 from dragoman.reading.pledges import Item
 from dragoman.reading.scene import Scene
 from dragoman.reading.speech import Speech

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Mention
-from dragoman.reading.events import Draft, EventReader
+from dragoman.reading.drafts import Draft
+from dragoman.reading.events import EventReader
 from dragoman.reading.scene import Scene
 from dragoman.reading.speech import Speech
 from dragoman.reading.tree import Token

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dragoman.reading.scene import Filler, Scene
 
 if TYPE_CHECKING:
-    from dragoman.reading.events import Draft
+    from dragoman.reading.drafts import Draft
 
 _LEAD = 2  # paragraphs, from 0: date line, title and lead
 TOLD_THERE = frozenset({"AGREE", "SUPPORT", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "CONCEDE", "THREATEN"})

@@ -70,12 +70,14 @@ class PledgeReader:
     def _named(self, sentence: Sentence, token: Token) -> bool:
         """Whether a word is a name: nobody can promise a place or a person."""
         mention = self.scene.mention(sentence, token)
-        return token.pos == "PROPN" and mention is not None and mention.kind in ("place", "capital", "country", "person")
+        return (
+            token.pos == "PROPN" and mention is not None and mention.kind in ("place", "capital", "country", "person")
+        )
 
     # ---- where the items begin and end
 
     def heads(self, sentence: Sentence, cue: Token, matter: list[Token]) -> list[Token]:
-        """The head of each item: what the tree coordinates, and what has the same mark as the first where the tree is wrong."""
+        """The head of each item: what the tree coordinates, and what is marked like the first where it is wrong."""
         if not matter:
             return []
         first = min(matter, key=lambda t: t.i)
@@ -97,8 +99,10 @@ class PledgeReader:
         return marks[-1].lemma if marks else ""
 
     def _parallel(self, sentence: Sentence, clause: Clause, token: Token, first: Token, mark: str) -> bool:
-        """Whether an infinitive stands beside the first: after a comma or conjunction, and marked in the same way (or, where
-        the language lets later ones go bare, not marked)."""
+        """Whether an infinitive stands beside the first: after a comma or conjunction, and marked in the same way.
+
+        Where the language lets later ones go bare, it need not be marked.
+        """
         if not (
             token.feats.get("VerbForm") == "Inf"
             or (token.pos == "VERB" and clause.is_infinitive(token))

@@ -13,7 +13,8 @@ from dragoman.reading.assemble import no_report, report_of
 from dragoman.reading.clean import clean
 from dragoman.reading.coreference import Coreference
 from dragoman.reading.dates import DateReader
-from dragoman.reading.events import Draft, EventReader
+from dragoman.reading.drafts import Draft
+from dragoman.reading.events import EventReader
 from dragoman.reading.explain import Explanation, explanation
 from dragoman.reading.fields import Fields
 from dragoman.reading.gate import worth_reading

@@ -24,7 +24,7 @@ _INVERSION = 7
 
 @dataclass(slots=True, eq=False)
 class Speech:
-    """One attributed piece of speech in one sentence, as it is being put together. Offsets are into the cleaned text."""
+    """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text."""
 
     sentence: Sentence
     speaker: Filler
@@ -127,24 +127,16 @@ class SpeechReader:
             start, end = said[0].start, said[-1].end
             section = match.entry.section if match else "assert"
             addressee = self.matcher.fillers(match, "recipient") if match else []
-            for speaker in speakers:
-                found.append(
-                    Speech(
-                        sentence,
-                        speaker,
-                        start,
-                        end,
-                        self._stance(section, sentence, start, end),
-                        self.form(start, end),
-                        cue,
-                        match.entry if match else None,
-                        addressee=addressee,
-                    )
-                )
+            stance, form = self._stance(section, sentence, start, end), self.form(start, end)
+            entry = match.entry if match else None
+            found += [
+                Speech(sentence, speaker, start, end, stance, form, cue, entry, addressee=addressee)
+                for speaker in speakers
+            ]
         return found
 
     def _tellers(self, sentence: Sentence, cue: Token, own: set[int]) -> list[Filler]:
-        """Who an inserted attribution names: its subject, else the first who can speak after the cue, then before it."""
+        """Whom an inserted attribution names: its subject, else the first who can speak after the cue, then before."""
         after = any(n > cue.i and self.scene.mention(sentence, sentence.tokens[n]) is not None for n in own)
         subjects = [
             t
@@ -215,7 +207,7 @@ class SpeechReader:
         return self.spread(match.sentence, fillers)
 
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
-        """The speaker after the cue in inversion ("…, a annoncé le ministère"), where the parser took it for something else."""
+        """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
         sentence, head = match.sentence, match.head
         if match.clause.passive or head.child("nsubj") is not None:
             return []
@@ -251,7 +243,7 @@ class SpeechReader:
         return kept
 
     def speaks(self, actor: Actor, sentence: Sentence, filler: Filler) -> bool:
-        """Whether an actor's words are a statement: a person, a state, a body or an office, not a medium or "a source"."""
+        """Whether an actor's words are a statement: of a person, state, body or office, not a medium or "a source"."""
         if actor.media:
             return False
         if actor.kind in ("group", "office"):
@@ -264,7 +256,7 @@ class SpeechReader:
     # ---- what is said
 
     def _content(self, match: Match) -> tuple[int, int] | None:
-        """The span of what is said, inside the sentence: the that-clause, the quotation, or the clause that the cue is put into."""
+        """The span of what is said: the that-clause, the quotation, or the clause that the cue is put into."""
         sentence, head = match.sentence, match.head
         own = self._own_words(match)
         quotes = self.quotations.within(sentence)
@@ -327,11 +319,12 @@ class SpeechReader:
         return first, ((after[0].start, after[-1].end) if after else None)
 
     def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
-        """Whether the cue's clause is put after what is said rather than before it: the verb comes before its subject, or little follows."""
+        """Whether the clause of a cue stands after what is said: its verb comes first, or little follows."""
         rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
         return len(rest) <= 25
 
     def form(self, start: int, end: int) -> str:
+        """Direct, indirect or mixed, by how much of a span is quoted."""
         share = self.quotations.share(start, end)
         return "direct" if share > 0.85 else "mixed" if share > 0 else "indirect"
 
@@ -426,7 +419,7 @@ class SpeechReader:
     # ---- run-on speech
 
     def _run_on(self, found: list[Speech]) -> list[Speech]:
-        """Sentences of a quotation that name no speaker belong to the speaker before, or else after, in their paragraph."""
+        """Sentences of a quotation that name no speaker belong to the one before, or else after, in their paragraph."""
         spoken: dict[int, Speech] = {}
         for speech in found:
             spoken.setdefault(speech.sentence.index, speech)
@@ -445,8 +438,10 @@ class SpeechReader:
         return added
 
     def _release(self, found: list[Speech]) -> list[Speech]:
-        """The sentences of a release that says "we" outside quotations and quotes nobody are those of whose title names them
-        as its author, else of the government that the document names most."""
+        """The sentences of a release that says "we" outside quotations and quotes nobody.
+
+        They are those of its author, where the title names one, else of the government that the document names most.
+        """
         scene = self.scene
         own = [m for row in scene.cast.mentions for m in row if m.kind == "we" and not self.quotations.inside(m.start)]
         voices = [s for s in found if any(a.kind in ("person", "organization") for a in s.actors)]
@@ -469,7 +464,7 @@ class SpeechReader:
         return added
 
     def _author(self) -> Filler | None:
-        """Whom a title without a predicate names first, if that is somebody in office ("Statement by the Prime Minister")."""
+        """Whom a title without a predicate names first, if in office ("Statement by the Prime Minister")."""
         scene = self.scene
         title = next((s for s in scene.sentences if scene.header.title_span == (s.start, s.end)), None)
         if title is None or any(t.feats.get("VerbForm") == "Fin" for t in title.tokens):

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Voice: statements that acts themselves make ("condemned"), speech that goes on without being attributed again, and the
-acts that statements make by what they say."""
+"""Voice: statements that acts make ("condemned"), speech that goes on unattributed, acts that lie in what is said."""
 
 from __future__ import annotations
 
@@ -13,7 +12,8 @@ from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.tree import Sentence, Token
 
 if TYPE_CHECKING:
-    from dragoman.reading.events import Draft, EventReader
+    from dragoman.reading.drafts import Draft
+    from dragoman.reading.events import EventReader
 
 _PLEDGE_STANCE = {"will": "pledge", "ready": "pledge", "agreed": "pledge", "should": "urge", "hope": "hope"}
 _SPOKEN = {"praise": "praise", "criticise": "criticise", "confidence": "trust"}
@@ -23,8 +23,10 @@ _IN_VOICE = ("adj", "modal", "commitment", "verb")
 def carry_on(
     reader: SpeechReader, speech: dict[int, list[Speech]], sentence: Sentence, drafts: Sequence[Draft]
 ) -> None:
-    """Give a sentence the statements that its acts make, and the voice of the sentence before where it goes on in it; settle
-    the stances by the acts."""
+    """Give a sentence the statements that its acts make, and the voice of the sentence before where it goes on.
+
+    The acts settle the stances.
+    """
     here = speech.setdefault(sentence.index, [])
     carried = next(
         (d.speech for d in drafts if d.speech is not None and d.speech.inherited and d.speech not in here), None
@@ -67,7 +69,7 @@ def stance_of(draft: Draft) -> str | None:
 
 
 def _goes_on(speech: dict[int, list[Speech]], sentence: Sentence, drafts: Sequence[Draft]) -> Speech | None:
-    """The speech before, if this sentence tells what its speaker's own state wants or will do, without a new speaker."""
+    """The speech before, if a sentence tells what its speaker's own state wants or will do and nobody else speaks."""
     before = speech.get(sentence.index - 1, [])
     if not before or sentence.heading or before[-1].sentence.paragraph < sentence.paragraph - 1:
         return None

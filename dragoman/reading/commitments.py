@@ -1,0 +1,280 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Commitments: what a coming act is under the codebook, who commits to what, and promises told by tense alone."""
+
+from __future__ import annotations
+
+from dragoman.codebook import codebook
+from dragoman.languages.base import NOTHING
+from dragoman.reading.acts import Matcher
+from dragoman.reading.clause import Clause, case_of
+from dragoman.reading.drafts import COOPERATIVE, HOSTILE, Draft, apart
+from dragoman.reading.modality import Modality, Mood
+from dragoman.reading.pledges import PledgeReader
+from dragoman.reading.said import Said
+from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.sides import Sides
+from dragoman.reading.timing import Timing
+from dragoman.reading.tree import Sentence
+
+
+class Commitments:
+    """Weighs the acts of one document and reads what is promised."""
+
+    def __init__(
+        self, scene: Scene, matcher: Matcher, modality: Modality, sides: Sides, timing: Timing, said: Said
+    ) -> None:
+        self.scene = scene
+        self.grammar = scene.grammar
+        self.matcher = matcher
+        self.modality = modality
+        self.sides = sides
+        self.timing = timing
+        self.said = said
+        self.acts = codebook().acts
+        self.pledges = PledgeReader(scene)
+        self.cooperative = set(scene.pack.grammar["modality"]["cooperative_verbs"])
+
+    def weigh(self, draft: Draft, mood: Mood) -> None:
+        """Set status, and the type that a coming act has under the codebook."""
+        future = mood.future
+        if future and not mood.negated and draft.type in COOPERATIVE:
+            draft.type, draft.modes, draft.strength = "AGREE", [], draft.strength or "will"
+            draft.matter = [draft.head]
+            if draft.act.reciprocal and all(draft.sides):
+                draft.actors, draft.recipients = draft.sides  # who announces it commits to the other
+        elif future and draft.type == "RETREAT" and not mood.negated:
+            draft.type, draft.modes = "CONCEDE", []
+        elif future and draft.type == "SANCTION":
+            pass  # an expulsion or sanction announced is one
+        elif future and draft.type in HOSTILE - {"THREATEN"} and self._own_side(draft):
+            draft.type, draft.modes = "THREATEN", []
+        elif future and not mood.negated and draft.type not in ("AGREE", "CONCEDE", "THREATEN"):
+            draft.status = "future"
+        if mood.negated and future and draft.type in COOPERATIVE | {"AGREE"} and self._own_side(draft) and draft.actors:
+            draft.type, draft.modes, draft.act, draft.strength, draft.status = (
+                "REJECT",
+                [],
+                self.acts["refuse"],
+                None,
+                "actual",
+            )
+        elif mood.negated:
+            draft.status = "negated"
+        elif mood.hypothetical and not future and draft.type != "AGREE":
+            draft.status = "hypothetical"
+        elif mood.perfect or self.timing.past_adverb(draft):
+            draft.status = "historical"
+
+    def _own_side(self, draft: Draft) -> bool:
+        """Whether the speaker announces what the speaker's own side will do."""
+        if draft.speech is None:
+            return bool(draft.actors)
+        sides = {a.country for a in draft.speech.actors}
+        return bool(sides & set(draft.countries("actors")))
+
+    def commits(self, draft: Draft, mood: Mood) -> bool:
+        """Whether an AGREE act really commits somebody to something, turning it round where it asks or threatens."""
+        match = draft.match
+        if match is not None and not draft.matter and draft.act.act not in ("agree", "accept", "offer"):
+            return False
+        if draft.act.act == "should" and not self._obliges(draft):
+            return False
+        if draft.act.act in ("hope", "be-ready", "promise", "plan") and self._hostile(draft):
+            draft.type = "THREATEN"
+        else:
+            self._yields(draft)
+        if draft.act.act == "hope" and draft.type == "AGREE" and self._hopes_of_other(draft):
+            return True
+        if draft.type == "AGREE":
+            self.partner(draft)
+            if mood.negated:
+                draft.status = "negated"
+        return bool(draft.countries("actors"))
+
+    def _yields(self, draft: Draft) -> None:
+        """Who agrees or promises to withdraw, release or ease concedes it to the other side of what is promised."""
+        for token in draft.matter:
+            inner = self.matcher.at(draft.sentence, token)
+            mine = {a.country for f in draft.actors for a in f.actors}
+            if inner is None or inner.entry.section == NOTHING:
+                continue
+            act = self.acts[inner.entry.section]
+            if not draft.recipients:
+                draft.recipients = [
+                    f for f in self.matcher.fillers(inner, "recipient") if not all(a.country in mine for a in f.actors)
+                ]
+            if not draft.recipients and token.pos in ("VERB", "AUX"):
+                clause = Clause(draft.sentence, token, self.grammar)
+                given = [
+                    f
+                    for t in (*clause.objects(), *clause.datives())
+                    for f in self.scene.parties(draft.sentence, t, deep=False)
+                ]
+                draft.recipients = [
+                    f for f in given if not all(a.country in mine for a in f.actors)
+                ] or self.sides.first_after(draft.sentence, token, mine, draft.trigger)
+            if act.type in ("RETREAT", "CONCEDE") and draft.act.act in ("agree", "promise", "accept"):
+                draft.type, draft.modes, draft.strength = "CONCEDE", [], None
+                return
+
+    def _hostile(self, draft: Draft) -> bool:
+        """Whether what is promised is an act against somebody."""
+        for token in draft.matter:
+            inner = self.matcher.at(draft.sentence, token)
+            if inner is not None and inner.entry.section != NOTHING and self.acts[inner.entry.section].type in HOSTILE:
+                return True
+        return False
+
+    def _hopes_of_other(self, draft: Draft) -> bool:
+        """A hope that the other side will do something is a request to it."""
+        for token in draft.matter:
+            clause = Clause(draft.sentence, token, self.grammar)
+            if clause.is_infinitive(token) or token.pos not in ("VERB", "AUX", "ADJ"):
+                continue
+            others = [
+                f for t in token.all("nsubj", "nsubj:pass") for f in self.scene.parties(draft.sentence, t, deep=False)
+            ]
+            mine = set(draft.countries("actors"))
+            named = {a.country for f in others for a in f.actors if a.country}
+            if named and not named & mine:
+                draft.type, draft.act, draft.strength = "REQUEST", self.acts["request"], None
+                draft.recipients = others
+                return True
+        return False
+
+    def _until(self, draft: Draft) -> int:
+        """Where what is said ends, if somebody says it and is named after it; else where the sentence does."""
+        speech = draft.speech
+        ends = (
+            speech is not None
+            and speech.covers(draft.head)
+            and speech.cue is not None
+            and speech.cue.start >= speech.end
+        )
+        return speech.end if ends and speech is not None else draft.sentence.end
+
+    def _unpartnered(self, draft: Draft) -> bool:
+        """Whether a commitment names no partner at all, not even vaguely ("with all countries")."""
+        return not draft.recipients and not any(
+            case_of(t) in self.pledges.partner_words for item in draft.items for t in item.tokens
+        )
+
+    def _obliges(self, draft: Draft) -> bool:
+        """ "Must": of both sides or one's own a wish to do it together; of another it is a request. Needs a speaker."""
+        subjects = draft.actors
+        draft.speech = draft.speech or self.said.carried(draft.sentence)
+        speakers = draft.speech.actors if draft.speech else ()
+        sides = self.scene.side(list(speakers))
+        own = {a.country or a.id for a in sides}
+        named = {a.country or a.id for f in subjects for a in f.actors}
+        if draft.match is not None and draft.head.lemma not in self.modality.should and (not own or named <= own):
+            return True  # "pleaded for closer ties": the subject itself speaks
+        if not own or not named:
+            return False
+        mine = (
+            Filler(tuple(sides), draft.speech.speaker.start, draft.speech.speaker.end, draft.head.i)
+            if draft.speech
+            else None
+        )
+        if named & own:
+            others = [
+                Filler(tuple(a for a in f.actors if (a.country or a.id) not in own), f.start, f.end, f.token)
+                for f in subjects
+            ]
+            draft.recipients = [f for f in others if f.actors]
+        else:
+            draft.type, draft.act, draft.strength, draft.modes = "REQUEST", self.acts["request"], None, []
+            draft.recipients = subjects
+        draft.actors = [mine] if mine else []
+        return True
+
+    def partner(self, draft: Draft) -> None:
+        """The other side of a commitment: who is named with the actions, or the other of two sides spoken of."""
+        actors = [a for f in draft.actors for a in f.actors]
+        draft.items = (
+            self.pledges.items(draft.sentence, draft.head, draft.matter, draft.recipients, actors, self._until(draft))
+            if draft.matter
+            else []
+        )
+        if not draft.recipients and not draft.act.reciprocal:
+            seen: list[Filler] = []
+            for item in draft.items:
+                seen.extend(item.partners)
+            draft.recipients = apart(seen, ())
+        if not draft.act.reciprocal and draft.type == "AGREE" and self._unpartnered(draft):
+            self.sides.other_side(draft)
+            for item in draft.items:
+                item.partners = item.partners or draft.recipients
+        if draft.recipients and all(a.kind != "organization" for f in draft.recipients for a in f.actors):
+            for item in draft.items:
+                item.partners = item.partners or draft.recipients
+        if draft.act.reciprocal and draft.act.type == "AGREE" and draft.items:
+            partners = [f for item in draft.items for f in item.partners]
+            given = [f for f in partners if f.token >= 0 and case_of(draft.sentence.tokens[f.token]) is None]
+            if given and len(set(draft.countries("actors"))) == 1:
+                draft.recipients = apart([*draft.recipients, *given], ())  # "agreed to pay Peru": one side gives
+                return
+            draft.actors = apart([*draft.actors, *partners], ())
+            for item in draft.items:
+                item.partners = []
+
+    def modal(self, sentence: Sentence, drafts: list[Draft], consumed: set[int]) -> list[Draft]:
+        """Commitments without a lexicon entry: "will continue to work with", "must step up" in somebody's speech."""
+        found: list[Draft] = []
+        taken = {t.i for d in drafts for t in d.trigger} | consumed
+        for token in sentence.tokens:
+            if token.pos != "VERB" or token.i in taken:
+                continue
+            speech = self.said.speech_of(sentence, token)
+            mood = self.modality.of(sentence, token)
+            if mood.negated or mood.purpose or not (mood.future or mood.should) or (speech is None and not mood.future):
+                continue
+            if token.lemma not in self.cooperative and not mood.should:
+                continue
+            if token.rel == "conj" and (above := sentence.parent(token)) is not None and above.i in taken:
+                continue
+            clause = Clause(sentence, token, self.grammar)
+            if clause.is_infinitive(token):
+                continue
+            actors = [f for t in clause.subjects() for f in self.scene.parties(sentence, t, deep=False)]
+            if not actors or clause.passive:
+                continue
+            name = "should" if mood.should else "promise"
+            act = self.acts[name]
+            aux = [t for t in token.all("aux") if t.i < token.i]
+            own = {a.country for f in actors for a in f.actors}
+            given = [
+                f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)
+            ]
+            recipients = [f for f in given if not all(a.country in own for a in f.actors)] if name == "promise" else []
+            if name == "promise" and not recipients:
+                recipients = self.sides.first_after(sentence, token, own, [*aux, token])
+            draft = Draft(
+                sentence,
+                token,
+                [*aux, token],
+                act,
+                "AGREE",
+                [],
+                actors,
+                recipients,
+                "actual",
+                "modal",
+                None,
+                act.strength,
+                [token],
+                speech,
+            )
+            if name == "should" and not self._obliges(draft):
+                continue
+            if draft.type == "AGREE" and token.lemma not in self.cooperative and not draft.recipients:
+                continue
+            if draft.type == "AGREE":
+                self.partner(draft)
+            if not draft.countries("actors") and not draft.countries("recipients"):
+                continue
+            self.timing.when_where(draft, mood)
+            taken.update(t.i for t in sentence.subtree(token))
+            found.append(draft)
+        return found

@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Doubts: signs in the tree that what looks like an act is none, or nobody's that counts."""
+
+from __future__ import annotations
+
+from dragoman.codebook import codebook
+from dragoman.codebook.model import Act
+from dragoman.languages.base import NOTHING
+from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.clause import Clause
+from dragoman.reading.drafts import GOVERNING, ONE_SIDED, Draft
+from dragoman.reading.modality import Modality, Mood
+from dragoman.reading.nominal import Assertion
+from dragoman.reading.scene import Scene
+
+_EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
+_DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
+
+
+class Doubts:
+    """Looks for reasons against the acts of one document."""
+
+    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion, modality: Modality) -> None:
+        self.scene = scene
+        self.grammar = scene.grammar
+        self.matcher = matcher
+        self.asserted = asserted
+        self.modality = modality
+        self.acts = codebook().acts
+        self.doing = set(scene.pack.grammar["modality"]["light_continuation"])
+
+    def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
+        """What speaks against a match by how it is told: the reason, None where nothing does."""
+        passive = match.head.rel == "acl" and match.clause.passive
+        if mood.purpose and act.type != "AGREE":
+            return "an aim, not something done"
+        if passive and act.act in _EPITHETS:
+            return "a standing epithet"
+        if passive and not match.clause.agents() and not self._dated(match):
+            return "a participle without agent or date"
+        if mood.should and act.type in ("COOPERATE", "AID", "CONSULT"):
+            return "a duty, not something done"
+        if how is None:
+            return "a noun that the sentence does not assert"
+        return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
+
+    def of_clause(self, match: Match, act: Act, mood: Mood) -> str | None:
+        """What speaks against a deed by the clause that its word stands in; promises and demands may be meant only."""
+        if act.type in GOVERNING:
+            return None
+        if mood.hypothetical and not mood.future and not mood.weighed:
+            return "only possible"
+        describing = match.head.rel == "acl"
+        if describing and match.clause.infinitive:
+            return "what a noun is about, not something done"
+        if act.stance is None and self._only_meant(match):
+            return "an infinitive: meant, not done"
+        if describing and not match.clause.passive and act.type in _DESCRIBING and match.entry.kind == "verb":
+            return "a participle that only describes"
+        return None
+
+    def of_draft(self, draft: Draft, match: Match, mood: Mood) -> str | None:
+        """What speaks against an event by the sides it has."""
+        act = draft.act
+        actors, recipients = set(draft.countries("actors")), set(draft.countries("recipients"))
+        if draft.type == "AGREE" and mood.negated:
+            return "nothing is promised"
+        if draft.type == "AGREE" and act.reciprocal and match.entry.kind == "noun" and len(actors) < 2:
+            return "only one party is named"
+        if act.type == "REQUEST" and not draft.recipients and self._decided(match):
+            return "what is ordered is an act of its own"
+        if not actors and self._by_a_thing(match):
+            return "done by something that is no party"
+        if not actors and not recipients:
+            return "no state or body is named on either side"
+        if draft.type in ONE_SIDED and not act.reciprocal and not recipients and len(actors) < 2:
+            return "nobody is named who is helped or supported"
+        if act.type == draft.type == "CONSULT" and len(actors | recipients) < 2:
+            return "only one party is named"
+        return None
+
+    def _only_meant(self, match: Match) -> bool:
+        """Whether an act stands in the infinitive below a verb that does not say that it is done ("manage to" does)."""
+        if match.entry.kind == "noun" and (holder := self.asserted.teller(match)) is not match.head:
+            return self._only_meant(
+                Match(
+                    match.entry,
+                    match.sentence,
+                    holder,
+                    [holder],
+                    Clause(match.sentence, holder, self.grammar),
+                    verbal=True,
+                )
+            )
+        above = match.sentence.parent(match.head)
+        if (
+            (match.entry.kind != "verb" and not match.verbal)
+            or above is None
+            or not match.clause.is_infinitive(match.head)
+        ):
+            return False
+        if match.head.rel == "conj":
+            return self._only_meant(
+                Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar))
+            )
+        future = match.head.rel != "advcl" and self.modality.of(match.sentence, match.head).future
+        return (
+            above.lemma not in self.doing
+            and not future
+            and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
+        )
+
+    def _dated(self, match: Match) -> bool:
+        """Whether a date stands with a participle."""
+        tokens = match.sentence.subtree(match.head)
+        return any(
+            tokens[0].start <= d.start and d.end <= tokens[-1].end
+            for d in self.scene.dates.get(match.sentence.index, ())
+        )
+
+    def _decided(self, match: Match) -> bool:
+        """Whether what is asked for is a deed told by a noun that its verb holds ("ordered the expulsion of …")."""
+        for token in match.head.all("obj"):
+            inner = self.matcher.at(match.sentence, token)
+            if inner is not None and inner.entry.section != NOTHING and inner.entry.kind == "noun":
+                act = self.acts[inner.entry.section]
+                return act.stance is None and act.type not in GOVERNING and self.asserted.why(inner, act) == "holder"
+        return False
+
+    def _by_a_thing(self, match: Match) -> bool:
+        """Whether the sentence names who does it and that is a mere thing ("hit by a crisis")."""
+        if match.entry.kind not in ("verb", "adj"):
+            return False
+        doers = (
+            match.clause.agents()
+            if match.clause.passive
+            else self.matcher.slot(match.sentence, match.clause, ("subj",))
+        )
+        return bool(doers) and all(t.pos == "NOUN" and self.scene.mention(match.sentence, t) is None for t in doers)
+
+    def _of_a_firm(self, match: Match) -> bool:
+        """Whether the subject is a firm, or a name that is nobody's in particular."""
+        if match.entry.kind not in ("verb", "adj") or match.clause.passive:
+            return False
+        subjects = self.matcher.slot(match.sentence, match.clause, ("subj",))
+        if not subjects:
+            return False
+        named = [a for t in subjects for f in self.scene.parties(match.sentence, t) for a in f.actors]
+        if named:
+            return all(a.sector == "BUS" or a.media for a in named)
+        if any(self.scene.mention(match.sentence, t) is not None for t in subjects):
+            return False
+        return all(t.pos == "PROPN" or (match.verbal and t.pos == "NOUN") for t in subjects)

@@ -1,0 +1,329 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""Sides: who acts and towards whom, by the entry of an act, by the tree around it, and by who else the text names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dragoman.reading.actors import Actor
+from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.clause import Clause, case_of
+from dragoman.reading.drafts import DOMESTIC, FACING, GOVERNING, Draft, apart
+from dragoman.reading.nominal import Assertion
+from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.tree import Sentence, Token
+
+_NEAR = 14  # tokens
+
+
+class Sides:
+    """Finds the sides of the acts of one document."""
+
+    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion) -> None:
+        self.scene = scene
+        self.grammar = scene.grammar
+        self.matcher = matcher
+        self.asserted = asserted
+        self.dyad = self._two_sides()
+
+    def acting(self, match: Match, fillers: list[Filler]) -> list[Filler]:
+        """Those who can act; a state named as a place is none."""
+        kept = []
+        for filler in fillers:
+            token = match.sentence.tokens[filler.token]
+            if all(actor.media for actor in filler.actors):
+                continue
+            if self.scene.located(match.sentence, token) and match.entry.kind != "noun":
+                continue
+            kept.append(filler)
+        return kept
+
+    def complete(self, draft: Draft, match: Match) -> None:
+        """Fill empty sides: by what the tree says elsewhere, the nearest mention where it is broken, by the matter."""
+        sentence, act = draft.sentence, draft.act
+        if match.entry.kind == "noun" and not draft.actors:
+            draft.actors = self.asserted.holders(match)
+        if not act.reciprocal:
+            mine = {id(a) for f in draft.actors for a in f.actors}
+            draft.recipients = [f for f in draft.recipients if self._opposite(draft, f, mine)]
+        if (
+            not draft.actors
+            and not match.clause.passive
+            and match.entry.kind in ("verb", "adj", "phrase")
+            and not self.matcher.slot(sentence, match.clause, ("subj",))
+        ):
+            near = self._before(sentence, match)
+            if near:
+                draft.actors, draft.fallback = [near], True
+        if draft.act.modes == ("visit",) and not draft.recipients:
+            draft.recipients = self._destination(match)
+        if not draft.recipients and draft.matter and draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"}:
+            draft.recipients = self._owners(draft)
+        if (
+            not draft.recipients
+            and match.entry.kind == "verb"
+            and match.entry.role("obj") == "recipient"
+            and not self.matcher.slot(sentence, match.clause, ("obj",))
+        ):
+            near = self._after(sentence, match)
+            if near:
+                draft.recipients, draft.fallback = [near], True
+        if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
+            draft.recipients = self._anyone(draft)
+        if (
+            not draft.actors
+            and draft.speech is not None
+            and draft.type == "REQUEST"
+            and match.entry.role("subj") == "recipient"
+        ):
+            draft.actors = [
+                Filler(
+                    tuple(self.scene.side(list(draft.speech.actors))),
+                    draft.speech.speaker.start,
+                    draft.speech.speaker.end,
+                    draft.head.i,
+                )
+            ]
+        if draft.type == "PROTEST":
+            self._at_home(draft)
+        draft.sides = (draft.actors, draft.recipients)
+        if act.reciprocal and len(set(draft.countries("actors")) | set(draft.countries("recipients"))) < 2:
+            draft.actors = [*self._joined_before(draft), *draft.actors]
+        self._domestic(draft)
+        if act.reciprocal:
+            draft.actors, draft.recipients = apart([*draft.actors, *draft.recipients], ()), []
+        else:
+            mine = {id(a) for f in draft.actors for a in f.actors}
+            draft.actors = apart(draft.actors, ())
+            draft.recipients = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
+
+    def _opposite(self, draft: Draft, filler: Filler, mine: set[int]) -> bool:
+        """Whether somebody named is the other side: not the actors nor, between states, their own state."""
+        if draft.type == "PROTEST":
+            return True
+        own = {a.country for f in draft.actors for a in f.actors if a.country}
+        between = draft.type in ("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID")
+        return not all(
+            id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
+        )
+
+    def _two_sides(self) -> list[Actor]:
+        """The two states that a document is about: named more often than any third."""
+        count: Counter[str] = Counter()
+        for row in self.scene.cast.mentions:
+            for mention in row:
+                count.update({a.country for a in mention.actors if a.country in self.scene.registry.country_names})
+        ranked = sorted(count, key=lambda code: (-count[code], code))
+        if len(ranked) < 2 or count[ranked[1]] < 2 or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]]):
+            return []
+        return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
+
+    def other_side(self, draft: Draft) -> None:
+        """Words and measures that name no target are meant for the other of the two sides that the text is about."""
+        if (
+            draft.act.type == "CONSULT"
+            and draft.how == "occasion"
+            and len(set(draft.countries("actors") + draft.countries("recipients"))) == 1
+        ):
+            pass
+        elif draft.recipients or draft.act.reciprocal or draft.type not in FACING or not draft.actors:
+            return
+        pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
+        if draft.type == "AGREE":
+            pair = self.dyad
+        own = set(draft.countries("actors"))
+        others = [a for a in pair if a.country and a.country not in own]
+        if not own:
+            return
+        if len(pair) == 2 and len(others) == 1:
+            other = [Filler((others[0],), -1, -1, draft.head.i)]
+            if draft.act.reciprocal or not draft.actors:
+                draft.actors = [*draft.actors, *other]
+            else:
+                draft.recipients = other
+
+    def _domestic(self, draft: Draft) -> None:
+        """Groups and officials that no words give a state are of the actor's own."""
+        states = set(draft.countries("actors"))
+        if len(states) != 1 or draft.act.reciprocal or draft.type in ("AGREE", "AID", "COOPERATE"):
+            return
+        for filler in draft.recipients:
+            if filler.token >= 0 and draft.sentence.tokens[filler.token].child("nmod") is not None:
+                continue
+            for actor in filler.actors:
+                if actor.country is None and actor.kind in ("group", "office") and actor.sector != "UNK":
+                    actor.country = next(iter(states))
+
+    def _only_state(self, sentence: Sentence) -> list[Filler]:
+        """The one state that a sentence names in whatever way, if it is only one."""
+        found: dict[str, Filler] = {}
+        for mention in self.scene.cast.of(sentence):
+            code = (
+                self.scene.cast.places.get(mention.place or "")
+                if mention.kind == "place"
+                else next((a.country for a in mention.actors if a.country), None)
+            )
+            if code:
+                found[code] = Filler(
+                    (self.scene.state_of(Actor("", "office", "", code)),), mention.start, mention.end, 0
+                )
+        return list(found.values()) if len(found) == 1 else []
+
+    def _at_home(self, draft: Draft) -> None:
+        """A protest is by people of the state where it is held, and against its government where it names no target."""
+        if not draft.countries("actors"):
+            draft.actors = self._anyone(draft) or self._only_state(draft.sentence) or draft.actors
+        if not draft.countries("recipients"):
+            states = [
+                Filler((self.scene.state_of(Actor("", "office", "", a.country)),), f.start, f.end, f.token)
+                for f in draft.actors
+                for a in f.actors
+                if a.country
+            ]
+            draft.recipients = [f for f in states if f.actors[0].kind == "country"]
+
+    def _anyone(self, draft: Draft) -> list[Filler]:
+        """The first party named after a predicate in its own clause, whatever stands between."""
+        own = {a.country for f in draft.actors for a in f.actors}
+        return self.first_after(
+            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC
+        )
+
+    def first_after(
+        self,
+        sentence: Sentence,
+        head: Token,
+        own: set[str | None],
+        trigger: Sequence[Token],
+        *,
+        places: bool = False,
+        domestic: bool = False,
+    ) -> list[Filler]:
+        """The first party after a predicate within its clause; states named as places only where asked."""
+        for token in sentence.tokens[head.i + 1 :]:
+            mention = self.scene.mention(sentence, token)
+            if mention is None or mention.kind in ("initiative", "region", "we") or token in trigger:
+                continue
+            verb = next(
+                (t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX") and t.rel not in ("acl", "amod")),
+                None,
+            )
+            if (
+                verb is not None
+                and verb is not head
+                and head not in list(sentence.ancestors(verb))
+                and verb not in list(sentence.ancestors(head))
+            ):
+                return []
+            if verb is not None and verb is not head and verb.rel in ("ccomp", "advcl", "parataxis", "conj", "dep"):
+                return []
+            if verb is None and head.pos == "NOUN" and any(t.text == ":" for t in sentence.tokens[head.i : token.i]):
+                return []
+            if not places and (mention.kind == "place" or self.scene.located(sentence, token)):
+                continue
+            if mention.kind == "place":
+                code = self.scene.cast.places.get(mention.place or "")
+                actors: tuple[Actor, ...] = (self.scene.state_of(Actor("", "office", "", code)),) if code else ()
+            else:
+                actors = tuple(mention.actors)
+            named = tuple(
+                a
+                for a in actors
+                if a.country
+                and not a.media
+                and (a.country not in own or (domestic and mention.kind in ("person", "group")))
+            )
+            if named:
+                return [Filler(named, mention.start, mention.end, token.i)]
+        return []
+
+    def _joined_before(self, draft: Draft) -> list[Filler]:
+        """Those named before the predicate of an act of several, where the tree lost how they are coordinated."""
+        found = []
+        for mention in self.scene.cast.of(draft.sentence):
+            tokens = draft.sentence.between(mention.start, mention.end)
+            if (
+                mention.end <= draft.head.start
+                and mention.acts
+                and mention.kind in ("person", "country", "office", "both")
+                and tokens
+            ):
+                head = draft.sentence.head_of(tokens)
+                if case_of(head) is None and not self.scene.located(draft.sentence, head):
+                    filler = self.scene.filler(mention, head)
+                    found.extend([filler] if filler else [])
+        finite = [
+            t for t in draft.sentence.tokens[: draft.head.i] if t.pos == "VERB" and t.feats.get("VerbForm") == "Fin"
+        ]
+        return [f for f in found if finite and f.start > finite[-1].end] or found
+
+    def _owners(self, draft: Draft) -> list[Filler]:
+        """Those that the matter names: who should do it, or whose it is."""
+        own = {a.country for f in draft.actors for a in f.actors}
+        for token in draft.matter:
+            found: list[Filler] = []
+            if token.pos in ("VERB", "AUX"):
+                clause = Clause(draft.sentence, token, self.grammar)
+                subjects = token.all("nsubj", "nsubj:pass")
+                for subject in subjects:
+                    found += self.scene.parties(draft.sentence, subject)
+                if not found:
+                    for item in clause.objects():
+                        found += self.scene.parties(draft.sentence, item)
+            else:
+                found = self.scene.parties(draft.sentence, token)
+            found = [f for f in found if not all(a.country in own for a in f.actors)]
+            if found:
+                return found
+        return []
+
+    def _destination(self, match: Match) -> list[Filler]:
+        """The host of a visit told only by a place: "s'est rendu à Almaty"."""
+        found = []
+        for token in match.sentence.tokens[match.head.i + 1 : match.head.i + 1 + _NEAR]:
+            mention = self.scene.mention(match.sentence, token)
+            if (
+                mention is None
+                or case_of(token) not in self.grammar.place
+                or not (mention.place or mention.kind == "country")
+            ):
+                continue
+            code = mention.actors[0].country if mention.actors else self.scene.cast.places.get(mention.place or "")
+            if code:
+                actor = self.scene.state_of(Actor("", "office", "", code))
+                found.append(Filler((actor,), mention.start, mention.end, token.i))
+                break
+        return found
+
+    def _before(self, sentence: Sentence, match: Match) -> Filler | None:
+        """The nearest party before a predicate that no preposition governs, where the tree gives no subject."""
+        for token in reversed(sentence.tokens[max(0, match.head.i - _NEAR) : match.head.i]):
+            if token.pos in ("VERB",) and token.feats.get("VerbForm") == "Fin":
+                return None
+            mention = self.scene.mention(sentence, token)
+            if (
+                mention is not None
+                and mention.acts
+                and case_of(token) is None
+                and token.rel
+                in ("nsubj", "root", "nsubj:pass", "dislocated", "parataxis", "dep", "obj", "conj", "appos", "nmod")
+            ):
+                return self.scene.filler(mention, token)
+        return None
+
+    def _after(self, sentence: Sentence, match: Match) -> Filler | None:
+        """The nearest party after a predicate, where the tree gives no object."""
+        for token in sentence.tokens[match.head.i + 1 : match.head.i + 6]:
+            if token.pos in ("VERB", "PUNCT", "SCONJ", "CCONJ") and token not in match.tokens:
+                return None
+            mention = self.scene.mention(sentence, token)
+            if (
+                mention is not None
+                and mention.acts
+                and not self.scene.located(sentence, token)
+                and case_of(token) is None
+            ):
+                return self.scene.filler(mention, token)
+        return None
