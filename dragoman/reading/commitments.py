@@ -170,14 +170,16 @@ class Commitments:
         named = {a.country or a.id for f in subjects for a in f.actors}
         if draft.match is not None and draft.head.lemma not in self.modality.should and (not own or named <= own):
             return True  # "pleaded for closer ties": the subject itself speaks
-        if not own or not named:
+        if not own or (not named and draft.match is None):
             return False
         mine = (
             Filler(tuple(sides), draft.speech.speaker.start, draft.speech.speaker.end, draft.head.i)
             if draft.speech
             else None
         )
-        if named & own:
+        if not named:  # "it is necessary to": whoever speaks wishes it
+            draft.recipients = []
+        elif named & own:
             others = [
                 Filler(tuple(a for a in f.actors if (a.country or a.id) not in own), f.start, f.end, f.token)
                 for f in subjects

@@ -55,6 +55,16 @@ class Grammar:
         return self.words("modality", "agent")
 
     @cached_property
+    def infinitive_endings(self) -> tuple[str, ...]:
+        """Endings of infinitives, for words that a parser takes for nouns; the empty ending where they have none."""
+        return tuple(self.tables["lemmas"]["infinitive_endings"])
+
+    @cached_property
+    def conditional_endings(self) -> tuple[str, ...]:
+        """Endings that only the simple conditional has."""
+        return tuple(self.tables["lemmas"]["conditional_endings"])
+
+    @cached_property
     def dative(self) -> frozenset[str]:
         """Prepositions of the indirect object."""
         return self.words("modality", "dative")

@@ -74,7 +74,8 @@ class Modality:
                 lemma = parent.lemma
                 going = lemma in self.future and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
                 negated ^= self._negated(parent) and not purpose
-                negated |= lemma in self.failing
+                negated ^= lemma in self.failing  # "did not fail to" is done
+                negated |= lemma in self.negating
                 future |= going or lemma in self.planning or self._future(parent)
                 should |= lemma in self.should
                 weighed |= lemma in self.weighing
@@ -130,6 +131,8 @@ class Modality:
 
     def _coming(self, token: Token) -> bool:
         """Whether a verb stands in the simple conditional ("would go", "irait")."""
+        if token.pos == "VERB" and token.lower.endswith(self.grammar.conditional_endings):
+            return True
         return token.feats.get("Mood") == "Cnd" or any(
             t.lower in self.would or (t.feats.get("Mood") == "Cnd" and token.feats.get("VerbForm") != "Part")
             for t in token.all("aux", "cop")

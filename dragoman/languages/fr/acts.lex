@@ -4294,9 +4294,9 @@ verb exiger obj=coopération|effort|solidarité obj:matter subj=défi|situation|
 verb requérir obj=coopération|effort|solidarité obj:matter subj=défi|situation|menace|crise|enjeu subj:-
 verb s'imposer subj=coopération|dialogue|concertation subj:matter
 verb mériter inf=renforcer|développer|intensifier|approfondir
-verb souligner nécessité|urgence|besoin
+verb souligner nécessité|urgence|besoin de|du|des|d':matter
 > Le Premier ministre fidjien a souligné la nécessité de renforcer la coopération avec les Tonga. => AGREE FJI > TON
-verb insister nécessité|urgence|importance
+verb insister nécessité|urgence|importance de|du|des|d':matter
 verb mettre accent
 verb rappeler nécessité|urgence
 verb évoquer nécessité|besoin
