@@ -63,8 +63,10 @@ class PledgeReader:
                 carried = own if all(a.kind != "organization" for f in own for a in f.actors) else recipients
             elif self._partner_unnamed(tokens) and n:
                 carried = []
-            parts = self._purposes(sentence, one, tokens) or [tokens]
-            found.extend(self._item(part, own or carried) for part in parts)
+            purposes = self._purposes(sentence, one, tokens)
+            if purposes and own:
+                carried = own  # "work with X to do A and do B": all of it is with X
+            found.extend(self._item(part, own or carried) for part in purposes or [tokens])
         return found
 
     def _named(self, sentence: Sentence, token: Token) -> bool:
@@ -83,8 +85,8 @@ class PledgeReader:
         first = min(matter, key=lambda t: t.i)
         clause = Clause(sentence, cue, self.scene.grammar)
         if not clause.is_infinitive(first):
-            kinds = ("VERB",) if first.pos in ("VERB", "AUX") else ("NOUN", "VERB", "PROPN")
-            return [first, *(t for t in first.all("conj") if t.pos in kinds)]
+            verbal = first.pos in ("VERB", "AUX")
+            return [first, *(t for t in first.all("conj") if not verbal or t.pos == "VERB" or t.child("compound:prt"))]
         mark = self._mark(first)
         found = [first]
         for token in sentence.tokens[first.i + 1 :]:
