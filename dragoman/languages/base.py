@@ -100,6 +100,7 @@ class LanguagePack:
         """The parser. Raises LanguageError if it is absent or has no parser."""
         import spacy
 
+        name = self._model or f"the {self.name} model of this installation"
         try:
             if self._model:
                 model = spacy.load(self._model)
@@ -107,14 +108,13 @@ class LanguagePack:
                 with resources.as_file(self.folder / "model") as path:
                     model = spacy.load(path)
         except OSError as error:
-            name = self._model or f"the {self.name} model of this installation"
             raise LanguageError(
                 f"{name} cannot be loaded ({error}). Give --model {self.code}=NAME with the name or folder of "
                 "an installed spaCy pipeline, or install dragoman again."
             ) from error
         if "parser" not in model.pipe_names:
             raise LanguageError(
-                f"The pipeline {self._model} has no parser; Dragoman needs one that gives Universal "
+                f"{name} has no parser; Dragoman needs one that gives Universal "
                 "Dependencies trees, part-of-speech tags and lemmas."
             )
         return model

@@ -13,7 +13,6 @@ from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
 
 _NEAR = 6
-_PREDICATIVE = ("ADJ", "VERB", "AUX", "NOUN")
 QUOTES = frozenset({'"', "«", "»", "“", "”", "''", "``"})
 STRUCTURAL = frozenset({"subj", "obj", "iobj", "poss", "adj", "inf", "clause"})
 
@@ -211,12 +210,12 @@ class Matcher:
     def _fault(self, sentence: Sentence, clause: Clause, entry: Entry) -> str | None:
         """Why a condition of an entry does not hold, None where all do."""
         for condition in entry.conditions:
-            if self._holds(sentence, clause, condition, entry) is not condition.wanted:
+            if self._holds(sentence, clause, condition) is not condition.wanted:
                 where = "|".join(condition.where)
                 return f"{where} is not as it asks" if condition.wanted else f"{where} is what it must not be"
         return None
 
-    def _holds(self, sentence: Sentence, clause: Clause, condition: Condition, entry: Entry) -> bool:
+    def _holds(self, sentence: Sentence, clause: Clause, condition: Condition) -> bool:
         for token in self.slot(sentence, clause, condition.where):
             for one in coordinated(sentence, token):
                 if one.lemma.lower() in condition.words or one.lower in condition.words:

@@ -107,7 +107,7 @@ class Assembler:
 
     def event(self, draft: Draft) -> Event:
         """A draft as an event with its evidence."""
-        scene, sentence = self.scene, draft.sentence
+        sentence = draft.sentence
         trigger = self._trigger(draft.trigger, draft.head)
         modes = tuple(m for m in dict.fromkeys(draft.modes) if (draft.type, m) in self.codes.modes)
         key = digest(self.document.text_id, "event", draft.type, trigger.start, trigger.end)
@@ -154,7 +154,7 @@ class Assembler:
             topics=topics,
             undertakings=undertakings,
             evidence=tuple(dict.fromkeys(evidence)),
-            confidence=of_event(draft, scene),
+            confidence=of_event(draft),
         )
 
     def _place(self, name: str) -> Place:

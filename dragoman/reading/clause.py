@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.tree import Sentence, Token
 
-CLAUSAL = ("ccomp", "advcl", "acl", "csubj", "parataxis")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM", "SYM", "X", "DET")
 TIME = ("obl:tmod", "obl:unmarked", "nmod:tmod")
 _OBJECT = 7

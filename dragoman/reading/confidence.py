@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dragoman.reading.drafts import Draft
 from dragoman.reading.pledges import Item
-from dragoman.reading.scene import Scene
 from dragoman.reading.speech import Speech
 
 _HOW = {
@@ -26,7 +25,7 @@ _HOW = {
 }
 
 
-def of_event(draft: Draft, scene: Scene) -> float:
+def of_event(draft: Draft) -> float:
     """Between 0 and 1: by kind of trigger, sides told, and whether the tree or only nearness gave them."""
     value = _HOW[draft.how]
     if draft.actors and (draft.recipients or draft.act.reciprocal):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dragoman.languages.base import LanguagePack
 from dragoman.registry.forms import Piece, fold
@@ -56,7 +57,16 @@ class HitFinder:
             Hit(first, last, sorted(dict.fromkeys(known), key=lambda one: _ORDER.index(one.kind)))
             for first, last, known in self.forms.find(row)
         ]
+        for before, hit in pairwise(hits):
+            self._settle(row, before, hit)
         return [hit for hit in hits if not self._currency(row, hit)]
+
+    def _settle(self, row: list[Piece], before: Hit, hit: Hit) -> None:
+        """A short form in brackets right after a full name stands for what the name does: "… (ADB)"."""
+        ids = {known.id for known in before.known}
+        same = [known for known in hit.known if known.id in ids]
+        if same and before.last == hit.first - 1 and row[hit.first - 1].text == "(":
+            hit.known = same
 
     def _currency(self, row: list[Piece], hit: Hit) -> bool:
         """Whether a national adjective only tells a currency: "5 million U.S. dollars"."""

@@ -21,7 +21,7 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
     verb) and has something to govern after it is the predicate of a stretch between marks that has no other.
     """
     for token in sentence.tokens[1:-1]:
-        if token.i - 1 not in named or token.i in named or not _free(sentence, token):
+        if token.i - 1 not in named or token.i in named or not _free(token):
             continue
         verb = known(token)
         if verb is not None and _governs(sentence, token, named) and not _other(sentence, token):
@@ -44,7 +44,7 @@ def find_receivers(sentence: Sentence, named: Collection[int]) -> None:
             sentence.attach(token, sentence.tokens[token.i - 1], "iobj")
 
 
-def _free(sentence: Sentence, token: Token) -> bool:
+def _free(token: Token) -> bool:
     if token.child("nsubj", "nsubj:pass", "aux", "aux:pass", "cop") is not None:
         return False
     if token.pos == "VERB" and token.rel not in _LOST:
@@ -97,7 +97,11 @@ def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) 
 
 
 def _object(sentence: Sentence, verb: Token) -> None:
-    """The first nominal after a verb hangs on it, if it did not hang on something after it."""
+    """The infinitive, or the first nominal, after a verb hangs on it, if it did not hang on something after it."""
+    following = sentence.tokens[verb.i + 1 : verb.i + 3]
+    if len(following) == 2 and following[0].pos in ("ADP", "PART") and following[1].feats.get("VerbForm") == "Inf":
+        sentence.attach(following[1], verb, "xcomp")
+        return
     for token in sentence.tokens[verb.i + 1 :]:
         if token.text in _BREAKS:
             return

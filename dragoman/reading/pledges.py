@@ -61,7 +61,7 @@ class PledgeReader:
             if own:
                 # A body is the partner of one action; a state that of all that is promised to it.
                 carried = own if all(a.kind != "organization" for f in own for a in f.actors) else recipients
-            elif self._partner_unnamed(tokens) and n:
+            elif self._partner_unnamed(sentence, tokens) and n:
                 carried = []
             purposes = self._purposes(sentence, one, tokens)
             if purposes and own:
@@ -213,14 +213,21 @@ class PledgeReader:
                 continue
             if self.scene.located(sentence, token) and case not in self.partner_words:
                 continue
+            if mention.kind == "organization" and case not in self.partner_words and token.head != tokens[0].i:
+                continue  # "a seat in the Council": where, not with whom
             filler = self.scene.filler(mention, token)
             known = filler is not None and any(a.country or a.registry_id for a in filler.actors)
             if filler and known and not any((a.country or a.id) in own for a in filler.actors):
                 found.append(filler)
         return found
 
-    def _partner_unnamed(self, tokens: Sequence[Token]) -> bool:
-        return any(case_of(t) in self.partner_words for t in tokens if t.pos in ("NOUN", "PROPN"))
+    def _partner_unnamed(self, sentence: Sentence, tokens: Sequence[Token]) -> bool:
+        """Whether an action is with somebody whom no state or body is known for ("with all countries")."""
+        return any(
+            case_of(t) in self.partner_words and self.scene.mention(sentence, t) is not None
+            for t in tokens
+            if t.pos in ("NOUN", "PROPN")
+        )
 
     def _item(self, tokens: list[Token], partners: list[Filler]) -> Item:
         start, end = tokens[0].start, tokens[-1].end

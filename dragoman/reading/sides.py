@@ -274,7 +274,7 @@ class Sides:
                         found += self.scene.parties(draft.sentence, item)
             else:
                 found = self.scene.parties(draft.sentence, token)
-            found = [f for f in found if not all(a.country in own for a in f.actors)]
+            found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
             if found:
                 return found
         return []

@@ -37,7 +37,6 @@ class Speech:
     inherited: bool = False
     addressee: list[Filler] = field(default_factory=list)
     chain: list[Actor] = field(default_factory=list)
-    settled: bool = False
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -156,7 +155,7 @@ class SpeechReader:
             ):
                 continue
             filler = self.scene.filler(mention, token)
-            if filler and any(self.speaks(a, sentence, filler) for a in filler.actors):
+            if filler and any(self.speaks(a) for a in filler.actors):
                 return [filler, *self._and_then(sentence, mention, own)]
         return []
 
@@ -233,7 +232,7 @@ class SpeechReader:
         """One speaker each for two, one list for more; media and unnamed sources are nobody's voice."""
         kept: list[Filler] = []
         for filler in fillers:
-            actors = tuple(actor for actor in filler.actors if self.speaks(actor, sentence, filler))
+            actors = tuple(actor for actor in filler.actors if self.speaks(actor))
             if actors:
                 kept.extend(Filler((actor,), filler.start, filler.end, filler.token) for actor in actors)
         seen: set[int] = set()
@@ -242,7 +241,7 @@ class SpeechReader:
             return [Filler(tuple(a for f in kept for a in f.actors), kept[0].start, kept[-1].end, kept[0].token)]
         return kept
 
-    def speaks(self, actor: Actor, sentence: Sentence, filler: Filler) -> bool:
+    def speaks(self, actor: Actor) -> bool:
         """Whether an actor's words are a statement: of a person, state, body or office, not a medium or "a source"."""
         if actor.media:
             return False
