@@ -232,7 +232,7 @@ class Matcher:
         The predicate is put into it, or a quotation touches it.
         """
         head = clause.head
-        if head.dep.startswith("parataxis"):
+        if head.dep.startswith("parataxis") and head.child("obj") is None:
             return True
         own = [head, *head.all("aux", "nsubj", "expl", "advmod", "iobj")]
         first, last = min(t.i for t in own), max(t.i for t in own)

@@ -68,7 +68,7 @@ class Doubts:
             return "nothing is promised"
         if draft.type == "AGREE" and act.reciprocal and match.entry.kind == "noun" and len(actors) < 2:
             return "only one party is named"
-        if act.type == "REQUEST" and not draft.recipients and self._decided(match):
+        if act.act == "order" and not self.matcher.fillers(match, "recipient") and self._decided(match):
             return "what is ordered is an act of its own"
         if not actors and self._by_a_thing(match):
             return "done by something that is no party"

@@ -105,6 +105,9 @@ def _object(sentence: Sentence, verb: Token) -> None:
     for token in sentence.tokens[verb.i + 1 :]:
         if token.text in _BREAKS:
             return
+        if token.pos in ("NOUN", "PROPN") and sentence.parent(verb) is token and case_of(token) is None:
+            sentence.promote(verb, "obj")
+            return
         if token.pos in ("NOUN", "PROPN", "PRON") and (token.head <= verb.i or token.rel == "root"):
             sentence.attach(token, verb, "obj" if case_of(token) is None else "obl")
             return

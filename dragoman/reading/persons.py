@@ -80,6 +80,9 @@ class Persons:
                 continue
             if phrase is not None:
                 phrase.name_at = run.first
+                for title in self._titles_before(row, phrase, phrases):
+                    title.name_at = run.first
+                    self._hold(actor, title)
                 self._hold(actor, phrase)
             if run.honorific:
                 actor.honorific = run.honorific
@@ -124,6 +127,15 @@ class Persons:
             ):
                 return phrase, True
         return None, False
+
+    def _titles_before(self, row: list[Piece], phrase: Phrase, phrases: list[Phrase]) -> list[Phrase]:
+        """The office before a rank: "le ministre de l'Intérieur, le général X" holds both."""
+        for other in phrases:
+            gap = row[other.last : phrase.first]
+            beside = bool(gap) and gap[0].text == "," and all(piece.key in self.words.articles for piece in gap[1:])
+            if beside and other.title.office and other.name_at is None:
+                return [other]
+        return []
 
     def _only_place(self, gap: list[Piece]) -> bool:
         """Whether between title and name stands only where: "l'ambassadrice américaine à Nicosie Judith Garber"."""

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 Dragoman contributors
+# SPDX-License-Identifier: Apache-2.0
+"""What sentences tell and do not tell: constructions that the reading has to get right, whatever the words."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman import Reader, Report
+
+AGREE, AID, CONSULT, SUPPORT = "AGREE", "AID", "CONSULT", "SUPPORT"
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def events(report: Report) -> list[tuple[str, str, str, str]]:
+    """Type, actors, recipients and status of the events; actors and recipients as sorted country codes."""
+
+    def codes(parties: object) -> str:
+        return " ".join(sorted({p.country for p in parties if p.country}))  # type: ignore[attr-defined]
+
+    return [(e.type, codes(e.actors), codes(e.recipients), e.status) for e in report.events]
+
+
+TOLD = [
+    # Headlines whose verb a small parser takes for an attribute.
+    ("fr", "Santé: le Burundi ordonne l'expulsion du représentant de l'OMS", [("SANCTION", "BDI", "IGO", "actual")]),
+    ("fr", "Pyongyang fustige Séoul", [("ACCUSE", "PRK", "KOR", "actual")]),
+    ("en", "China attacks the US over Taiwan", [("ASSAULT", "CHN", "USA", "actual")]),
+    # What mere things do.
+    ("fr", "Le Venezuela est frappé par une profonde crise économique.", []),
+    ("en", "Peru was hit by a deep recession.", []),
+    # Coming acts and duties.
+    ("en", "Estonia is to provide Ukraine with howitzers.", [(AGREE, "EST", "UKR", "actual")]),
+    ("en", "The Peruvian minister is due to visit Kuwait.", [(AGREE, "PER", "KWT", "actual")]),
+    ("en", "Vietnam looks forward to strengthening ties with Chile.", [(AGREE, "VNM", "CHL", "actual")]),
+    ("fr", "La Chine a annoncé qu'elle accorderait un prêt au Sri Lanka.", [(AGREE, "CHN", "LKA", "actual")]),
+    (
+        "fr",
+        "« Il faut renforcer la coopération avec la Tunisie », a déclaré la ministre italienne.",
+        [(AGREE, "ITA", "TUN", "actual")],
+    ),
+    # Who gives and who is given.
+    ("en", "Ireland promised Zambia 20 million euros.", [(AGREE, "IRL", "ZMB", "actual")]),
+    ("en", "The UK agreed to pay France £54m to boost patrols.", [(AGREE, "GBR", "FRA", "actual")]),
+    (
+        "en",
+        "Nepal thanked Bangladesh for its help.",
+        [(AID, "BGD", "NPL", "historical"), (SUPPORT, "NPL", "BGD", "actual")],
+    ),
+    (
+        "fr",
+        "Le président libanais a remercié le Koweït pour son aide.",
+        [(AID, "KWT", "LBN", "historical"), (SUPPORT, "LBN", "KWT", "actual")],
+    ),
+    # Negation.
+    (
+        "fr",
+        "La Thaïlande a nié avoir fermé sa frontière avec le Cambodge.",
+        [("COERCE", "THA", "KHM", "negated")],
+    ),
+    (
+        "fr",
+        "Le ministre grec n'a pas manqué de saluer le rôle de Chypre.",
+        [(SUPPORT, "GRC", "CYP", "actual")],
+    ),
+    (
+        "fr",
+        "Le ministre marocain ne doute pas que le peuple sénégalais surmontera cette épreuve.",
+        [(SUPPORT, "MAR", "SEN", "actual")],
+    ),
+    # An agreement and what it is about are one event.
+    (
+        "fr",
+        "Le Pérou et l'Équateur ont signé un accord de pêche.",
+        [(SUPPORT, "ECU PER", "", "actual")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TOLD, ids=[text for _, text, _ in TOLD])
+def test_sentences(language: str, text: str, expected: list[tuple[str, str, str, str]], reader: Reader) -> None:
+    assert sorted(events(reader.read(text, language=language))) == sorted(expected)
+
+
+def test_a_meeting_lends_its_day_place_and_host_to_what_was_said_there(reader: Reader) -> None:
+    text = (
+        "TUNIS, 12 mai 2021\n\n"
+        "Le ministre tunisien de l'Agriculture, Slim Ben Amor, a reçu mardi son homologue ghanéen, Kofi Asante.\n\n"
+        "M. Asante a remercié la Tunisie pour les semences livrées l'an dernier.\n\n"
+        "« La Tunisie est prête à former des vétérinaires ghanéens », a répondu M. Ben Amor.\n"
+    )
+    report = reader.read(text, language="fr")
+    meeting = next(e for e in report.events if e.type == CONSULT)
+    assert meeting.modes == ("visit",)
+    assert [p.country for p in meeting.recipients] == ["TUN"]
+    for event in report.events:
+        if event.status == "actual":
+            assert event.date is not None
+            assert event.date.value == "2021-05-11"
+            assert event.place is not None
+            assert event.place.country == "TUN"
+
+
+def test_talks_with_different_people_are_different_events(reader: Reader) -> None:
+    text = (
+        "The Danish foreign minister, Mette Holm, met the Ghanaian president, Kwame Boateng, in Accra on Monday. "
+        "Later in the day, Mette Holm held talks with the Ghanaian trade minister, Ama Owusu."
+    )
+    report = reader.read(text, language="en", published="2021-06-09")
+    assert [e.type for e in report.events].count(CONSULT) == 2
+
+
+def test_the_items_of_a_promise_stand_apart_with_their_partner(reader: Reader) -> None:
+    text = (
+        "Kenya will work with the African Union to lower the cost of fertiliser, train young engineers, and speed up "
+        "trade across borders, the Kenyan minister said."
+    )
+    report = reader.read(text, language="en")
+    assert [p.action.text for p in report.pledges] == [
+        "lower the cost of fertiliser", "train young engineers", "speed up trade across borders",
+    ]  # fmt: skip
+    assert all([q.entity for q in p.partners] == ["african-union"] for p in report.pledges)
+
+
+def test_a_statement_whose_title_names_its_author_is_the_author_s(reader: Reader) -> None:
+    text = (
+        "Statement by the Prime Minister of Australia\n\n"
+        "We are concerned about the slow pace of reform in Peru. Peru and the neighbours of Peru know our view.\n"
+    )
+    report = reader.read(text, language="en")
+    assert report.statements
+    assert {p.country for s in report.statements for p in s.speaker} == {"AUS"}
+
+
+def test_a_list_of_states_acts_together(reader: Reader) -> None:
+    text = "Le Pérou, le Chili, la Bolivie et l'Uruguay ont condamné l'Érythrée."
+    report = reader.read(text, language="fr")
+    assert events(report) == [("ACCUSE", "BOL CHL PER URY", "ERI", "actual")]
