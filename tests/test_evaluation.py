@@ -287,7 +287,8 @@ class TestSameAsTheScorers:
             for figure in group.values():
                 assert not figure.gold or figure.f1 == figure.low == figure.high == 1.0
         assert evaluation.errors() == []
-        assert gate.check(gate.read_floors(FLOORS), evaluation) == []
+        floors = {group: kinds for group, kinds in gate.read_floors(FLOORS).items() if group[0] in gold}
+        assert gate.check(floors, evaluation) == []
 
 
 # ---- names and pairing

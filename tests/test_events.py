@@ -56,6 +56,14 @@ TOLD = [
         "Le président libanais a remercié le Koweït pour son aide.",
         [(AID, "KWT", "LBN", "historical"), (SUPPORT, "LBN", "KWT", "actual")],
     ),
+    (
+        "en",
+        "We would like to extend our thanks to Peru, the Chilean minister said.",
+        [(SUPPORT, "CHL", "PER", "actual")],
+    ),
+    # Hearsay, and titles that are no names.
+    ("en", "Turkey is reported to be helping Qatar.", []),
+    ("en", "At the UN General Debate, Chile condemned Peru.", [("ACCUSE", "CHL", "PER", "actual")]),
     # Negation.
     (
         "fr",
@@ -140,3 +148,19 @@ def test_a_list_of_states_acts_together(reader: Reader) -> None:
     text = "Le Pérou, le Chili, la Bolivie et l'Uruguay ont condamné l'Érythrée."
     report = reader.read(text, language="fr")
     assert events(report) == [("ACCUSE", "BOL CHL PER URY", "ERI", "actual")]
+
+
+def test_who_holds_an_office_now_is_not_who_held_it(reader: Reader) -> None:
+    text = "The Peruvian finance minister, Juan Vega, resigned. The former finance minister, Ana Ruiz, condemned Chile."
+    (event,) = [e for e in reader.read(text, language="en").events if e.type == "ACCUSE"]
+    assert [p.name for p in event.actors] == ["Ana Ruiz"]
+
+
+def test_a_host_whose_state_no_title_tells_is_of_the_other_side(reader: Reader) -> None:
+    text = (
+        "Le ministre ghanéen du Commerce, Kofi Asante, a reçu mardi à Accra son homologue danoise, Mette Holm.\n\n"
+        "Mme Holm s'est aussi entretenue avec la présidente du Parlement, Ama Owusu.\n"
+    )
+    report = reader.read(text, language="fr", published="2021-06-09")
+    countries = {entity.name: entity.country for entity in report.entities if entity.kind == "person"}
+    assert countries == {"Kofi Asante": "GHA", "Mette Holm": "DNK", "Ama Owusu": "GHA"}

@@ -85,9 +85,11 @@ class Assembler:
 
     def parties(self, fillers: Iterable[Filler]) -> tuple[Party, ...]:
         """The sides of a record, each once."""
+        actors = [actor for filler in fillers for actor in filler.actors]
+        people = {actor.country for actor in actors if actor.kind in ("person", "office")}
         found: dict[str, Party] = {}
-        for filler in fillers:
-            for actor in filler.actors:
+        for actor in actors:
+            if actor.kind != "country" or actor.country not in people:  # a state beside its minister adds nothing
                 found.setdefault(self.entity_id(actor), self.party(actor))
         return tuple(found.values())
 

@@ -80,6 +80,8 @@ class Commitments:
             return False
         if draft.act.act == "should" and not self._obliges(draft):
             return False
+        if draft.act.act == "hope" and self._polite(draft):
+            return False
         if draft.act.act in ("hope", "be-ready", "promise", "plan") and self._hostile(draft):
             draft.type = "THREATEN"
         else:
@@ -117,6 +119,15 @@ class Commitments:
             if act.type in ("RETREAT", "CONCEDE") and draft.act.act in ("agree", "promise", "accept"):
                 draft.type, draft.modes, draft.strength = "CONCEDE", [], None
                 return
+
+    def _polite(self, draft: Draft) -> bool:
+        """Whether what is hoped is an act of speech, and thus done: "would like to extend our thanks"."""
+        for token in draft.matter:
+            inner = self.matcher.at(draft.sentence, token)
+            if inner is not None and inner.entry.section != NOTHING:
+                act = self.acts[inner.entry.section]
+                return act.stance is not None and act.type in ("SUPPORT", "ACCUSE")
+        return False
 
     def _hostile(self, draft: Draft) -> bool:
         """Whether what is promised is an act against somebody."""

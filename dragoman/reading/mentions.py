@@ -19,6 +19,7 @@ from dragoman.registry.forms import Piece, fold, pieces
 from dragoman.registry.lookup import Known, Registry
 
 _LOOK_BACK = 3  # sentences
+_BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
 class MentionFinder:
@@ -29,6 +30,7 @@ class MentionFinder:
         self.hits = HitFinder(pack, registry)
         self.phrases = PhraseFinder(pack, registry)
         self.persons = PersonFinder(pack, registry)
+        self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
 
     def find(self, text: str, sentences: Sequence[Sentence], year: int | None) -> Cast:
         """The cast of a document; ``year`` is the year it was written, where known."""
@@ -59,6 +61,8 @@ class _Reading:
         ]
         self._persons(year)
         for sentence in self.sentences:
+            self._counterparts(sentence)
+        for sentence in self.sentences:
             self._rest(sentence)
             self.cast.of(sentence).sort(key=lambda m: (m.start, -m.end))
 
@@ -70,6 +74,23 @@ class _Reading:
         for full in (True, False):
             for (sentence, row, _, phrases), own in zip(found, runs, strict=True):
                 persons.name(sentence, row, own, phrases, full)
+
+    def _counterparts(self, sentence: Sentence) -> None:
+        """Persons named right after "son homologue malien", "his Malian counterpart" are of that state."""
+        row = self.pieces[sentence.index]
+        for mention in self.cast.of(sentence):
+            if mention.kind != "person" or mention.actors[0].country:
+                continue
+            for hit in self.hits[sentence.index]:
+                between = [p for p in row[hit.last :] if p.start < mention.start]
+                around = [p.key for p in (*row[max(0, hit.first - 1) : hit.first], *between)]
+                if (
+                    hit.attribute
+                    and row[hit.first].start < mention.start
+                    and len(between) <= _BESIDE
+                    and any(key in self.finder.counterparts for key in around)
+                ):
+                    mention.actors[0].country = hit.known[0].id
 
     # ---- the document's own countries
 
@@ -99,7 +120,10 @@ class _Reading:
             start, end = row[phrase.first].start, row[phrase.last - 1].end
             if any(a < end and start < b for a, b in spans):
                 continue
-            self.cast.add(self._office_or_group(sentence, row, phrase))
+            mention = self._office_or_group(sentence, row, phrase)
+            if phrase.name_at is not None:
+                self._apposed(mention, row[phrase.name_at].start)
+            self.cast.add(mention)
             spans.append((start, end))
         for first, last, known in self._paired(row, self.hits[sentence.index]):
             start, end = row[first].start, row[last - 1].end
@@ -112,6 +136,13 @@ class _Reading:
                 mention = self._of_registry(sentence, start, end, known)
             self.cast.add(mention)
         self._default_countries(sentence)
+
+    def _apposed(self, mention: Mention, name: int) -> None:
+        """An office with its holder's name beside it ("the home secretary, Ann Lee,") is that person."""
+        for person in self.cast.mentions[mention.sentence]:
+            if person.kind == "person" and person.start <= name < person.end and person.actors:
+                mention.actors, mention.office = list(person.actors), None
+                return
 
     def _paired(self, row: list[Piece], hits: list[Hit]) -> list[tuple[int, int, list[Known]]]:
         """Hits, with "sino-kazakhe", "US-China" joined into one that stands for both."""

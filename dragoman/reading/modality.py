@@ -114,8 +114,8 @@ class Modality:
             return True
         if any(t.lower in self.planning for t in token.all("mark")):
             return True
-        marked = any(t.lower in self.grammar.infinitive_marks for t in token.all("mark"))
-        if marked and any(t.lemma in self.due for t in token.all("aux", "cop")):
+        marks = [t.i for t in token.all("mark") if t.lower in self.grammar.infinitive_marks]
+        if marks and any(t.lemma in self.due and t.i < marks[0] for t in token.all("aux", "cop")):
             return True  # "is to visit"
         return any(t.feats.get("Tense") == "Fut" or t.lower in self.future for t in token.all("aux", "cop"))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from dragoman.codebook import codebook
 from dragoman.languages.lexicon import Entry
 from dragoman.reading.actors import Actor, Mention
-from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.acts import QUOTES, Match, Matcher
 from dragoman.reading.clause import case_of, coordinated
 from dragoman.reading.modality import Modality
 from dragoman.reading.quotes import Quotations
@@ -261,15 +261,9 @@ class SpeechReader:
         quotes = self.quotations.within(sentence)
         if head.rel in ("parataxis", "root") or head.dep.startswith("parataxis"):
             parted = self._beside(sentence, head, own)
-            if parted and (quotes or head.dep.startswith("parataxis") or head.all("ccomp", "parataxis") or True):
-                before, after = parted
-                if (
-                    before
-                    and (not match.clause.clauses() or match.clause.clauses()[0].i < head.i)
-                    and self._closes(sentence, own)
-                ):
-                    return before
-                del after
+            follows = not match.clause.clauses() or match.clause.clauses()[0].i < head.i
+            if parted is not None and follows and self._closes(sentence, own):
+                return parted
         matter = sorted(self.matcher.matter(match), key=lambda t: -len(sentence.subtree(t)))
         clauses = [t for t in (*match.clause.clauses(), *matter) if t.i != head.i]
         if clauses:
@@ -300,12 +294,9 @@ class SpeechReader:
             ]
         return min(t.start for t in tokens), max(t.end for t in tokens)
 
-    def _beside(
-        self, sentence: Sentence, head: Token, own: tuple[int, int]
-    ) -> tuple[tuple[int, int] | None, tuple[int, int] | None] | None:
-        """What stands before and after the cue's own words, if a comma or quotation mark parts it from them."""
+    def _beside(self, sentence: Sentence, head: Token, own: tuple[int, int]) -> tuple[int, int] | None:
+        """What stands before the cue's own words, if a comma or quotation mark parts it from them."""
         before = [t for t in sentence.tokens if t.end <= own[0]]
-        after = [t for t in sentence.tokens if t.start >= own[1]]
         while before and before[-1].text in ",-–—":
             before.pop()
             parted = True
@@ -314,8 +305,13 @@ class SpeechReader:
             parted = bool(before) and before[-1].text in '"»”,'
         if not parted or len(before) < 3:
             return None
-        first = (before[0].start, before[-1].end)
-        return first, ((after[0].start, after[-1].end) if after else None)
+        top = sentence.head_of(before)
+        fronted = head in list(sentence.ancestors(top)) and (
+            top.rel in ("advcl", "obl", "advmod", "nmod") or top.child("mark") is not None
+        )
+        if fronted and not any(t.text in QUOTES for t in before):
+            return None
+        return before[0].start, before[-1].end
 
     def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
         """Whether the clause of a cue stands after what is said: its verb comes first, or little follows."""
