@@ -61,8 +61,13 @@ class Grammar:
 
     @cached_property
     def conditional_endings(self) -> tuple[str, ...]:
-        """Endings that only the simple conditional has."""
+        """Endings that the simple conditional has, and few other forms."""
         return tuple(self.tables["lemmas"]["conditional_endings"])
+
+    @cached_property
+    def no_conditionals(self) -> frozenset[str]:
+        """Forms with such an ending that are no conditionals."""
+        return self.words("lemmas", "no_conditionals")
 
     @cached_property
     def dative(self) -> frozenset[str]:

@@ -131,7 +131,8 @@ class Modality:
 
     def _coming(self, token: Token) -> bool:
         """Whether a verb stands in the simple conditional ("would go", "irait")."""
-        if token.pos == "VERB" and token.lower.endswith(self.grammar.conditional_endings):
+        ending = token.pos == "VERB" and token.lower.endswith(self.grammar.conditional_endings)
+        if ending and token.lower not in self.grammar.no_conditionals:
             return True
         return token.feats.get("Mood") == "Cnd" or any(
             t.lower in self.would or (t.feats.get("Mood") == "Cnd" and token.feats.get("VerbForm") != "Part")

@@ -98,6 +98,9 @@ class Sides:
             mine = {id(a) for f in draft.actors for a in f.actors}
             draft.actors = apart(draft.actors, ())
             draft.recipients = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
+            own = set(draft.countries("actors"))
+            if len(own) > 1 and draft.type == "REQUEST" and own.issuperset(draft.countries("recipients")):
+                draft.recipients = []  # what several ask together they ask of others
 
     def _opposite(self, draft: Draft, filler: Filler, mine: set[int]) -> bool:
         """Whether somebody named is the other side: not the actors nor, between states, their own state."""
