@@ -1056,6 +1056,69 @@ noun complaint
 mark unacceptable
 mark totally unacceptable
 mark intolerable
+mark aggressive
+mark hostile
+mark hostility
+mark escalation
+mark obstacle to peace
+mark main obstacle
+mark source of instability
+mark bad faith
+mark abuses
+mark interference
+mark dangerous
+mark cynical
+mark brutal
+mark brutality
+mark barbarity
+mark arbitrary
+mark unjust
+mark hypocrisy
+mark hypocritical
+mark inhumane
+mark reprehensible
+mark disastrous
+mark betrayal
+mark no legitimacy
+mark lack of legitimacy
+mark lack legitimacy
+mark fraudulent
+mark rigged
+mark contempt
+mark trample
+mark violate
+mark clearly violate
+mark violation of
+mark massacre
+mark genocide
+mark genocidal
+mark atrocity
+mark atrocities
+mark criminal regime
+mark terrorist regime
+mark worrying
+mark alarming
+mark discriminatory
+mark blackmail
+mark bullying
+mark coercive
+mark intimidation
+mark threat to peace
+mark threat to security
+mark threat to international peace
+mark threaten international peace
+mark real problem
+mark hell on earth
+mark sow division
+mark fan the flames
+mark add fuel to the fire
+mark worsen the crisis
+mark dragging its feet
+mark broken its promise
+mark break its promise
+mark fail to honour
+mark failed to honour
+mark failed to live up
 mark inadmissible
 mark unjustified
 mark unjustifiable

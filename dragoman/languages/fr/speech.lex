@@ -1039,6 +1039,68 @@ noun accusation
 noun regret
 mark inacceptable
 mark inadmissible
+mark agressif
+mark comportement agressif
+mark attitude agressif
+mark hostile
+mark déstabilisant
+mark déstabiliser
+mark escalade
+mark obstacle à la paix
+mark principal obstacle
+mark source d' instabilité
+mark facteur d' instabilité
+mark mauvaise foi
+mark abus
+mark ingérence
+mark dangereux
+mark cynique
+mark cynisme
+mark brutal
+mark brutalité
+mark barbarie
+mark arbitraire
+mark injuste
+mark hypocrite
+mark hypocrisie
+mark inhumain
+mark déplorable
+mark désastreux
+mark trahison
+mark aucune légitimité
+mark manque de légitimité
+mark sans légitimité
+mark frauduleux
+mark falsifié
+mark mépris
+mark au mépris de
+mark bafouer
+mark violer
+mark violation
+mark massacre
+mark génocide
+mark génocidaire
+mark régime criminel
+mark régime terroriste
+mark inquiétant
+mark alarmant
+mark discriminatoire
+mark chantage
+mark intimidation
+mark menace pour la paix
+mark menace pour la sécurité
+mark menace à la paix
+mark fuite en avant
+mark triste réalité
+mark effet déstabilisant
+mark semer la division
+mark susciter des divisions
+mark aggraver la crise
+mark jeter de l' huile sur le feu
+mark attiser
+mark contredire directement
+mark contraire à l' esprit
+mark contraire aux engagements
 mark intolérable
 mark injustifiable
 mark injustifié
