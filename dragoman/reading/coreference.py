@@ -84,6 +84,8 @@ class Coreference:
                 if mention.actors[0].country is None and (owner := self._possessor(sentence, mention)) is not None:
                     self._give(mention, owner)
                     mention.office = replace(mention.office, country=owner)
+                if mention.actors[0].country is None and self._stateless(mention):
+                    continue
                 both = (
                     self._holders(sentence, mention, mention.office)
                     if mention.actors[0].country is None and self._plural(sentence, mention)
@@ -116,6 +118,8 @@ class Coreference:
         owner = self._possessor(sentence, mention)
         if owner is not None:
             return owner
+        if self._stateless(mention):
+            return None
         organ = mention.actors[0].sector in ORGANS
         if (
             organ
@@ -124,12 +128,14 @@ class Coreference:
             and self.memory.subject.country
         ):
             return self.memory.subject.country
-        if any(fold(word) in self.stateless for word in mention.actors[0].name.split()):
-            return None
         named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
         if len(named) == 1:
             return named.pop()
         return self.memory.state_before(sentence, mention) if organ else None
+
+    def _stateless(self, mention: Mention) -> bool:
+        """Whether somebody is of no state unless words say so: sources, diplomats, allies."""
+        return any(fold(word) in self.stateless for word in mention.actors[0].name.split())
 
     def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of whoever a possessive makes a group's owner: "his government"."""
