@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dragoman.languages.lexicon import Condition, Entry, Lexicon
+from dragoman.languages.lexicon import Condition, Entry, Lexicon, Slot
 from dragoman.reading.clause import Clause, case_of, coordinated
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
@@ -332,26 +332,22 @@ class Matcher:
                     found.extend(self.scene.parties(match.sentence, token))
         return found
 
+    def _told_by(self, match: Match, slot: Slot) -> list[str]:
+        """Where in a slot of an entry its matter stands."""
+        return [where for where in slot.where if match.entry.role(where) == "matter"]
+
     def matter(self, match: Match) -> list[Token]:
         """The tokens that head what is asked, refused, threatened or promised."""
+        wanted = [where for slot in match.entry.slots if (where := self._told_by(match, slot))]
+        further = [t for t in match.tokens if t.i != match.head.i and t.pos in ("NOUN", "ADJ", "VERB")]
+        clauses = [match.clause, *(Clause(match.sentence, t, self.scene.grammar) for t in further)]
         found: list[Token] = []
-        for slot in match.entry.slots:
-            wanted = [where for where in slot.where if match.entry.role(where) == "matter"]
-            if wanted:
-                found += [
-                    t
-                    for t in self.slot(match.sentence, match.clause, wanted)
-                    if t not in found and t not in match.tokens and not any(c in match.tokens for c in t.children)
-                ]
-        for extra in match.tokens:
-            if extra.i != match.head.i and extra.pos in ("NOUN", "ADJ", "VERB"):
-                clause = Clause(match.sentence, extra, self.scene.grammar)
-                for slot in match.entry.slots:
-                    wanted = [where for where in slot.where if match.entry.role(where) == "matter"]
-                    if wanted:
-                        found += [
-                            t
-                            for t in self.slot(match.sentence, clause, wanted)
-                            if t not in found and t not in match.tokens
-                        ]
+        for clause in clauses:
+            for where in wanted:
+                for token in self.slot(match.sentence, clause, where):
+                    part = token in match.tokens or (
+                        clause is match.clause and any(c in match.tokens for c in token.children)
+                    )
+                    if token not in found and not part:
+                        found.append(token)
         return sorted(found, key=lambda t: t.i)

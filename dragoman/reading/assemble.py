@@ -34,7 +34,7 @@ from dragoman.records import (
 )
 
 LONGEST_TRIGGER = 8  # tokens
-_Record = TypeVar("_Record", Pledge, Statement)
+_Record = TypeVar("_Record", Event, Pledge, Statement)
 _KINDS: dict[str, EntityKind] = {
     "person": "person",
     "country": "country",
@@ -348,7 +348,7 @@ def report_of(
     return Report(
         document=document,
         entities=assembler.entities(),
-        events=tuple(events[n] for n in order),
+        events=tuple(_once([events[n] for n in order])),
         statements=tuple(_once(statements)),
         pledges=tuple(_once(pledges)),
         frameworks=tuple(dict.fromkeys([*assembler.frameworks(), *through])),

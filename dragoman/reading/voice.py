@@ -144,8 +144,14 @@ def spoken_acts(events: EventReader, sentence: Sentence, drafts: Sequence[Draft]
             continue
         marks = events.voices.marks(sentence, speech.start, speech.end, speech.stance)
         target = _target(events, speech)
-        if marks and target is not None:
-            found.append(events.spoken(name, speech, marks, target))
+        if not marks or target is None:
+            continue
+        draft = events.spoken(name, speech, marks, target)
+        same = next((d for d in found if d.type == draft.type and d.head is draft.head), None)
+        if same is None:
+            found.append(draft)
+        else:
+            same.actors.extend(draft.actors)  # two speakers of one sentence
     return found
 
 
