@@ -164,3 +164,9 @@ def test_a_host_whose_state_no_title_tells_is_of_the_other_side(reader: Reader) 
     report = reader.read(text, language="fr", published="2021-06-09")
     countries = {entity.name: entity.country for entity in report.entities if entity.kind == "person"}
     assert countries == {"Kofi Asante": "GHA", "Mette Holm": "DNK", "Ama Owusu": "GHA"}
+
+
+def test_an_organ_is_recorded_under_its_body(reader: Reader) -> None:
+    report = reader.read("The UN Security Council condemned Eritrea on Monday.", language="en")
+    body = next(entity for entity in report.entities if entity.kind == "organization")
+    assert (body.id, body.organ) == ("un", "un-security-council")

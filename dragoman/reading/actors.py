@@ -28,6 +28,7 @@ class Actor:
     mentions: list[Mention] = field(default_factory=list)
     media: bool = False
     registry_id: str | None = None
+    organ: str | None = None
 
     @property
     def label(self) -> str:

@@ -265,6 +265,7 @@ class Assembler:
                     country=actor.country,
                     sector=actor.sector,
                     honorific=actor.honorific,
+                    organ=actor.organ,
                     offices=tuple(actor.offices),
                     mentions=mentions,
                 ),

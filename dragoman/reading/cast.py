@@ -54,5 +54,9 @@ class Cast:
             top = registry.organizations[top.parent]
         media = top.sector == "JRN"
         code = None if media else top.code or None
-        actor = Actor(top.id, "organization", top.id, code, top.sector, media=media, registry_id=top.id)
-        return self.actors.setdefault(top.id, actor)
+        actor = self.actors.setdefault(
+            top.id, Actor(top.id, "organization", top.id, code, top.sector, media=media, registry_id=top.id)
+        )
+        if key != top.id:
+            actor.organ = actor.organ or key
+        return actor
