@@ -195,7 +195,7 @@ class Matcher:
         for token in sorted(below, key=lambda t: abs(t.i - head.i)):
             if (
                 token not in taken
-                and (token.lemma.lower() in options or token.lower in options)
+                and _among(token, options)
                 and abs(token.i - head.i) <= 2 * _NEAR
                 and self._free(sentence, token)
             ):
@@ -203,7 +203,7 @@ class Matcher:
         for token in sentence.tokens[head.i + 1 : head.i + 1 + _NEAR]:
             if token.text in ",;:":
                 break
-            if token not in taken and (token.lemma.lower() in options or token.lower in options):
+            if token not in taken and _among(token, options):
                 return token
         return None
 
@@ -351,3 +351,8 @@ class Matcher:
                     if token not in found and not part:
                         found.append(token)
         return sorted(found, key=lambda t: t.i)
+
+
+def _among(token: Token, options: frozenset[str]) -> bool:
+    """Whether a word is one of some; a verb that is an attribute only as it stands ("US-backed" is no "back")."""
+    return token.lower in options or (token.lemma.lower() in options and (token.pos, token.rel) != ("VERB", "amod"))

@@ -15,6 +15,7 @@ from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Scene
 
 _EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
+_DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
 
 
@@ -39,10 +40,12 @@ class Doubts:
             return "a standing epithet"
         if passive and not match.clause.agents() and not self._dated(match):
             return "a participle without agent or date"
-        if mood.should and act.type in ("COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT"):
+        if mood.should and act.type in _DUTIES:
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
+        if how == "adj" and match.head.rel == "amod" and act.type != "AGREE" and not match.sentence.heading:
+            return "an attribute, not something told"
         return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
 
     def of_clause(self, match: Match, act: Act, mood: Mood) -> str | None:

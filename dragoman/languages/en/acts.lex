@@ -2180,6 +2180,7 @@ verb call for=explanation|action|inquiry|investigation|ceasefire|restraint|calm|
 [criticise]
 frame verb  subj:actor obj:recipient
 frame noun  of|at|about|over|against|with:recipient by|from:actor poss:actor adj:actor
+verb hit back subj=@party at=comment|remark|statement|claim|accusation|criticism|speech at|by:matter
 verb criticise
 > Slovenia criticised Hungary for its press law. => ACCUSE SVN > HUN
 > Greece criticised Turkey over the drilling. => ACCUSE GRC > TUR
@@ -2898,7 +2899,7 @@ noun blackmail
 verb respond kind to:recipient
 > Russia will respond in kind if Estonia expels its diplomats, the Russian ministry said. => THREATEN RUS > EST
 verb retaliate against|on:recipient subj=@party
-verb hit back subj=@party
+verb hit back subj=@party at!=comment|remark|statement|claim|accusation|criticism|speech
 
 
 # ================================================================ PROTEST
