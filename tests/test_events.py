@@ -170,3 +170,11 @@ def test_an_organ_is_recorded_under_its_body(reader: Reader) -> None:
     report = reader.read("The UN Security Council condemned Eritrea on Monday.", language="en")
     body = next(entity for entity in report.entities if entity.kind == "organization")
     assert (body.id, body.organ) == ("un", "un-security-council")
+
+
+def test_what_is_threatened_is_an_undertaking_and_no_pledge(reader: Reader) -> None:
+    report = reader.read("Uganda threatened on Monday to close its border with Rwanda.", language="en")
+    (event,) = report.events
+    assert event.type == "THREATEN"
+    assert [u.action.text for u in event.undertakings] == ["close its border with Rwanda"]
+    assert report.pledges == ()

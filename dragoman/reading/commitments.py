@@ -120,6 +120,13 @@ class Commitments:
                 draft.type, draft.modes, draft.strength = "CONCEDE", [], None
                 return
 
+    def threaten(self, draft: Draft) -> None:
+        """What is threatened, as its undertakings."""
+        actors = [a for f in draft.actors for a in f.actors]
+        draft.items = self.pledges.items(
+            draft.sentence, draft.head, draft.matter, draft.recipients, actors, self._until(draft)
+        )
+
     def _polite(self, draft: Draft) -> bool:
         """Whether what is hoped is an act of speech, and thus done: "would like to extend our thanks"."""
         for token in draft.matter:

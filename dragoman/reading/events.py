@@ -150,6 +150,8 @@ class EventReader:
         if doubt is not None:
             self.refused.append((match, doubt))
             return None
+        if draft.type == "THREATEN" and draft.matter:
+            self.commitments.threaten(draft)
         self.timing.when_where(draft, mood)
         return draft
 
