@@ -30,6 +30,8 @@ TOLD = [
     ("fr", "Santé: le Burundi ordonne l'expulsion du représentant de l'OMS", [("SANCTION", "BDI", "IGO", "actual")]),
     ("fr", "Pyongyang fustige Séoul", [("ACCUSE", "PRK", "KOR", "actual")]),
     ("en", "China attacks the US over Taiwan", [("ASSAULT", "CHN", "USA", "actual")]),
+    ("fr", "La Namibie coopère avec le Botswana.", [("COOPERATE", "BWA NAM", "", "actual")]),
+    ("en", "Uganda reopened its border with Rwanda.", [("RETREAT", "UGA", "RWA", "actual")]),
     # What mere things do.
     ("fr", "Le Venezuela est frappé par une profonde crise économique.", []),
     ("en", "Peru was hit by a deep recession.", []),

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
@@ -54,6 +54,8 @@ def _free(token: Token) -> bool:
 
 def _governs(sentence: Sentence, token: Token, named: Collection[int]) -> bool:
     following = sentence.tokens[token.i + 1]
+    if following.pos == "ADP" and token.pos != "NOUN" and not _finite(sentence.tokens, token):
+        return True  # nothing else in the sentence can be its predicate
     if following.pos in ("ADP", "PART"):
         after = sentence.tokens[token.i + 2] if token.i + 2 < len(sentence.tokens) else None
         return after is not None and after.pos == "VERB" and after.feats.get("VerbForm") == "Inf"
@@ -67,10 +69,12 @@ def _other(sentence: Sentence, token: Token) -> bool:
         first -= 1
     while last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].text not in _BREAKS:
         last += 1
-    return any(
-        t is not token and t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin"
-        for t in sentence.tokens[first : last + 1]
-    )
+    return _finite(sentence.tokens[first : last + 1], token)
+
+
+def _finite(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether some words hold a finite verb besides one of them."""
+    return any(t is not token and t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" for t in tokens)
 
 
 def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) -> None:

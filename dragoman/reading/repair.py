@@ -120,7 +120,7 @@ def _subject(verb: Token, named: Collection[int]) -> None:
         if (
             token.i < verb.i
             and token.i in named
-            and token.rel in ("aux", "compound", "mark", "cc", "det", "amod")
+            and token.rel in ("aux", "compound", "mark", "cc", "det", "amod", "advmod", "discourse", "vocative")
             and case_of(token) is None
         ):
             token.dep = "nsubj"
