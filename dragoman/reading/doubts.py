@@ -40,7 +40,7 @@ class Doubts:
             return "a standing epithet"
         if passive and not match.clause.agents() and not self._dated(match):
             return "a participle without agent or date"
-        if mood.should and act.type in _DUTIES:
+        if mood.should and (act.type in _DUTIES or act.act == "sue"):
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
