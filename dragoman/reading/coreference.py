@@ -19,6 +19,7 @@ SIMILAR = {
     "head-of-state": ("head-of-government",),
 }
 UNNAMED_POSTS = frozenset({"spokesperson", "ambassador", "senior-diplomat", "legislator", "special-envoy"})
+_APPOSITION = 3  # heads above a name among which its office may be
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 
 
@@ -54,6 +55,7 @@ class Coreference:
         self._find_pairs(sentence, row)
         mentions.sort(key=lambda m: (m.start, -m.end))
         scene.settle(sentence)
+        self._apposed(sentence)
         self.pronouns.find(sentence)
         self._counterparts(sentence)
         scene.settle(sentence)
@@ -104,6 +106,21 @@ class Coreference:
                     self.posts[mention.office.office] = mention.actors[0].country
             elif mention.kind == "group" and mention.actors[0].country is None:
                 self._give(mention, self._group_state(sentence, mention))
+
+    def _apposed(self, sentence: Sentence) -> None:
+        """A person of no known state in apposition to an office, or to what the office is of, holds that office."""
+        for mention in self.scene.cast.of(sentence):
+            tokens = sentence.between(mention.start, mention.end)
+            if mention.kind != "person" or not tokens or mention.actors[0].country is not None:
+                continue
+            head = sentence.head_of(tokens)
+            for above in list(sentence.ancestors(head))[:_APPOSITION] if head.rel == "appos" else ():
+                office = self.scene.mention(sentence, above)
+                if office is not None and office.kind == "office" and office.actors[0].kind == "office":
+                    mention.actors[0].country = office.actors[0].country
+                    office.actors = list(mention.actors)
+                    mention.actors[0].mentions.append(office)
+                    break
 
     def _group_state(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of a group that names none: the one its own words name, the only one of the sentence, or for
