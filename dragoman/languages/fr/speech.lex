@@ -132,6 +132,7 @@ verb relever clause=@any
 verb constater
 verb mentionner
 verb évoquer
+verb revenir subj=@person sur=rôle|sujet|question|dossier|accord|feuille|plan|programme|déclaration|décision|position|projet|visite|situation|crise|conflit|conséquence|point|importance|enjeu|lien|relation|coopération|engagement|proposition|initiative sur:matter
 verb citer clause=@any
 verb énumérer
 verb détailler
