@@ -180,3 +180,14 @@ def test_what_is_threatened_is_an_undertaking_and_no_pledge(reader: Reader) -> N
     assert event.type == "THREATEN"
     assert [u.action.text for u in event.undertakings] == ["close its border with Rwanda"]
     assert report.pledges == ()
+
+
+def test_the_heading_of_a_speech_is_nobody_and_the_speech_is_its_speaker_s(reader: Reader) -> None:
+    text = (
+        "UN General Debate, session 70, GHA\n\n"
+        "Ghana believes in dialogue. We thank Togo for its hospitality. We condemn the attack on the mission in Mali.\n"
+    )
+    report = reader.read(text, language="en")
+    assert {entity.name for entity in report.entities if entity.kind in ("person", "office")} == set()
+    (thanks,) = [e for e in report.events if e.act == "thank"]
+    assert [p.country for p in thanks.actors] == ["GHA"]

@@ -118,7 +118,7 @@ class _Reading:
         spans = [(m.start, m.end) for m in mentions]
         for phrase in self.phrases[sentence.index]:
             start, end = row[phrase.first].start, row[phrase.last - 1].end
-            if any(a < end and start < b for a, b in spans):
+            if any(a < end and start < b for a, b in spans) or self._of_a_name(row, phrase):
                 continue
             mention = self._office_or_group(sentence, row, phrase)
             if phrase.name_at is not None:
@@ -136,6 +136,18 @@ class _Reading:
                 mention = self._of_registry(sentence, start, end, known)
             self.cast.add(mention)
         self._default_countries(sentence)
+
+    def _of_a_name(self, row: list[Piece], phrase: Phrase) -> bool:
+        """Whether a rank is a word of a longer name: "UN General Debate", "Attorney General Motion"."""
+        following = row[phrase.last] if phrase.last < len(row) else None
+        return (
+            phrase.name_at is None
+            and phrase.title.sector == "MIL"
+            and following is not None
+            and following.word
+            and following.capital
+            and row[phrase.last - 1].capital
+        )
 
     def _apposed(self, mention: Mention, name: int) -> None:
         """An office with its holder's name beside it ("the home secretary, Ann Lee,") is that person."""
