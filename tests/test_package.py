@@ -36,7 +36,7 @@ POSIX_ONLY_CALLS = re.compile(
 
 # The paths of somebody's machine, and where packages are fetched from.
 MACHINE_PATH = re.compile(r"(?<![\w./:~-])/(?:home|root|work|farm|opt|private|Users)/\w|[A-Z]:\\{1,2}Users\\")
-INDEX = re.compile(r"--(?:extra-)?index-url|--trusted-host|--find-links|files\.pythonhosted|/simple/?$", re.MULTILINE)
+INDEX = re.compile(r"--(?:extra-)?index-url|--trusted-host|--find-links|/simple/?$", re.MULTILINE)
 
 
 def files() -> Iterator[Path]:
