@@ -1060,8 +1060,6 @@ mark aggressive
 mark hostile
 mark hostility
 mark escalation
-mark obstacle to peace
-mark main obstacle
 mark source of instability
 mark bad faith
 mark abuses
@@ -1087,7 +1085,6 @@ mark rigged
 mark contempt
 mark trample
 mark violate
-mark clearly violate
 mark violation of
 mark massacre
 mark genocide
@@ -1105,14 +1102,9 @@ mark coercive
 mark intimidation
 mark threat to peace
 mark threat to security
-mark threat to international peace
-mark threaten international peace
-mark real problem
-mark hell on earth
 mark sow division
 mark fan the flames
 mark add fuel to the fire
-mark worsen the crisis
 mark dragging its feet
 mark broken its promise
 mark break its promise

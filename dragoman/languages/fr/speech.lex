@@ -1041,14 +1041,11 @@ noun regret
 mark inacceptable
 mark inadmissible
 mark agressif
-mark comportement agressif
 mark attitude agressif
 mark hostile
 mark déstabilisant
 mark déstabiliser
 mark escalade
-mark obstacle à la paix
-mark principal obstacle
 mark source d' instabilité
 mark facteur d' instabilité
 mark mauvaise foi
@@ -1068,11 +1065,8 @@ mark inhumain
 mark déplorable
 mark désastreux
 mark trahison
-mark aucune légitimité
-mark manque de légitimité
 mark sans légitimité
 mark frauduleux
-mark falsifié
 mark mépris
 mark au mépris de
 mark bafouer
@@ -1090,16 +1084,10 @@ mark chantage
 mark intimidation
 mark menace pour la paix
 mark menace pour la sécurité
-mark menace à la paix
 mark fuite en avant
-mark triste réalité
-mark effet déstabilisant
 mark semer la division
-mark susciter des divisions
-mark aggraver la crise
 mark jeter de l' huile sur le feu
 mark attiser
-mark contredire directement
 mark contraire à l' esprit
 mark contraire aux engagements
 mark intolérable
