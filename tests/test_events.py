@@ -27,13 +27,13 @@ def events(report: Report) -> list[tuple[str, str, str, str]]:
 
 TOLD = [
     # Headlines whose verb a small parser takes for an attribute.
-    ("fr", "Santé: le Burundi ordonne l'expulsion du représentant de l'OMS", [("SANCTION", "BDI", "IGO", "actual")]),
-    ("fr", "Pyongyang fustige Séoul", [("ACCUSE", "PRK", "KOR", "actual")]),
+    ("fr", "Presse: la Gambie ordonne l'expulsion du représentant de l'OIF", [("SANCTION", "GMB", "IGO", "actual")]),
+    ("fr", "Bogota fustige Caracas", [("ACCUSE", "COL", "VEN", "actual")]),
     ("en", "China attacks the US over Taiwan", [("ASSAULT", "CHN", "USA", "actual")]),
     ("fr", "La Namibie coopère avec le Botswana.", [("COOPERATE", "BWA NAM", "", "actual")]),
     ("en", "Uganda reopened its border with Rwanda.", [("RETREAT", "UGA", "RWA", "actual")]),
     # What mere things do.
-    ("fr", "Le Venezuela est frappé par une profonde crise économique.", []),
+    ("fr", "La Bolivie est frappée par une grave sécheresse.", []),
     ("en", "Peru was hit by a deep recession.", []),
     # Coming acts and duties.
     ("en", "Estonia is to provide Ukraine with howitzers.", [(AGREE, "EST", "UKR", "actual")]),
@@ -47,7 +47,7 @@ TOLD = [
     ),
     # Who gives and who is given.
     ("en", "Ireland promised Zambia 20 million euros.", [(AGREE, "IRL", "ZMB", "actual")]),
-    ("en", "The UK agreed to pay France £54m to boost patrols.", [(AGREE, "GBR", "FRA", "actual")]),
+    ("en", "Norway agreed to pay Latvia €30m to train nurses.", [(AGREE, "NOR", "LVA", "actual")]),
     (
         "en",
         "Nepal thanked Bangladesh for its help.",

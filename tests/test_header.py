@@ -32,9 +32,9 @@ def head(language: str, text: str, given: str | None = None) -> Header:
 @pytest.mark.parametrize(
     ("language", "line", "given", "published", "precision"),
     [
-        ("fr", "Dernière mise à jour à 08h55 le 04/03", None, "--03-04", "day-without-year"),
-        ("fr", "Dernière mise à jour à 08h55 le 04/03", "2020", "2020-03-04T08:55", "minute"),
-        ("fr", "Dernière mise à jour à 08h55 le 04/03", "2020-03", "2020-03-04T08:55", "minute"),
+        ("fr", "Dernière mise à jour à 17h20 le 12/09", None, "--09-12", "day-without-year"),
+        ("fr", "Dernière mise à jour à 17h20 le 12/09", "2020", "2020-09-12T17:20", "minute"),
+        ("fr", "Dernière mise à jour à 17h20 le 12/09", "2020-09", "2020-09-12T17:20", "minute"),
         ("fr", "Publié le 04/03", "2020-03-04T08:55", "2020-03-04T08:55", "minute"),
         ("fr", "AFP, publié le jeudi 13 août 2020 à 08h39", None, "2020-08-13T08:39", "minute"),
         ("fr", "Publié le 12/05/2021 - 10:23", None, "2021-05-12T10:23", "minute"),
