@@ -16,6 +16,7 @@ from dragoman.reading.scene import Scene
 
 _EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
 _DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
+_TRIAL = "sue"  # of the acts of reproach the one that is a deed: who "should be tried" is not
 _DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
 
 
@@ -40,7 +41,7 @@ class Doubts:
             return "a standing epithet"
         if passive and not match.clause.agents() and not self._dated(match):
             return "a participle without agent or date"
-        if mood.should and (act.type in _DUTIES or act.act == "sue"):
+        if mood.should and (act.type in _DUTIES or act.act == _TRIAL):
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
@@ -140,7 +141,9 @@ class Doubts:
             if match.clause.passive
             else self.matcher.slot(match.sentence, match.clause, ("subj",))
         )
-        return bool(doers) and all(t.pos == "NOUN" and self.scene.mention(match.sentence, t) is None for t in doers)
+        return bool(doers) and all(
+            t.pos in ("NOUN", "ADJ") and self.scene.mention(match.sentence, t) is None for t in doers
+        )
 
     def _of_a_firm(self, match: Match) -> bool:
         """Whether the subject is a firm, or a name that is nobody's in particular."""

@@ -19,7 +19,10 @@ from dragoman.reading.tree import Sentence, Token
 from dragoman.registry.forms import fold
 
 OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "IGO", "SPY", "UAF", "NGO"})
-_INVERSION = 7
+_INVERSION = 7  # words after a cue among which its inverted subject may be
+_LITTLE = 25  # words that may follow the cue of what stands before it
+_SHORTEST = 3  # words that what is said has at least
+_PARTING = (",", "-", "–", "—", '"', "»", "”")
 
 
 @dataclass(slots=True, eq=False)
@@ -235,8 +238,10 @@ class SpeechReader:
             actors = tuple(actor for actor in filler.actors if self.speaks(actor))
             if actors:
                 kept.extend(Filler((actor,), filler.start, filler.end, filler.token) for actor in actors)
-        seen: set[int] = set()
-        kept = [f for f in kept if not (id(f.actors[0]) in seen or seen.add(id(f.actors[0])))]  # type: ignore[func-returns-value]
+        once: dict[int, Filler] = {}
+        for filler in kept:
+            once.setdefault(id(filler.actors[0]), filler)
+        kept = list(once.values())
         if len(kept) > 2:
             return [Filler(tuple(a for f in kept for a in f.actors), kept[0].start, kept[-1].end, kept[0].token)]
         return kept
@@ -297,13 +302,11 @@ class SpeechReader:
     def _beside(self, sentence: Sentence, head: Token, own: tuple[int, int]) -> tuple[int, int] | None:
         """What stands before the cue's own words, if a comma or quotation mark parts it from them."""
         before = [t for t in sentence.tokens if t.end <= own[0]]
-        while before and before[-1].text in ",-–—":
+        if not before or before[-1].text not in _PARTING:
+            return None
+        if before[-1].text not in QUOTES:
             before.pop()
-            parted = True
-            break
-        else:
-            parted = bool(before) and before[-1].text in '"»”,'
-        if not parted or len(before) < 3:
+        if len(before) < _SHORTEST:
             return None
         top = sentence.head_of(before)
         fronted = head in list(sentence.ancestors(top)) and (
@@ -316,7 +319,7 @@ class SpeechReader:
     def _closes(self, sentence: Sentence, own: tuple[int, int]) -> bool:
         """Whether the clause of a cue stands after what is said: its verb comes first, or little follows."""
         rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
-        return len(rest) <= 25
+        return len(rest) <= _LITTLE
 
     def form(self, start: int, end: int) -> str:
         """Direct, indirect or mixed, by how much of a span is quoted."""
