@@ -191,3 +191,16 @@ def test_the_heading_of_a_speech_is_nobody_and_the_speech_is_its_speaker_s(reade
     assert {entity.name for entity in report.entities if entity.kind in ("person", "office")} == set()
     (thanks,) = [e for e in report.events if e.act == "thank"]
     assert [p.country for p in thanks.actors] == ["GHA"]
+
+
+def test_two_titled_names_in_a_row_are_two_persons(reader: Reader) -> None:
+    text = "The Prime Minister, Ann Lee and the Minister for Trade, Bo Ray thanked Peru, the Fijian government said."
+    report = reader.read(text, language="en")
+    offices = {e.name: [o.office for o in e.offices] for e in report.entities if e.kind == "person"}
+    assert offices["Ann Lee"] == ["head-of-government"]
+    assert "Prime Minister" not in offices
+
+
+def test_a_release_in_the_first_person_is_not_given_to_a_state_hardly_named(reader: Reader) -> None:
+    text = "I will visit the Philippines in May.\n\nI will meet leaders of China, Japan and the Philippines there.\n"
+    assert reader.read(text, language="en").statements == ()

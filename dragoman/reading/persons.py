@@ -30,6 +30,7 @@ class PersonFinder:
         self.genitive = {fold(word) for word in grammar["modality"]["genitive"]}
         self.place_words = {fold(w) for w in (*grammar["modality"]["place"], *grammar["modality"]["dative"])}
         self.articles = {fold(word) for word in grammar["names"]["articles"]}
+        self.joining = {fold(word) for word in pack.grammar["names"]["joining"]}
         self.feminine = {fold(word).rstrip(".") for word in grammar["names"]["feminine_honorifics"]}
         self.shapes = NameShapes(grammar["names"], registry.given_names, registry.leader_names)
 
@@ -153,7 +154,7 @@ class Persons:
         )
 
     def _closed(self, row: list[Piece], n: int) -> bool:
-        return n >= len(row) or not row[n].word
+        return n >= len(row) or not row[n].word or row[n].key in self.words.joining
 
     def _who(self, run: NameRun, phrase: Phrase | None) -> Actor | None:
         """The person a name run names, None where it is rather something else."""

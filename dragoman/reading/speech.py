@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,6 +21,8 @@ from dragoman.registry.forms import fold
 
 OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "IGO", "SPY", "UAF", "NGO"})
 _INVERSION = 7  # words after a cue among which its inverted subject may be
+_OFTEN = 2  # times as often as the next, where a state stands out
+_FEW = 4  # times at least
 _LITTLE = 25  # words that may follow the cue of what stands before it
 _SHORTEST = 3  # words that what is said has at least
 _PARTING = (",", "-", "–", "—", '"', "»", "”")
@@ -59,6 +62,7 @@ class SpeechReader:
         self.matcher = Matcher(scene, scene.pack.speech)
         self.modality = Modality(scene.grammar)
         self.quotations = Quotations(scene.cleaned.text, scene.sentences)
+        self.singular = scene.grammar.words("pronouns", "i")
         self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
         self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
         self.prepositions = [
@@ -445,9 +449,11 @@ class SpeechReader:
         voices = [s for s in found if any(a.kind in ("person", "organization") for a in s.actors)]
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
-        speaker = self._author() or self._first_named(scene.home)
+        alone = any(scene.cleaned.text[m.start : m.end].lower() in self.singular for m in own)
+        told = not alone or self._stands_out(scene.home)
+        speaker = self._author() or (self._first_named(scene.home) if told else None)
         if speaker is None:
-            return []
+            return []  # who says "I" may be of a state that is hardly named
         spoken = {s.sentence.index for s in found}
         added = []
         for sentence in scene.sentences:
@@ -460,6 +466,12 @@ class SpeechReader:
                 model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
         return added
+
+    def _stands_out(self, code: str) -> bool:
+        """Whether a state is named far more often than any other."""
+        named = Counter(a.country for row in self.scene.cast.mentions for m in row for a in m.actors if a.country)
+        others = [times for other, times in named.items() if other != code]
+        return named[code] >= max(_FEW, _OFTEN * max(others, default=0))
 
     def _author(self) -> Filler | None:
         """Whom a title without a predicate names first, if in office ("Statement by the Prime Minister")."""
