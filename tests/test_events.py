@@ -203,4 +203,4 @@ def test_two_titled_names_in_a_row_are_two_persons(reader: Reader) -> None:
 
 def test_a_release_in_the_first_person_is_not_given_to_a_state_hardly_named(reader: Reader) -> None:
     text = "I will visit the Philippines in May.\n\nI will meet leaders of China, Japan and the Philippines there.\n"
-    assert reader.read(text, language="en").statements == ()
+    assert not [s for s in reader.read(text, language="en").statements if s.inherited]

@@ -23,6 +23,7 @@ OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "I
 _INVERSION = 7  # words after a cue among which its inverted subject may be
 _OFTEN = 2  # times as often as the next, where a state stands out
 _FEW = 4  # times at least
+_NAMING = ("country", "adjective", "people", "capital", "metonym")
 _LITTLE = 25  # words that may follow the cue of what stands before it
 _SHORTEST = 3  # words that what is said has at least
 _PARTING = (",", "-", "–", "—", '"', "»", "”")
@@ -469,7 +470,8 @@ class SpeechReader:
 
     def _stands_out(self, code: str) -> bool:
         """Whether a state is named far more often than any other."""
-        named = Counter(a.country for row in self.scene.cast.mentions for m in row for a in m.actors if a.country)
+        mentions = [m for row in self.scene.cast.mentions for m in row if m.kind in _NAMING]
+        named = Counter(a.country for m in mentions for a in m.actors if a.country)
         others = [times for other, times in named.items() if other != code]
         return named[code] >= max(_FEW, _OFTEN * max(others, default=0))
 
