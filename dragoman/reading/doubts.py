@@ -9,7 +9,7 @@ from dragoman.codebook.model import Act
 from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import Clause
-from dragoman.reading.drafts import GOVERNING, ONE_SIDED, Draft
+from dragoman.reading.drafts import GOVERNING, HOSTILE, ONE_SIDED, Draft
 from dragoman.reading.modality import Modality, Mood
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Scene
@@ -30,12 +30,13 @@ class Doubts:
         self.asserted = asserted
         self.modality = modality
         self.acts = codebook().acts
-        self.doing = set(scene.pack.grammar["modality"]["light_continuation"])
+        words = scene.pack.grammar["modality"]
+        self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
         """What speaks against a match by how it is told: the reason, None where nothing does."""
         passive = match.head.rel == "acl" and match.clause.passive
-        if mood.purpose and act.type != "AGREE":
+        if mood.purpose and act.type != "AGREE" and how != "occasion":
             return "an aim, not something done"
         if passive and act.act in _EPITHETS:
             return "a standing epithet"
@@ -111,6 +112,7 @@ class Doubts:
         future = match.head.rel != "advcl" and self.modality.of(match.sentence, match.head).future
         return (
             above.lemma not in self.doing
+            and not (above.lemma in self.trying and self.acts[match.entry.section].type in HOSTILE)
             and not future
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )

@@ -146,6 +146,7 @@ class EventReader:
         elif not self.commitments.commits(draft, mood):
             self.refused.append((match, "nothing is promised"))
             return None
+        self.sides.at_home(draft)
         doubt = self.doubts.of_draft(draft, match, mood)
         if doubt is not None:
             self.refused.append((match, doubt))

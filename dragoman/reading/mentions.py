@@ -11,14 +11,15 @@ from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.cast import Cast
 from dragoman.reading.hits import Hit, HitFinder
-from dragoman.reading.persons import PersonFinder, Persons
+from dragoman.reading.persons import SUPREME, PersonFinder, Persons
 from dragoman.reading.phrases import Phrase, PhraseFinder
 from dragoman.reading.tree import Sentence
 from dragoman.records import Office
 from dragoman.registry.forms import Piece, fold, pieces
-from dragoman.registry.lookup import Known, Registry
+from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
+_RECENT = 3  # years after which a government is hardly called by its former head's name
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -47,12 +48,14 @@ class _Reading:
         self.registry = finder.registry
         self.text = text
         self.sentences = sentences
+        self.year: int | None = None
         self.cast = Cast(mentions=[[] for _ in sentences])
         self.pieces = [pieces(text, s.start, s.end) for s in sentences]
         self.hits: list[list[Hit]] = []
         self.phrases: list[list[Phrase]] = []
 
     def run(self, year: int | None) -> None:
+        self.year = year
         self.hits = [self.finder.hits.find(row) for row in self.pieces]
         self.cast.home = self._home()
         self.cast.sides = self._sides()
@@ -195,6 +198,8 @@ class _Reading:
         return mention
 
     def _office_or_group(self, sentence: Sentence, row: list[Piece], phrase: Phrase) -> Mention:
+        if phrase.country is None and phrase.title.sector == "GOV" and not phrase.title.office:
+            phrase.country = self._led(row, phrase)
         start, end = row[phrase.first].start, row[phrase.last - 1].end
         kind = "office" if phrase.title.office else "group"
         office = Office(
@@ -217,6 +222,24 @@ class _Reading:
             Actor(f"{kind}:{fold(phrase.form)}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others
         ]
         return Mention(kind, start, end, sentence.index, [actor, *others], start, end, office, owned=phrase.owned)
+
+    def _led(self, row: list[Piece], phrase: Phrase) -> str | None:
+        """The state whose government goes by the name of its head: "the Carter administration"."""
+        beside = phrase.first - 1 if self.finder.phrases.attribute_first else phrase.last
+        if not (0 <= beside < len(row) and row[beside].capital):
+            return None
+        states = {
+            term.country
+            for key in self.registry.leaders_by_surname.get(row[beside].key, ())
+            for term in self.registry.terms[key]
+            if term.office in SUPREME and self._governs(term)
+        }
+        return next(iter(states)) if len(states) == 1 else None
+
+    def _governs(self, term: Term) -> bool:
+        """Whether a term of office ended not long before the document, or at any time where that has no date."""
+        start, end = (int(day[:4]) if day[:4].isdigit() else None for day in (term.start, term.end))
+        return self.year is None or ((start or 0) <= self.year and (end or self.year) >= self.year - _RECENT)
 
     def _default_countries(self, sentence: Sentence) -> None:
         """Persons in office whose country no title tells are of the state that their sentence, or one just before,

@@ -24,6 +24,7 @@ class Assertion:
         words = scene.pack.grammar["modality"]
         self.happening = set(words["happening_verbs"])
         self.holding = set(words["holding_verbs"])
+        self.coming = set(words["coming_verbs"])
         self.occasion: dict[str, list[str]] = words["occasion"]
         self.bare_occasion = set(words["bare_occasion"])
 
@@ -46,7 +47,7 @@ class Assertion:
             return "happens"
         if held and first.dep == "obl:agent":
             return "happens"
-        if act.type == "CONSULT" and self._on_occasion(match, act.act):
+        if act.type == "CONSULT" and (self._on_occasion(match, act.act) or self._comes_for(match) is not None):
             return "occasion"
         if sentence.heading and not any(t.feats.get("VerbForm") == "Fin" for t in sentence.tokens[: match.head.i]):
             return "heading"
@@ -57,7 +58,7 @@ class Assertion:
 
     def holders(self, match: Match) -> list[Filler]:
         """Whose an act told by a noun is: the subject of the verb that holds it."""
-        above = self._verb_above(match)
+        above = self._comes_for(match) or self._verb_above(match)
         if above is None and self._on_occasion(match, match.entry.section):
             above = match.sentence.root
         if above is None or match.head.rel == "nsubj":
@@ -69,6 +70,16 @@ class Assertion:
             else clause.subjects()
         )
         return [f for t in visitors for f in self.scene.parties(match.sentence, t, deep=False)]
+
+    def _comes_for(self, match: Match) -> Token | None:
+        """The verb by which somebody comes for a meeting: "arrived in Geneva for talks"."""
+        head = self._first(match)
+        if not self.scene.grammar.is_purpose(match.sentence, head):
+            return None
+        above = match.sentence.parent(head)
+        while above is not None and above.pos in ("NOUN", "PROPN") and above.rel in ("obl", "nmod", "obj", "flat"):
+            above = match.sentence.parent(above)
+        return above if above is not None and above.pos == "VERB" and above.lemma in self.coming else None
 
     def _verb_above(self, match: Match) -> Token | None:
         head = self._first(match)

@@ -18,7 +18,7 @@ from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry, Term
 
 _WINDOW = 1  # years that a term of office may lie off
-_SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
+SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
 
 
 class PersonFinder:
@@ -182,7 +182,8 @@ class Persons:
             actor.gender = self.words.registry.given_names.get(keys[0], "").replace("u", "")
         self._enter(actor, keys)
         if term and not (phrase and phrase.title.office):
-            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True))
+            former = not self._in_time(term)
+            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True, former=former))
         return actor
 
     def _foreign(self, known: Actor, keys: list[str], phrase: Phrase | None) -> bool:
@@ -228,12 +229,19 @@ class Persons:
             for term in self.words.registry.terms[key]:
                 if phrase and phrase.country and phrase.country != term.country and phrase.country not in INTERNATIONAL:
                     continue
-                if self._in_time(term) or (len(run.words) > 1 and self.year is None):
+                if self._in_time(term) or (len(run.words) > 1 and self._begun(term)):
                     candidates.append(term)
         if len(run.words) == 1:
-            candidates = [t for t in candidates if t.office in _SUPREME and t.country in self.states]
+            title = phrase.title.office if phrase and not phrase.country else None
+            candidates = [
+                t for t in candidates if t.office in SUPREME and (t.country in self.states or t.office == title)
+            ]
         sure = len({term.id for term in candidates}) == 1 or len(run.words) > 1
-        return candidates[-1] if candidates and sure else None
+        return max(candidates, key=self._in_time) if candidates and sure else None
+
+    def _begun(self, term: Term) -> bool:
+        """Whether a term of office had begun when the document was written: who held an office is still known."""
+        return self.year is None or not term.start[:4].isdigit() or int(term.start[:4]) <= self.year
 
     def _holder(self, keys: list[str], office: str) -> Term | None:
         """Who held an office under a surname at the time: for names that the text spells in its own way."""

@@ -13,6 +13,7 @@ from dragoman.reading.titles import Found, Title, Titles
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
+_MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
 
 
@@ -49,6 +50,7 @@ class PhraseFinder:
         self.articles = {fold(word) for word in grammar["names"]["articles"]}
         self.former = {fold(word) for word in grammar["coreference"]["former"]}
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
+        self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
     def find(self, text: str, row: list[Piece], hits: list[Hit]) -> list[Phrase]:
@@ -122,11 +124,31 @@ class PhraseFinder:
                     return
                 self._belongs(phrase, hit)
                 n = hit.last
+            elif word in self.origin and phrase.country is None and phrase.body is None and self._from(row, phrase, at, n):
+                return
             elif word == "-" and n + 1 < len(row) and row[n + 1].key in self.acting:
                 n += 2
             else:
                 return
             phrase.last = n
+
+    def _from(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit], n: int) -> bool:
+        """Take in the states that somebody comes from: "envoys from Mali and Niger"."""
+        states: list[str] = []
+        n += 1
+        while n < len(row) and len(states) < _MOST_ORIGINS:
+            while n < len(row) and row[n].key in self.articles:
+                n += 1
+            hit = at.get(n)
+            if hit is None or hit.kind != "country":
+                break
+            states.append(hit.known[0].id)
+            phrase.last = n = hit.last
+            while n < len(row) and row[n].key in self.joining:
+                n += 1
+        if states:
+            phrase.country, phrase.others = states[0], tuple(states[1:])
+        return bool(states)
 
     def _before(self, row: list[Piece], phrase: Phrase, until: dict[int, Hit]) -> None:
         n = phrase.first

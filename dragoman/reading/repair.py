@@ -41,6 +41,7 @@ def repair(
     named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
     for token in sentence.tokens:
         if token.pos == "VERB":
+            _misread_object(sentence, token)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
             _subject(token, named)
@@ -97,19 +98,47 @@ def _lone(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
     head = sentence.parent(verb)
     if (
         head is None
-        or head.head != head.i
         or verb.rel != "acl"
         or verb.i < head.i
         or head.i not in named
         or verb.feats.get("Tense") != "Past"
+        or verb.child("obl:agent", "aux") is not None
     ):
         return
-    if verb.child("obl:agent", "aux") is not None or any(
-        t.pos in ("VERB", "AUX") and t is not verb and t.rel not in ("acl", "advcl", "xcomp") for t in sentence.tokens
-    ):
+    top = head
+    while top.rel in ("nmod", "flat", "appos") and (above := sentence.parent(top)) is not None and above.i < top.i:
+        top = above
+    if top.head != top.i or any(_finite(sentence, t) for t in sentence.tokens if t is not verb):
         return
-    if sentence.tokens[-1].pos == "PUNCT" and not any(t.text == "," and head.i < t.i < verb.i for t in sentence.tokens):
+    if sentence.tokens[-1].pos == "PUNCT" and not any(t.text == "," and top.i < t.i < verb.i for t in sentence.tokens):
+        if top is not head:
+            sentence.attach(verb, top, "acl")
         sentence.promote(verb, "nsubj")
+
+
+def _finite(sentence: Sentence, token: Token) -> bool:
+    """Whether a word is a predicate of the sentence itself: in no clause of a noun, nor in an attribution put in."""
+    if token.pos not in ("VERB", "AUX") or token.rel in ("acl", "advcl", "xcomp"):
+        return False
+    return not any(
+        t.rel == "acl" or t.dep.startswith("parataxis") for t in (token, *sentence.ancestors(token)) if t.pos == "VERB"
+    )
+
+
+def _misread_object(sentence: Sentence, verb: Token) -> None:
+    """ "Blocked roads": a finite form below a verb that nothing marks as a clause of it is its object."""
+    head = sentence.parent(verb)
+    if (
+        head is not None
+        and head.pos == "VERB"
+        and verb.rel == "xcomp"
+        and verb.i > head.i
+        and verb.feats.get("VerbForm") == "Fin"
+        and verb.child("mark", "nsubj", "aux", "obj", "expl") is None
+        and head.child("obj") is None
+        and all(t.pos in ("DET", "ADJ", "NUM") for t in sentence.tokens[head.i + 1 : verb.i])
+    ):
+        verb.pos, verb.dep, verb.feats = "NOUN", "obj", {}
 
 
 def _subject(verb: Token, named: Collection[int]) -> None:

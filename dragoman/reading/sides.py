@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import Clause, case_of
-from dragoman.reading.drafts import DOMESTIC, FACING, GOVERNING, Draft, apart
+from dragoman.reading.drafts import AT_HOME, DOMESTIC, FACING, GOVERNING, Draft, apart
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
@@ -146,6 +146,18 @@ class Sides:
                 draft.actors = [*draft.actors, *other]
             else:
                 draft.recipients = other
+
+    def at_home(self, draft: Draft) -> None:
+        """Force, restraint and concessions for which no other side is told are towards people of the own state."""
+        states = set(draft.countries("actors"))
+        if draft.type not in AT_HOME or len(states) != 1 or draft.countries("recipients"):
+            return
+        if draft.act.act == "restrict":
+            return  # who closes the borders closes them to nobody in particular
+        if not states <= self.scene.registry.country_names.keys():
+            return
+        state = self.scene.state_of(Actor("", "office", "", next(iter(states))))
+        draft.recipients = [*draft.recipients, Filler((state,), -1, -1, draft.head.i)]
 
     def _domestic(self, draft: Draft) -> None:
         """Groups and officials that no words give a state are of the actor's own."""
