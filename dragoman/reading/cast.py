@@ -27,7 +27,9 @@ class Cast:
 
     @property
     def named(self) -> bool:
-        """Whether the document names a state or body, or somebody of one."""
+        """Whether the document names a state or body, somebody of one, or a place in one."""
+        if self.places:
+            return True
         return any(
             actor.kind == "organization" or actor.country for row in self.mentions for m in row for actor in m.actors
         )

@@ -10,6 +10,7 @@ from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import Clause
 from dragoman.reading.drafts import GOVERNING, HOSTILE, ONE_SIDED, Draft
+from dragoman.reading.headlines import is_predicate
 from dragoman.reading.modality import Modality, Mood
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Scene
@@ -31,11 +32,12 @@ class Doubts:
         self.modality = modality
         self.acts = codebook().acts
         words = scene.pack.grammar["modality"]
+        self.striking = set(words["striking_things"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
         """What speaks against a match by how it is told: the reason, None where nothing does."""
-        passive = match.head.rel == "acl" and match.clause.passive
+        passive = match.head.rel == "acl" and match.clause.passive and not is_predicate(match.sentence, match.head)
         if mood.purpose and act.type != "AGREE" and how != "occasion":
             return "an aim, not something done"
         if passive and act.act in _EPITHETS:
@@ -61,6 +63,8 @@ class Doubts:
             return "what a noun is about, not something done"
         if act.stance is None and self._only_meant(match):
             return "an infinitive: meant, not done"
+        if is_predicate(match.sentence, match.head):
+            return None
         if describing and not match.clause.passive and act.type in _DESCRIBING and match.entry.kind == "verb":
             return "a participle that only describes"
         return None
@@ -143,6 +147,8 @@ class Doubts:
             if match.clause.passive
             else self.matcher.slot(match.sentence, match.clause, ("subj",))
         )
+        if self.acts[match.entry.section].type == "ASSAULT" and any(t.lemma.lower() in self.striking for t in doers):
+            return False
         return bool(doers) and all(
             t.pos in ("NOUN", "ADJ") and self.scene.mention(match.sentence, t) is None for t in doers
         )

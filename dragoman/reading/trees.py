@@ -10,6 +10,7 @@ from dragoman.languages.base import LanguagePack
 from dragoman.reading.cast import Cast
 from dragoman.reading.dates import DateFound
 from dragoman.reading.grammar import Grammar
+from dragoman.reading.headlines import mend_headline
 from dragoman.reading.insertions import InsertionFinder
 from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
@@ -35,6 +36,13 @@ class TreeGrower:
         self.acting = {
             head for entry in pack.acts.entries() if entry.kind == "verb" and entry.words for head in entry.words[0]
         }
+        self.suffering = {
+            head
+            for entry in pack.acts.entries()
+            if entry.kind == "verb" and len(entry.words) == 1 and entry.role("obj") == "recipient"
+            for head in entry.words[0]
+        }
+        self.headline_marks = grammar.words("modality", "headline_infinitive")
         self.endings = tuple(grammar.tables["lemmas"]["finite_endings"])
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
@@ -52,6 +60,8 @@ class TreeGrower:
                 reparse(sentence, found, self.pack.model)
             find_lost(sentence, named, self._finite)
             find_receivers(sentence, named)
+            if sentence.heading:
+                mend_headline(sentence, self._suffered, self.headline_marks)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
             repair(
                 sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative
@@ -63,6 +73,10 @@ class TreeGrower:
             return None
         forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
         return next((form for form in forms if form in self.acting and form != token.lower), None)
+
+    def _suffered(self, token: Token) -> bool:
+        """Whether a word may be a participle of a verb of which somebody is the object."""
+        return any(form in self.suffering for form in self.grammar.verb_forms(token.lemma.lower(), token.lower))
 
     def joined(self, one: Token, other: Token) -> bool:
         """Whether two words are a verb of speech together."""
