@@ -12,6 +12,7 @@ from dragoman.reading.clause import Clause, case_of, coordinated
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
 
+_QUANTITIES = 3  # words of quantity in a row ("plus de la moitié des")
 _NEAR = 6
 QUOTES = frozenset({'"', "«", "»", "“", "”", "''", "``"})
 STRUCTURAL = frozenset({"subj", "obj", "iobj", "poss", "adj", "inf", "clause"})
@@ -217,7 +218,7 @@ class Matcher:
 
     def _holds(self, sentence: Sentence, clause: Clause, condition: Condition) -> bool:
         for token in self.slot(sentence, clause, condition.where):
-            for one in coordinated(sentence, token):
+            for one in coordinated(sentence, self.counted(sentence, token)):
                 if one.lemma.lower() in condition.words or one.lower in condition.words:
                     return True
                 if any(self._is(sentence, one, name) for name in condition.classes):
@@ -225,6 +226,21 @@ class Matcher:
         if "@any" in condition.classes and "clause" in condition.where:
             return self.quoted(sentence, clause)
         return False
+
+    def counted(self, sentence: Sentence, token: Token) -> Token:
+        """What there is some of: "people" in "thousands of people"; the word itself where it tells no quantity."""
+        for _ in range(_QUANTITIES):
+            if token.lemma.lower() not in self.scene.grammar.quantities:
+                break
+            below = [
+                t
+                for t in token.all("nmod", "obl", "obl:arg")
+                if t.i > token.i and (case_of(t) in self.scene.grammar.genitive)
+            ]
+            if not below:
+                break
+            token = below[0]
+        return token
 
     def quoted(self, sentence: Sentence, clause: Clause) -> bool:
         """Whether what is said stands beside a predicate instead of in a clause.

@@ -75,6 +75,11 @@ class Grammar:
         return self.words("modality", "dative")
 
     @cached_property
+    def quantities(self) -> frozenset[str]:
+        """Words that only say how much or many there is of what follows ("thousands of", "plus de")."""
+        return self.words("modality", "quantities")
+
+    @cached_property
     def genitive(self) -> frozenset[str]:
         """Prepositions and marks of possession."""
         return self.words("modality", "genitive")

@@ -109,6 +109,16 @@ class Scene:
                 return []
         if deep:
             return self.owners_of(sentence, token)
+        return self._bodies_at(sentence, token)
+
+    def _bodies_at(self, sentence: Sentence, token: Token) -> list[Filler]:
+        """The body whose name stands before a noun that says what it is: "the NATO alliance"."""
+        for child in token.all("compound", "appos", "flat"):
+            mention = self.mention(sentence, child)
+            if mention is not None and mention.kind == "organization" and mention.acts and case_of(child) is None:
+                filler = self.filler(mention, child)
+                if filler is not None and token.pos in ("NOUN", "PROPN"):
+                    return [filler]
         return []
 
     def filler(self, mention: Mention, token: Token) -> Filler | None:

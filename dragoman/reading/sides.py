@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import Clause, case_of
-from dragoman.reading.drafts import AT_HOME, DOMESTIC, FACING, GOVERNING, Draft, apart
+from dragoman.reading.drafts import AT_HOME, CITIZENS, DOMESTIC, FACING, GOVERNING, Draft, apart
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
@@ -70,6 +70,8 @@ class Sides:
             near = self._after(sentence, match)
             if near:
                 draft.recipients, draft.fallback = [near], True
+        if not draft.recipients and draft.type in DOMESTIC:
+            draft.recipients = self._inside(draft, match)
         if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
             draft.recipients = self._anyone(draft)
         if (
@@ -150,7 +152,10 @@ class Sides:
     def at_home(self, draft: Draft) -> None:
         """Force, restraint and concessions for which no other side is told are towards people of the own state."""
         states = set(draft.countries("actors"))
-        if draft.type not in AT_HOME or len(states) != 1 or draft.countries("recipients"):
+        if len(states) != 1 or draft.countries("recipients"):
+            return
+        people = draft.type == "REQUEST" and all(a.sector in CITIZENS for f in draft.actors for a in f.actors)
+        if not people and draft.act.act not in ("lift", "refuse-change") and draft.type not in AT_HOME:
             return
         if draft.act.act == "restrict":
             return  # who closes the borders closes them to nobody in particular
@@ -168,7 +173,7 @@ class Sides:
             if filler.token >= 0 and draft.sentence.tokens[filler.token].child("nmod") is not None:
                 continue
             for actor in filler.actors:
-                if actor.country is None and actor.kind in ("group", "office") and actor.sector != "UNK":
+                if actor.country is None and actor.kind in ("group", "office", "person") and actor.sector != "UNK":
                     actor.country = next(iter(states))
 
     def _only_state(self, sentence: Sentence) -> list[Filler]:
@@ -199,6 +204,21 @@ class Sides:
             ]
             draft.recipients = [f for f in states if f.actors[0].kind == "country"]
 
+    def _inside(self, draft: Draft, match: Match) -> list[Filler]:
+        """The first party named anywhere in what is acted on: "a camp for Malian refugees"."""
+        if match.entry.kind != "verb" or match.entry.role("obj") != "recipient":
+            return []
+        own = {a.country for f in draft.actors for a in f.actors}
+        for item in self.matcher.slot(draft.sentence, match.clause, ("obj",)):
+            for token in draft.sentence.subtree(item, ("acl", "conj", "appos", "parataxis", "advcl")):
+                mention = self.scene.mention(draft.sentence, token)
+                if mention is None or token in draft.trigger or mention.kind in ("initiative", "we", "place", "region"):
+                    continue
+                named = tuple(a for a in mention.actors if a.country and not a.media and a.country not in own)
+                if named:
+                    return [Filler(named, mention.start, mention.end, token.i)]
+        return []
+
     def _anyone(self, draft: Draft) -> list[Filler]:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
@@ -219,7 +239,9 @@ class Sides:
         """The first party after a predicate within its clause; states named as places only where asked."""
         for token in sentence.tokens[head.i + 1 :]:
             mention = self.scene.mention(sentence, token)
-            if mention is None or mention.kind in ("initiative", "region", "we") or token in trigger:
+            if mention is None or mention.kind in ("initiative", "we") or token in trigger:
+                continue
+            if mention.kind == "region" and mention.place not in self.scene.cast.places:
                 continue
             verb = next(
                 (t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX") and t.rel not in ("acl", "amod")),
@@ -236,9 +258,9 @@ class Sides:
                 return []
             if verb is None and head.pos == "NOUN" and any(t.text == ":" for t in sentence.tokens[head.i : token.i]):
                 return []
-            if not places and (mention.kind == "place" or self.scene.located(sentence, token)):
+            if not places and (mention.kind in ("place", "region") or self.scene.located(sentence, token)):
                 continue
-            if mention.kind == "place":
+            if mention.kind in ("place", "region"):
                 code = self.scene.cast.places.get(mention.place or "")
                 actors: tuple[Actor, ...] = (self.scene.state_of(Actor("", "office", "", code)),) if code else ()
             else:
