@@ -325,7 +325,7 @@ class Matcher:
                 seen.add(token.i)
                 found.extend(
                     self.scene.parties(
-                        match.sentence, token, deep=role != "actor" or not match.verbal or wanted[0] in ("adj", "poss")
+                        match.sentence, self.counted(match.sentence, token), deep=role != "actor" or not match.verbal or wanted[0] in ("adj", "poss")
                     )
                 )
         for extra in match.tokens:

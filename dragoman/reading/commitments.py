@@ -15,7 +15,7 @@ from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.sides import Sides
 from dragoman.reading.timing import Timing
-from dragoman.reading.tree import Sentence
+from dragoman.reading.tree import Sentence, Token
 
 
 class Commitments:
@@ -239,6 +239,13 @@ class Commitments:
             for item in draft.items:
                 item.partners = []
 
+    def _duty(self, sentence: Sentence, token: Token) -> Token | None:
+        """The verb of duty of which a word is the infinitive ("doit rembourser")."""
+        above = sentence.parent(token)
+        if above is None or token.rel != "xcomp" or above.pos not in ("VERB", "AUX"):
+            return None
+        return above if above.lemma in self.modality.should else None
+
     def modal(self, sentence: Sentence, drafts: list[Draft], consumed: set[int]) -> list[Draft]:
         """Commitments without a lexicon entry: "will continue to work with", "must step up" in somebody's speech."""
         found: list[Draft] = []
@@ -248,21 +255,24 @@ class Commitments:
                 continue
             speech = self.said.speech_of(sentence, token)
             mood = self.modality.of(sentence, token)
-            if mood.negated or mood.purpose or not (mood.future or mood.should) or (speech is None and not mood.future):
+            if mood.purpose or not (mood.future or mood.should) or (speech is None and not mood.future):
+                continue
+            if mood.negated and not mood.should:
                 continue
             if token.lemma not in self.cooperative and not mood.should:
                 continue
             if token.rel == "conj" and (above := sentence.parent(token)) is not None and above.i in taken:
                 continue
             clause = Clause(sentence, token, self.grammar)
-            if clause.is_infinitive(token):
+            duty = self._duty(sentence, token)
+            if clause.is_infinitive(token) and (duty is None or duty.i in taken):
                 continue
             actors = [f for t in clause.subjects() for f in self.scene.parties(sentence, t, deep=False)]
             if not actors or clause.passive:
                 continue
             name = "should" if mood.should else "promise"
             act = self.acts[name]
-            aux = [t for t in token.all("aux") if t.i < token.i]
+            aux = [duty] if duty is not None else [t for t in token.all("aux") if t.i < token.i]
             own = {a.country for f in actors for a in f.actors}
             given = [
                 f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)
@@ -287,6 +297,8 @@ class Commitments:
                 speech,
             )
             if name == "should" and not self._obliges(draft):
+                continue
+            if mood.negated and draft.type != "REQUEST":
                 continue
             if draft.type == "AGREE" and token.lemma not in self.cooperative and not draft.recipients:
                 continue

@@ -11,6 +11,7 @@ from dragoman.languages.base import LanguagePack
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Known, Registry
 
+_KNOWN_CITY = 300_000  # inhabitants
 _ORDER = (
     "country",
     "people",
@@ -49,6 +50,7 @@ class HitFinder:
 
     def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.forms = registry.forms(pack.code)
+        self.leaders, self.places = registry.leaders_by_surname, registry.places
         self.currencies = {fold(word) for word in pack.grammar["names"]["currencies"]}
 
     def find(self, row: list[Piece]) -> list[Hit]:
@@ -59,7 +61,13 @@ class HitFinder:
         ]
         for before, hit in pairwise(hits):
             self._settle(row, before, hit)
-        return [hit for hit in hits if not self._currency(row, hit)]
+        return [hit for hit in hits if not self._currency(row, hit) and not self._surname(hit, row)]
+
+    def _surname(self, hit: Hit, row: list[Piece]) -> bool:
+        """Whether what may be a small town is rather the surname of somebody who governs or governed."""
+        if hit.kind != "place" or hit.last - hit.first > 1 or row[hit.first].key not in self.leaders:
+            return False
+        return all(self.places[known.id].population < _KNOWN_CITY for known in hit.known if known.kind == "place")
 
     def _settle(self, row: list[Piece], before: Hit, hit: Hit) -> None:
         """A short form in brackets right after a full name stands for what the name does: "… (ADB)"."""

@@ -226,6 +226,8 @@ class _Reading:
     def _led(self, row: list[Piece], phrase: Phrase) -> str | None:
         """The state whose government goes by the name of its head: "the Carter administration"."""
         beside = phrase.first - 1 if self.finder.phrases.attribute_first else phrase.last
+        if beside + 1 < len(row) and row[beside].key in self.finder.phrases.genitive:
+            beside += 1  # "le régime de Mobutu"
         if not (0 <= beside < len(row) and row[beside].capital):
             return None
         states = {

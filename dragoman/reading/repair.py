@@ -10,6 +10,7 @@ from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
 
 _ADJUNCT = 12  # tokens that may stand between a verb of speech and its clause
+_LONGEST_TOPIC = 6  # tokens
 CORE = ("obj", "xcomp", "nsubj", "iobj", "obl:arg", "nsubj:pass")
 _CLAUSE_END = ('"', "”", "»", ",")
 
@@ -31,6 +32,7 @@ def repair(
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
             _lift(sentence, token)
+    _topic(sentence)
     for token in sentence.tokens:
         if (
             token.dep in CORE
@@ -51,6 +53,29 @@ def repair(
             _relative(sentence, token, named, relative)
             _inverted(sentence, token, reports)
             _lost_clause(sentence, token, reports, that)
+
+
+def _topic(sentence: Sentence) -> None:
+    """ "Chad: France sends aid": what stands before a colon at the beginning is no part of the clause after it."""
+    colon = next((t.i for t in sentence.tokens[1 : _LONGEST_TOPIC + 1] if t.text == ":"), None)
+    if colon is None or any(t.pos in ("VERB", "AUX") for t in sentence.tokens[:colon]):
+        return
+    first, rest = sentence.tokens[:colon], sentence.tokens[colon + 1 :]
+    verb = next((t for t in rest if t.pos == "VERB" and t.feats.get("VerbForm") == "Fin" and t.rel != "acl"), None)
+    if verb is None:
+        return
+    top = sentence.head_of(first)
+    loose = [t for t in rest if t is not verb and t.head < colon and t.i < verb.i and t.pos in ("NOUN", "PROPN")]
+    if verb.head < colon:
+        if sentence.parent(verb) is not top:
+            sentence.attach(verb, top, "parataxis")
+        if sentence.parent(verb) is top:
+            sentence.promote(verb, "dislocated")
+    elif sentence.parent(top) is verb:
+        top.dep = "dislocated"
+    for token in loose:
+        subject = verb.child("nsubj", "nsubj:pass") is None and case_of(token) is None
+        sentence.attach(token, verb, "nsubj" if subject else "obl")
 
 
 def _lift(sentence: Sentence, mark: Token) -> None:

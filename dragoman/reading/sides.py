@@ -73,11 +73,11 @@ class Sides:
         if not draft.recipients and draft.type in DOMESTIC:
             draft.recipients = self._inside(draft, match)
         if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
-            draft.recipients = self._anyone(draft)
+            draft.recipients = self._anyone(draft) or self._topic(draft)
         if (
             not draft.actors
             and draft.speech is not None
-            and draft.type == "REQUEST"
+            and draft.type in ("REQUEST", "THREATEN")
             and match.entry.role("subj") == "recipient"
         ):
             draft.actors = [
@@ -203,6 +203,15 @@ class Sides:
                 if a.country
             ]
             draft.recipients = [f for f in states if f.actors[0].kind == "country"]
+
+    def _topic(self, draft: Draft) -> list[Filler]:
+        """The state that stands before a colon as what the sentence is about: "Chad: France sends aid"."""
+        own = set(draft.countries("actors"))
+        topic = draft.head.child("dislocated")
+        if topic is None or not own:
+            return []
+        found = self.scene.parties(draft.sentence, topic, deep=False)
+        return [f for f in found if any(a.country and a.country not in own for a in f.actors)]
 
     def _inside(self, draft: Draft, match: Match) -> list[Filler]:
         """The first party named anywhere in what is acted on: "a camp for Malian refugees"."""
