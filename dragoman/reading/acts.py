@@ -323,9 +323,10 @@ class Matcher:
                 if token.i in seen or any(t.i == token.i for t in match.tokens):
                     continue
                 seen.add(token.i)
+                document = token.lemma.lower() in self.scene.grammar.documents
                 found.extend(
                     self.scene.parties(
-                        match.sentence, self.counted(match.sentence, token), deep=role != "actor" or not match.verbal or wanted[0] in ("adj", "poss")
+                        match.sentence, self.counted(match.sentence, token), deep=role != "actor" or not match.verbal or document or wanted[0] in ("adj", "poss")
                     )
                 )
         for extra in match.tokens:

@@ -75,6 +75,11 @@ class Grammar:
         return self.words("modality", "dative")
 
     @cached_property
+    def documents(self) -> frozenset[str]:
+        """Texts that speak for whoever wrote them ("the Council's resolution demands")."""
+        return self.words("sources", "documents")
+
+    @cached_property
     def quantities(self) -> frozenset[str]:
         """Words that only say how much or many there is of what follows ("thousands of", "plus de")."""
         return self.words("modality", "quantities")
