@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spans
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dragoman import Reader, Report
 from dragoman.languages import LanguageError
 from dragoman.sources import SourceError, read_stream
+
+import spans
 
 ENGLISH = "The French foreign minister met his Chilean counterpart in Lima on 3 March 2020.\n"
 FRENCH = (

@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import spans
 
 from dragoman import Reader, Report
 from dragoman.records import Evidence, Span
+
+import spans
 
 EXAMPLES = sorted((Path(__file__).resolve().parent.parent / "examples").glob("*.txt"))
 ARTICLES = 500

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import spans
 
 import dragoman
 from dragoman import Reader, Report, read
 from dragoman.languages import LanguageError
 from dragoman.records import SCHEMA_VERSION, json_schema
+
+import spans
 
 EXAMPLES = sorted((Path(__file__).resolve().parent.parent / "examples").glob("*.txt"))
 ENGLISH = (

@@ -323,12 +323,9 @@ class Matcher:
                 if token.i in seen or any(t.i == token.i for t in match.tokens):
                     continue
                 seen.add(token.i)
-                document = token.lemma.lower() in self.scene.grammar.documents
-                found.extend(
-                    self.scene.parties(
-                        match.sentence, self.counted(match.sentence, token), deep=role != "actor" or not match.verbal or document or wanted[0] in ("adj", "poss")
-                    )
-                )
+                speaks = token.lemma.lower() in self.scene.grammar.documents or wanted[0] in ("adj", "poss")
+                deep = role != "actor" or not match.verbal or speaks
+                found.extend(self.scene.parties(match.sentence, self.counted(match.sentence, token), deep))
         for extra in match.tokens:
             if extra.i != match.head.i and extra.pos == "NOUN" and not (role == "actor" and found):
                 found.extend(self._of_noun(match, extra, role, seen))

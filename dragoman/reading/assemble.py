@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from dragoman.codebook import codebook
 from dragoman.reading.actors import Actor
-from dragoman.reading.confidence import of_event, of_pledge, of_statement
+from dragoman.reading.confidence import likelihood, marks_of_event, marks_of_pledge, marks_of_statement
 from dragoman.reading.drafts import Draft
 from dragoman.reading.pledges import Item
 from dragoman.reading.scene import Filler, Scene
@@ -52,6 +52,7 @@ class Assembler:
         self.document = document
         self.codes = codebook()
         self.used: dict[str, None] = {}
+        self.marks: dict[str, tuple[str, ...]] = {}
 
     # ---- spans
 
@@ -156,7 +157,7 @@ class Assembler:
             topics=topics,
             undertakings=undertakings,
             evidence=tuple(dict.fromkeys(evidence)),
-            confidence=of_event(draft),
+            confidence=self._confidence("event", key, marks_of_event(draft)),
         )
 
     def _place(self, name: str) -> Place:
@@ -203,8 +204,9 @@ class Assembler:
             if item.start <= date.start and date.end <= item.end
         ]
         deadline = next((date.value for date in inside if date.role == "deadline"), None)
+        key = digest(self.document.text_id, "pledge", action.start, action.end)
         return Pledge(
-            id=digest(self.document.text_id, "pledge", action.start, action.end),
+            id=key,
             event=event,
             actors=self.parties(draft.actors),
             partners=self.parties(item.partners),
@@ -214,7 +216,7 @@ class Assembler:
             frameworks=tuple(item.frameworks),
             deadline=deadline,
             evidence=tuple(dict.fromkeys(evidence)),
-            confidence=of_pledge(draft, item),
+            confidence=self._confidence("pledge", key, marks_of_pledge(draft, item)),
         )
 
     def statement(self, speech: Speech) -> Statement:
@@ -227,8 +229,9 @@ class Assembler:
             evidence.insert(0, self.evidence("speaker", speech.speaker.start, speech.speaker.end))
             if speech.cue is not None:
                 evidence.append(self.evidence("trigger", speech.cue.start, speech.cue.end))
+        key = digest(self.document.text_id, "statement", content.start, content.end, *names)
         return Statement(
-            id=digest(self.document.text_id, "statement", content.start, content.end, *names),
+            id=key,
             speaker=self.parties([speech.speaker]),
             cue=cue,
             form=cast(Form, speech.form),
@@ -239,8 +242,13 @@ class Assembler:
             inherited=speech.inherited,
             chain=tuple(map(self.party, speech.chain)),
             evidence=tuple(dict.fromkeys(evidence)),
-            confidence=of_statement(speech),
+            confidence=self._confidence("statement", key, marks_of_statement(speech)),
         )
+
+    def _confidence(self, record: str, key: str, marks: Iterable[str]) -> float:
+        """The confidence of a record; its marks are kept for whoever wants to know where it comes from."""
+        self.marks[key] = tuple(dict.fromkeys(marks))
+        return likelihood(record, self.marks[key])
 
     # ---- entities
 
@@ -333,8 +341,9 @@ def report_of(
     speech: Sequence[Speech],
     notes: Sequence[str],
     versions: dict[str, str],
+    marks: dict[str, tuple[str, ...]] | None = None,
 ) -> Report:
-    """The report of a document."""
+    """The report of a document; into ``marks`` goes what the confidence of each record comes from, by its id."""
     assembler = Assembler(scene, document)
     events = [assembler.event(draft) for draft in drafts]
     pledges = [
@@ -345,6 +354,8 @@ def report_of(
     ]
     statements = [assembler.statement(one) for one in speech]
     through = [framework for pledge in pledges for framework in pledge.frameworks]
+    if marks is not None:
+        marks.update(assembler.marks)
     order = sorted(range(len(events)), key=lambda n: (events[n].start, events[n].evidence[0].start))
     return Report(
         document=document,

@@ -22,7 +22,7 @@ GOVERNING = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
 FACING = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SANCTION", "AGREE"})
 DOMESTIC = frozenset({"COERCE", "ASSAULT", "ACCUSE", "SANCTION"})
 AT_HOME = frozenset({"COERCE", "ASSAULT", "CONCEDE"})
-CITIZENS = frozenset("AGR CVL EDU JRN LAB MED NGO OPP REB REF REL SOC".split())
+CITIZENS = frozenset(["AGR", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "OPP", "REB", "REF", "REL", "SOC"])
 ONE_SIDED = frozenset({"SUPPORT", "AID"})
 
 

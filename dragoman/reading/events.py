@@ -93,7 +93,10 @@ class EventReader:
         modal = self.commitments.modal(sentence, found, consumed)
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
-        return joined(sorted(found, key=lambda d: d.head.i))
+        once = joined(sorted(found, key=lambda d: d.head.i))
+        for draft in once:
+            self.sides.at_home(draft)
+        return once
 
     def _depth(self, sentence: Sentence, token: Token) -> tuple[int, int]:
         return sum(1 for _ in sentence.ancestors(token)), token.i
@@ -146,7 +149,6 @@ class EventReader:
         elif not self.commitments.commits(draft, mood):
             self.refused.append((match, "nothing is promised"))
             return None
-        self.sides.at_home(draft)
         doubt = self.doubts.of_draft(draft, match, mood)
         if doubt is not None:
             self.refused.append((match, doubt))

@@ -181,9 +181,8 @@ class Persons:
         if not actor.gender and run.given:
             actor.gender = self.words.registry.given_names.get(keys[0], "").replace("u", "")
         self._enter(actor, keys)
-        if term and not (phrase and phrase.title.office):
-            former = not self._in_time(term)
-            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True, former=former))
+        if term and self._in_time(term) and not (phrase and phrase.title.office):
+            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True))
         return actor
 
     def _foreign(self, known: Actor, keys: list[str], phrase: Phrase | None) -> bool:
@@ -237,7 +236,8 @@ class Persons:
                 t for t in candidates if t.office in SUPREME and (t.country in self.states or t.office == title)
             ]
         sure = len({term.id for term in candidates}) == 1 or len(run.words) > 1
-        return max(candidates, key=self._in_time) if candidates and sure else None
+        timely = [t for t in candidates if self._in_time(t)] or candidates
+        return timely[-1] if timely and sure else None
 
     def _begun(self, term: Term) -> bool:
         """Whether a term of office had begun when the document was written: who held an office is still known."""

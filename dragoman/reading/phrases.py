@@ -124,7 +124,12 @@ class PhraseFinder:
                     return
                 self._belongs(phrase, hit)
                 n = hit.last
-            elif word in self.origin and phrase.country is None and phrase.body is None and self._from(row, phrase, at, n):
+            elif (
+                word in self.origin
+                and phrase.country is None
+                and phrase.body is None
+                and self._from(row, phrase, at, n)
+            ):
                 return
             elif word == "-" and n + 1 < len(row) and row[n + 1].key in self.acting:
                 n += 2

@@ -88,6 +88,27 @@ class Reader:
         the document's id. Raises LanguageError for a text in a language without a pack, ValueError for a malformed
         date.
         """
+        return self._read(text, language, published, source, part)
+
+    def weigh(
+        self, text: str, *, language: str = "auto", published: str | None = None, source: str = "text"
+    ) -> tuple[Report, dict[str, tuple[str, ...]]]:
+        """What a report says, and the marks that each record's confidence was computed from, by the record's id.
+
+        Raises as ``read`` does.
+        """
+        marks: dict[str, tuple[str, ...]] = {}
+        return self._read(text, language, published, source, 0, marks), marks
+
+    def _read(
+        self,
+        text: str,
+        language: str,
+        published: str | None,
+        source: str,
+        part: int,
+        marks: dict[str, tuple[str, ...]] | None = None,
+    ) -> Report:
         given = parse_published(published) if published is not None else None
         notes: list[str] = []
         if not text.strip():
@@ -100,7 +121,7 @@ class Reader:
         notes.extend(scene.header.notes)
         if not any(a.kind in ("country", "organization") for a in scene.cast.actors.values()):
             notes.append("No state or international body is named in the text; nothing was coded.")
-        return report_of(scene, document, drafts, speech, notes, self._versions(kit))
+        return report_of(scene, document, drafts, speech, notes, self._versions(kit), marks)
 
     def explain(self, text: str, *, language: str = "auto", published: str | None = None) -> Explanation:
         """Why each event in a short text was coded or not.

@@ -157,8 +157,8 @@ class Sides:
         people = draft.type == "REQUEST" and all(a.sector in CITIZENS for f in draft.actors for a in f.actors)
         if not people and draft.act.act not in ("lift", "refuse-change") and draft.type not in AT_HOME:
             return
-        if draft.act.act == "restrict":
-            return  # who closes the borders closes them to nobody in particular
+        if draft.act.act in ("restrict", "yield", "announce-withdrawal", "apologise"):
+            return  # who closes the borders closes them to nobody in particular; who gives in does so to others
         if not states <= self.scene.registry.country_names.keys():
             return
         state = self.scene.state_of(Actor("", "office", "", next(iter(states))))

@@ -1825,7 +1825,7 @@ verb scrap obj=tariff|quota|curfew|ban|visa
 verb cancel obj=sanction|embargo|tariff|curfew
 verb cancel obj=@restrictions
 verb lift emergency
-> The Libyan government lifted the state of emergency. => RETREAT LBY > -
+> The Libyan government lifted the state of emergency. => RETREAT LBY > LBY
 verb lift law martial
 verb end emergency obj=state
 verb shorten obj=curfew
@@ -2632,7 +2632,7 @@ noun violation of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sover
 frame verb  subj:actor obj:matter inf:matter
 frame noun  of:matter by:actor poss:actor adj:actor inf:matter
 verb refuse inf=@reformverbs
-> Niger refused to amend its constitution. => REJECT NER > -
+> Niger refused to amend its constitution. => REJECT NER > NER
 verb reject obj=@reforms
 verb oppose obj=@reforms
 verb rule out obj=@reforms
@@ -3793,8 +3793,8 @@ noun shutdown internet
 frame verb  subj:actor obj:- on|in:recipient
 frame noun  of:- by:actor in:recipient
 verb impose curfew
-> Sri Lanka imposed a curfew. => COERCE LKA > -
-> Honduras imposed a curfew. => COERCE HND > -
+> Sri Lanka imposed a curfew. => COERCE LKA > LKA
+> Honduras imposed a curfew. => COERCE HND > HND
 verb declare curfew obj=curfew
 verb order curfew obj=curfew
 verb decree curfew
@@ -3809,13 +3809,13 @@ noun curfew
 frame verb  subj:actor obj:- in|on:recipient
 frame noun  of:- by:actor in:recipient
 verb declare emergency obj=emergency
-> Trinidad and Tobago declared a state of emergency. => COERCE TTO > -
+> Trinidad and Tobago declared a state of emergency. => COERCE TTO > TTO
 verb impose emergency
 verb proclaim emergency
 verb decree emergency
 verb extend emergency
 verb declare state obj=state of=emergency|siege|exception
-> Chad declared a state of emergency. => COERCE TCD > -
+> Chad declared a state of emergency. => COERCE TCD > TCD
 verb impose state of=emergency|siege|exception
 verb proclaim state of=emergency|siege|exception
 verb decree state of=emergency|siege|exception

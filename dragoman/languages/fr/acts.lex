@@ -1826,7 +1826,7 @@ verb demander inf=@change_verbs
 verb demander compte
 verb demander explication|éclaircissement
 verb réclamer obj=@change_nouns
-> Les manifestants géorgiens ont réclamé de nouvelles élections. => REQUEST GEO > -
+> Les manifestants géorgiens ont réclamé de nouvelles élections. => REQUEST GEO > GEO
 verb réclamer
 verb exiger obj=@change_nouns
 verb exiger
@@ -2397,7 +2397,7 @@ noun fin recevoir
 frame verb  subj:actor obj:matter de|du|des|d'|à|au|aux:recipient
 frame noun  de|du|des|d':actor poss:actor inf:matter
 verb refuser inf=@change_verbs inf:matter
-> Le Premier ministre arménien a refusé de démissionner. => REJECT ARM > -
+> Le Premier ministre arménien a refusé de démissionner. => REJECT ARM > ARM
 verb refuser obj=@change_nouns
 verb rejeter obj=réforme|projet|revendication|exigence|condition|ultimatum|élection
 verb repousser obj=réforme|projet|revendication|exigence
@@ -3214,7 +3214,7 @@ verb proclamer loi
 verb déclarer loi
 verb imposer loi martial
 verb décréter état
-> Le président péruvien a décrété l'état d'urgence. => COERCE PER > -
+> Le président péruvien a décrété l'état d'urgence. => COERCE PER > PER
 verb proclamer état
 verb déclarer état obj=état
 verb instaurer état
@@ -3231,7 +3231,7 @@ verb censurer
 > Le Kazakhstan a censuré une chaîne ouzbèke. => COERCE KAZ > UZB
 verb bloquer obj=@networks
 verb couper obj=@networks
-> L'Ouganda a coupé internet. => COERCE UGA > -
+> L'Ouganda a coupé internet. => COERCE UGA > UGA
 verb fermer obj=média|journal|radio|chaîne|télévision|site
 verb suspendre obj=média|journal|radio|chaîne|télévision|diffusion|internet
 > Le Mali a suspendu une radio française. => COERCE MLI > FRA
@@ -3353,7 +3353,7 @@ noun encerclement
 frame verb  subj:actor obj:recipient
 frame noun  de|du|des|d':recipient par:actor
 verb interdire obj=manifestation|rassemblement|parti|activité|meeting|grève|organisation|association|voile|mouvement|syndicat
-> La Tunisie a interdit une manifestation. => COERCE TUN > -
+> La Tunisie a interdit une manifestation. => COERCE TUN > TUN
 verb interdire obj=@party
 verb dissoudre|dissous obj=parti|association|parlement|assemblée|organisation|mouvement|syndicat
 > La Guinée a interdit un parti d'opposition. => COERCE GIN > GIN
@@ -3415,7 +3415,7 @@ verb détenir obj=@party
 verb détenir obj=@freed
 verb emprisonner
 verb incarcérer
-> Le Tadjikistan a incarcéré un opposant. => COERCE TJK > -
+> Le Tadjikistan a incarcéré un opposant. => COERCE TJK > TJK
 verb écrouer
 verb enfermer subj=@party
 verb interner
@@ -3465,7 +3465,7 @@ verb immobiliser obj=navire|avion|bateau
 verb dérouter obj=navire|pétrolier
 verb s'emparer de|du|des|d'=pouvoir|bien|navire de|du|des|d':matter obj:-
 verb prendre pouvoir obj:matter
-> Des officiers gabonais ont pris le pouvoir. => COERCE GAB > -
+> Des officiers gabonais ont pris le pouvoir. => COERCE GAB > GAB
 verb renverser obj=@party
 > L'armée nigérienne a renversé le président. => COERCE NER > NER
 verb renverser obj=gouvernement|régime|pouvoir|junte
