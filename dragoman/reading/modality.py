@@ -16,7 +16,7 @@ class Mood:
     """How a predicate is told.
 
     ``should`` is an obligation, ``purpose`` an aim, ``perfect`` an act before another past one; ``weighed`` something
-    only considered.
+    only considered; ``possible`` what may come or is said to have happened, without an "if".
     """
 
     negated: bool = False
@@ -26,6 +26,7 @@ class Mood:
     purpose: bool = False
     perfect: bool = False
     weighed: bool = False
+    possible: bool = False
 
 
 class Modality:
@@ -62,6 +63,7 @@ class Modality:
         if reported and not hypothetical and self._coming(token):
             future = True
         weighed = False
+        possible = self._possible(token)
         above = token
         clause = Clause(sentence, token, self.grammar)
         governed = clause.is_infinitive(token) or token.rel == "xcomp"
@@ -79,6 +81,7 @@ class Modality:
                 future |= going or lemma in self.planning or self._future(parent)
                 should |= lemma in self.should
                 weighed |= lemma in self.weighing
+                possible |= self._possible(parent) or self._may(parent)
                 hypothetical |= lemma in self.weighing or lemma in self.can or self._hypothetical(sentence, parent)
                 perfect |= self._perfect(parent)
             elif above.rel in ("ccomp", "xcomp") and parent.lemma in self.negating:
@@ -91,7 +94,7 @@ class Modality:
             else:
                 break
             above = parent
-        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed)
+        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed, possible and not self._imagined(sentence, token))
 
     def _own_tense(self, token: Token) -> bool:
         return token.feats.get("VerbForm") == "Fin" or token.child("aux", "cop") is not None
@@ -128,6 +131,25 @@ class Modality:
         if token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries):
             return True
         return any(t.lower in self.conjunctions for t in token.all("mark", "case", "cc") if t.i < token.i)
+
+    def _possible(self, token: Token) -> bool:
+        """Whether a predicate is told as what may be ("might go", "pourrait aller") or is said to be ("aurait été")."""
+        auxiliaries = token.all("aux", "cop")
+        told = token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries)
+        return told or any(t.lower in self.maybe or self._may(t) for t in auxiliaries)
+
+    def _may(self, token: Token) -> bool:
+        return token.lemma in self.can and (
+            token.feats.get("Mood") == "Cnd" or token.lower.endswith(self.grammar.conditional_endings)
+        )
+
+    def _imagined(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a predicate, or one above it, stands under a condition."""
+        return any(
+            t.lower in self.conjunctions
+            for one in (token, *sentence.ancestors(token))
+            for t in one.all("mark")
+        )
 
     def _coming(self, token: Token) -> bool:
         """Whether a verb stands in the simple conditional ("would go", "irait")."""
