@@ -70,6 +70,8 @@ class Sides:
             near = self._after(sentence, match)
             if near:
                 draft.recipients, draft.fallback = [near], True
+        if not draft.recipients and draft.type == "THREATEN":
+            draft.recipients = self._conditions(draft)
         if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
             draft.recipients = self._anyone(draft)
         if (
@@ -280,6 +282,18 @@ class Sides:
             found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
             if found:
                 return found
+        return []
+
+    def _conditions(self, draft: Draft) -> list[Filler]:
+        """Who must not do something, of a threat: the subject of its "if"."""
+        own = set(draft.countries("actors"))
+        conjunctions = self.grammar.words("modality", "hypothetical_conjunctions")
+        for token in draft.sentence.subtree(draft.head):
+            if token.rel == "advcl" and any(t.lower in conjunctions for t in token.all("mark")):
+                found = [f for t in token.all("nsubj") for f in self.scene.parties(draft.sentence, t, deep=False)]
+                found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
+                if found:
+                    return found
         return []
 
     def _destination(self, match: Match) -> list[Filler]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.cast import Cast
@@ -15,6 +16,14 @@ from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
 from dragoman.reading.repair import repair
 from dragoman.reading.tree import Sentence, Token
+
+
+Span = tuple[int, int]
+
+
+def _named(sentence: Sentence, names: Sequence[Span]) -> set[int]:
+    """The tokens of names."""
+    return {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
 
 
 class TreeGrower:
@@ -46,16 +55,18 @@ class TreeGrower:
         parse(sentences, self.pack.model)
         for sentence in sentences:
             names = [(m.start, m.end) for m in cast.of(sentence) if m.acts]
-            named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
-            found = self.insertions.find(sentence, named) if sentence.tokens else []
-            if found:
-                reparse(sentence, found, self.pack.model)
-            find_lost(sentence, named, self._finite)
-            find_receivers(sentence, named)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
-            repair(
-                sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative
-            )
+            mend = partial(self._mend, names=names, dates=spans)
+            found = self.insertions.find(sentence, _named(sentence, names)) if sentence.tokens else []
+            if found:
+                reparse(sentence, found, self.pack.model, mend)
+            mend(sentence)
+
+    def _mend(self, sentence: Sentence, names: Sequence[Span], dates: Sequence[Span]) -> None:
+        named = _named(sentence, names)
+        find_lost(sentence, named, self._finite)
+        find_receivers(sentence, named)
+        repair(sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative)
 
     def _finite(self, token: Token) -> str | None:
         """The verb of the lexicon of acts that a word may be a finite form of."""
