@@ -94,8 +94,14 @@ class Clause:
             return self._subject_tokens()
         found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives]
         if not found:  # "livrer des chars": the partitive article taken for a preposition
-            found = [t for t in self.head.all("obl:arg") if case_of(t) in self.grammar.partitive]
+            articles = self.grammar.partitive | (self.grammar.genitive if self._denied else frozenset())
+            found = [t for t in self.head.all("obl:arg", "obl:mod") if case_of(t) in articles]
         return found or self._object_after()
+
+    @property
+    def _denied(self) -> bool:
+        """Whether the verb is negated, so that its object may have another article ("n'a pas livré de chars")."""
+        return bool(self.grammar.partitive) and any(t.lower in self.grammar.negation for t in self.head.all("advmod"))
 
     def _object_after(self) -> list[Token]:
         """The first bare nominal after an active verb to which the tree gives no object, nor a clause."""

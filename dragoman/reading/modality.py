@@ -74,7 +74,7 @@ class Modality:
             complement = above.rel in ("xcomp", "ccomp", "obj", "csubj", "advcl")
             if governed and complement and parent.pos in ("VERB", "AUX", "ADJ"):
                 lemma = parent.lemma
-                going = lemma in self.future and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
+                going = (lemma in self.future or parent.lower in self.future) and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
                 negated ^= self._negated(parent) and not purpose
                 negated ^= lemma in self.failing  # "did not fail to" is done
                 negated |= lemma in self.negating
@@ -114,6 +114,9 @@ class Modality:
 
     def _future(self, token: Token) -> bool:
         if token.feats.get("Tense") == "Fut":
+            return True
+        ending = token.pos == "VERB" and token.lower.endswith(self.grammar.future_endings)
+        if ending and token.lower not in self.grammar.no_futures and token.child("aux") is None:
             return True
         if any(t.lower in self.planning for t in token.all("mark")):
             return True

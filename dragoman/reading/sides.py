@@ -44,7 +44,9 @@ class Sides:
         """Fill empty sides: by what the tree says elsewhere, the nearest mention where it is broken, by the matter."""
         sentence, act = draft.sentence, draft.act
         if match.entry.kind == "noun" and not draft.actors:
-            draft.actors = self.asserted.holders(match)
+            draft.actors = self.asserted.beside(match, "actor") or self.asserted.holders(match)
+        if match.entry.kind == "noun" and not draft.recipients:
+            draft.recipients = self.asserted.beside(match, "recipient")
         if not act.reciprocal:
             mine = {id(a) for f in draft.actors for a in f.actors}
             draft.recipients = [f for f in draft.recipients if self._opposite(draft, f, mine)]
@@ -71,7 +73,9 @@ class Sides:
             if near:
                 draft.recipients, draft.fallback = [near], True
         if not draft.recipients and draft.type == "THREATEN":
-            draft.recipients = self._conditions(draft)
+            draft.recipients = self._aimed(draft) or self._conditions(draft)
+        if draft.type == "REQUEST":
+            draft.recipients = self._asked(draft, match)
         if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
             draft.recipients = self._anyone(draft)
         if (
@@ -192,8 +196,12 @@ class Sides:
     def _anyone(self, draft: Draft) -> list[Filler]:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
+        start = draft.head.i
+        if draft.match is not None and draft.match.clause.passive:  # the subject, too, is what it is about
+            subjects = [t for one in draft.match.clause.objects() for t in draft.sentence.subtree(one)]
+            start = min((t.i - 1 for t in subjects), default=start)
         return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC
+            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC, start=start
         )
 
     def first_after(
@@ -205,9 +213,10 @@ class Sides:
         *,
         places: bool = False,
         domestic: bool = False,
+        start: int | None = None,
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
-        for token in sentence.tokens[head.i + 1 :]:
+        for token in sentence.tokens[(head.i if start is None else start) + 1 :]:
             mention = self.scene.mention(sentence, token)
             if mention is None or mention.kind in ("initiative", "region", "we") or token in trigger:
                 continue
@@ -283,6 +292,24 @@ class Sides:
             if found:
                 return found
         return []
+
+    def _aimed(self, draft: Draft) -> list[Filler]:
+        """Whom the act that is threatened would hit."""
+        own = set(draft.countries("actors"))
+        for token in draft.matter:
+            inner = self.matcher.at(draft.sentence, token)
+            found = self.matcher.fillers(inner, "recipient") if inner is not None else []
+            found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
+            if found:
+                return found
+        return []
+
+    def _asked(self, draft: Draft, match: Match) -> list[Filler]:
+        """Who is asked: not those named after the infinitive that tells what for, if others stand before it."""
+        infinitives = self.matcher.slot(draft.sentence, match.clause, ("inf",))
+        first = min((t.i for t in infinitives if t.i > draft.head.i), default=None)
+        before = [f for f in draft.recipients if first is None or f.token < first]
+        return before or draft.recipients
 
     def _conditions(self, draft: Draft) -> list[Filler]:
         """Who must not do something, of a threat: the subject of its "if"."""

@@ -45,10 +45,15 @@ class TreeGrower:
             head for entry in pack.acts.entries() if entry.kind == "verb" and entry.words for head in entry.words[0]
         }
         self.endings = tuple(grammar.tables["lemmas"]["finite_endings"])
+        self.irregular = frozenset(grammar.tables["lemmas"]["irregular"])
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
         self.times = frozenset(weekdays | relative)
+        self.having = grammar.words("modality", "perfect_auxiliaries")
+        self.gerunds = frozenset().union(
+            *(grammar.words("modality", name) for name in ("hypothetical_verbs", "negating_verbs", "failing_verbs"))
+        )
 
     def grow(self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]) -> None:
         """Parse some sentences and mend their trees in place."""
@@ -66,11 +71,19 @@ class TreeGrower:
         named = _named(sentence, names)
         find_lost(sentence, named, self._finite)
         find_receivers(sentence, named)
-        repair(sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative)
+        repair(
+            sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative,
+            self._verb, self.grammar.infinitive_marks, self.gerunds, self.having, self.grammar.gerund_endings,
+        )  # fmt: skip
+
+    def _verb(self, token: Token) -> str | None:
+        """The verb of the lexicon of acts that a word may be a form of."""
+        forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
+        return next((form for form in forms if form in self.acting), None)
 
     def _finite(self, token: Token) -> str | None:
         """The verb of the lexicon of acts that a word may be a finite form of."""
-        if not token.lower.endswith(self.endings):
+        if not token.lower.endswith(self.endings) and token.lower not in self.irregular:
             return None
         forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
         return next((form for form in forms if form in self.acting and form != token.lower), None)
