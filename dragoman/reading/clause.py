@@ -215,8 +215,11 @@ class Clause:
 
     def is_infinitive(self, token: Token) -> bool:
         """Whether a token is an infinitive (marked so by the parser, or by the word before it)."""
-        if token.feats.get("VerbForm") == "Inf" and token.child("aux") is None:
+        auxiliaries = token.all("aux")
+        if token.feats.get("VerbForm") == "Inf" and not auxiliaries:
             return True
+        if auxiliaries and all(t.feats.get("VerbForm") == "Inf" for t in auxiliaries):
+            return True  # "d'avoir violé"
         if (
             token.pos == "VERB"
             and token.i

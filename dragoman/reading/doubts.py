@@ -112,6 +112,7 @@ class Doubts:
         told = match.head.rel != "advcl" and (mood.future or mood.possible or mood.weighed)
         return (
             above.lemma not in self.doing
+            and above.lemma not in self.modality.negating
             and not told
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )

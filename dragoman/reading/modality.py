@@ -46,6 +46,7 @@ class Modality:
         self.due = words("duty_copulas")
         self.should = words("should_auxiliaries")
         self.can = words("can_auxiliaries")
+        self.perfect = words("perfect_auxiliaries")
         self.would = words("would_auxiliaries")
         self.maybe = words("conditional_auxiliaries") - self.would
         self.weighing = words("hypothetical_verbs")
@@ -133,12 +134,12 @@ class Modality:
             return True
         if token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries):
             return True
-        return any(t.lower in self.conjunctions for t in token.all("mark", "case", "cc") if t.i < token.i)
+        return any(self._conditional(t) for t in token.all("mark", "case", "cc") if t.i < token.i)
 
     def _possible(self, token: Token) -> bool:
         """Whether a predicate is told as what may be ("might go", "pourrait aller") or is said to be ("aurait été")."""
         auxiliaries = token.all("aux", "cop")
-        told = token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries)
+        told = any(t.feats.get("Mood") == "Cnd" and t.lemma in self.perfect for t in auxiliaries)
         return told or any(t.lower in self.maybe or self._may(t) for t in auxiliaries)
 
     def _may(self, token: Token) -> bool:
@@ -148,11 +149,12 @@ class Modality:
 
     def _imagined(self, sentence: Sentence, token: Token) -> bool:
         """Whether a predicate, or one above it, stands under a condition."""
-        return any(
-            t.lower in self.conjunctions
-            for one in (token, *sentence.ancestors(token))
-            for t in one.all("mark")
-        )
+        return any(self._conditional(t) for one in (token, *sentence.ancestors(token)) for t in one.all("mark"))
+
+    def _conditional(self, mark: Token) -> bool:
+        """Whether a conjunction, of one word or more, makes a condition."""
+        words = " ".join(t.lower for t in (mark, *mark.all("fixed")))
+        return mark.lower in self.conjunctions or words in self.conjunctions
 
     def _coming(self, token: Token) -> bool:
         """Whether a verb stands in the simple conditional ("would go", "irait")."""
@@ -181,4 +183,4 @@ class Modality:
             for t in token.all("aux")
             if t.feats.get("Tense") in ("Imp", "Past") and t.feats.get("VerbForm") != "Part" and t.dep != "aux:pass"
         ]
-        return bool(have) and all(t.lemma in self.grammar.words("modality", "perfect_auxiliaries") for t in have)
+        return bool(have) and all(t.lemma in self.perfect for t in have)

@@ -27,13 +27,16 @@ def repair(
     gerunds: Collection[str],
     having: Collection[str],
     endings: tuple[str, ...],
+    infinitive: tuple[str, ...],
+    dative: Collection[str],
 ) -> None:
     """Mend the tree of a sentence in place.
 
     ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
     ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that a
     word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
-    gerunds, ``having`` the auxiliaries of the perfect.
+    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the prepositions of
+    indirect objects.
     """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
@@ -52,6 +55,8 @@ def repair(
         elif token.pos in ("ADJ", "ADV", "NOUN"):
             _verb_after_auxiliary(sentence, token, verb_of, named)
             _gerund(sentence, token, verb_of, gerunds, endings)
+            if token.rel == "xcomp" and all(infinitive) and token.lower.endswith(infinitive) and token.i not in named:
+                _as_verb(token, verb_of(token), "Inf")
         if token.i in named:
             _between_preposition_and_infinitive(sentence, token, marks)
     for token in sentence.tokens:
@@ -60,6 +65,7 @@ def repair(
             _having(sentence, token, having)
             _attribute(sentence, token, gerunds)
             _governed(sentence, token, gerunds)
+            _receiver_behind(sentence, token, dative)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
             _subject(token, named)
@@ -94,10 +100,23 @@ def _verb_after_auxiliary(
     auxiliaries = [t for t in word.all("aux") if t.i < word.i and t.pos == "AUX"]
     if not auxiliaries or word.i in named or word.child("cop") is not None:
         return
-    verb = verb_of(word)
+    _as_verb(word, verb_of(word), "Inf")
+
+
+def _as_verb(word: Token, verb: str | None, form: str) -> None:
     if verb == word.lower:
-        word.pos, word.lemma = "VERB", verb
-        word.feats = {"VerbForm": "Inf"}
+        word.pos, word.lemma, word.feats = "VERB", verb, {"VerbForm": form}
+
+
+def _receiver_behind(sentence: Sentence, verb: Token, dative: Collection[str]) -> None:
+    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to the infinitive."""
+    for infinitive in verb.all("xcomp"):
+        given = infinitive.child("obj")
+        if infinitive.pos != "VERB" or given is None:
+            continue
+        for token in verb.all("obl", "iobj"):
+            if token.i > given.i > infinitive.i and case_of(token) in dative:
+                sentence.attach(token, infinitive, token.dep)
 
 
 def _between_preposition_and_infinitive(sentence: Sentence, name: Token, marks: Collection[str]) -> None:

@@ -196,13 +196,13 @@ class Sides:
     def _anyone(self, draft: Draft) -> list[Filler]:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
-        start = draft.head.i
+        domestic = draft.type in DOMESTIC
         if draft.match is not None and draft.match.clause.passive:  # the subject, too, is what it is about
-            subjects = [t for one in draft.match.clause.objects() for t in draft.sentence.subtree(one)]
-            start = min((t.i - 1 for t in subjects), default=start)
-        return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC, start=start
-        )
+            subject = [t for one in draft.match.clause.objects() for t in draft.sentence.subtree(one)]
+            found = self._first(draft.sentence, draft.head, own, draft.trigger, subject, domestic=domestic)
+            if found:
+                return found
+        return self.first_after(draft.sentence, draft.head, own, draft.trigger, places=True, domestic=domestic)
 
     def first_after(
         self,
@@ -213,10 +213,23 @@ class Sides:
         *,
         places: bool = False,
         domestic: bool = False,
-        start: int | None = None,
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
-        for token in sentence.tokens[(head.i if start is None else start) + 1 :]:
+        after = sentence.tokens[head.i + 1 :]
+        return self._first(sentence, head, own, trigger, after, places=places, domestic=domestic)
+
+    def _first(
+        self,
+        sentence: Sentence,
+        head: Token,
+        own: set[str | None],
+        trigger: Sequence[Token],
+        among: Sequence[Token],
+        *,
+        places: bool = False,
+        domestic: bool = False,
+    ) -> list[Filler]:
+        for token in among:
             mention = self.scene.mention(sentence, token)
             if mention is None or mention.kind in ("initiative", "region", "we") or token in trigger:
                 continue

@@ -74,6 +74,7 @@ class TreeGrower:
         repair(
             sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative,
             self._verb, self.grammar.infinitive_marks, self.gerunds, self.having, self.grammar.gerund_endings,
+            self.grammar.infinitive_endings, self.grammar.dative,
         )  # fmt: skip
 
     def _verb(self, token: Token) -> str | None:
