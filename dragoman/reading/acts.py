@@ -113,7 +113,7 @@ class Matcher:
     def _entries(self, sentence: Sentence, token: Token) -> Iterator[Entry]:
         heads = self.lexicon.heads
         lemma, lower = token.lemma.lower(), token.lower
-        if token.rel == "aux":
+        if token.rel == "aux" or self._makes_future(sentence, token):
             return
         verbal = token.pos in ("VERB", "AUX")
         noun_after_mark = token.pos == "NOUN" and any(
@@ -141,6 +141,15 @@ class Matcher:
             yield from heads.get(("noun", lemma), ())
             if lower != lemma:
                 yield from heads.get(("noun", lower), ())
+
+    def _makes_future(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a verb only makes the future of the infinitive after it ("va rencontrer", "is going to meet")."""
+        words = self.scene.grammar.words
+        future = words("modality", "future_auxiliaries") - words("modality", "should_auxiliaries")
+        if not {token.lemma, token.lower} & future:
+            return False
+        clause = Clause(sentence, token, self.scene.grammar)
+        return any(clause.is_infinitive(t) for t in token.all("xcomp"))
 
     def _complemented(self, sentence: Sentence, token: Token) -> bool:
         """Whether an adjective beside a noun is a predicate all the same: it has a complement, or stands in a title."""

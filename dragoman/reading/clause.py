@@ -94,8 +94,14 @@ class Clause:
             return self._subject_tokens()
         found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives]
         if not found:  # "livrer des chars": the partitive article taken for a preposition
-            found = [t for t in self.head.all("obl:arg") if case_of(t) in self.grammar.partitive]
+            articles = self.grammar.partitive | (self.grammar.genitive if self._denied else frozenset())
+            found = [t for t in self.head.all("obl:arg", "obl:mod") if case_of(t) in articles]
         return found or self._object_after()
+
+    @property
+    def _denied(self) -> bool:
+        """Whether the verb is negated, so that its object may have another article ("n'a pas livré de chars")."""
+        return bool(self.grammar.partitive) and any(t.lower in self.grammar.negation for t in self.head.all("advmod"))
 
     def _object_after(self) -> list[Token]:
         """The first bare nominal after an active verb to which the tree gives no object, nor a clause."""
@@ -209,8 +215,11 @@ class Clause:
 
     def is_infinitive(self, token: Token) -> bool:
         """Whether a token is an infinitive (marked so by the parser, or by the word before it)."""
-        if token.feats.get("VerbForm") == "Inf" and token.child("aux") is None:
+        auxiliaries = token.all("aux")
+        if token.feats.get("VerbForm") == "Inf" and not auxiliaries:
             return True
+        if auxiliaries and all(t.feats.get("VerbForm") == "Inf" for t in auxiliaries):
+            return True  # "d'avoir violé"
         if (
             token.pos == "VERB"
             and token.i

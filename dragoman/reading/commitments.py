@@ -118,6 +118,10 @@ class Commitments:
                 ] or self.sides.first_after(draft.sentence, token, mine, draft.trigger)
             if act.type in ("RETREAT", "CONCEDE") and draft.act.act in ("agree", "promise", "accept"):
                 draft.type, draft.modes, draft.strength = "CONCEDE", [], None
+                if draft.act.reciprocal and not draft.recipients:
+                    actors = draft.sides[0] or draft.actors
+                    others = [f for f in draft.actors if f not in actors]
+                    draft.actors, draft.recipients = actors, others
                 return
 
     def threaten(self, draft: Draft) -> None:

@@ -56,8 +56,8 @@ class Doubts:
         """What speaks against a deed by the clause that its word stands in; promises and demands may be meant only."""
         if act.type in GOVERNING:
             return None
-        if mood.hypothetical and not mood.future and not mood.weighed:
-            return "only possible"
+        if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
+            return "only imagined"
         describing = match.head.rel == "acl"
         if describing and match.clause.infinitive:
             return "what a noun is about, not something done"
@@ -113,11 +113,13 @@ class Doubts:
             return self._only_meant(
                 Match(match.entry, match.sentence, above, [above], Clause(match.sentence, above, self.grammar))
             )
-        future = match.head.rel != "advcl" and self.modality.of(match.sentence, match.head).future
+        mood = self.modality.of(match.sentence, match.head)
+        told = match.head.rel != "advcl" and (mood.future or mood.possible or mood.weighed)
         return (
             above.lemma not in self.doing
             and not (above.lemma in self.trying and self.acts[match.entry.section].type in HOSTILE)
-            and not future
+            and above.lemma not in self.modality.negating
+            and not told
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )
 

@@ -112,6 +112,7 @@ class EventReader:
             "congratulate",
             "apologise",
             "support",
+            "yield",
         ):
             return set()
         inside: set[int] = set()

@@ -50,6 +50,11 @@ class Grammar:
         return self.words("pronouns", "relative")
 
     @cached_property
+    def negation(self) -> frozenset[str]:
+        """Words that negate."""
+        return self.words("modality", "negation")
+
+    @cached_property
     def agent(self) -> frozenset[str]:
         """Prepositions of the agent of a passive."""
         return self.words("modality", "agent")
@@ -68,6 +73,21 @@ class Grammar:
     def no_conditionals(self) -> frozenset[str]:
         """Forms with such an ending that are no conditionals."""
         return self.words("lemmas", "no_conditionals")
+
+    @cached_property
+    def future_endings(self) -> tuple[str, ...]:
+        """Endings that the simple future has, and few other forms."""
+        return tuple(self.tables["lemmas"]["future_endings"])
+
+    @cached_property
+    def no_futures(self) -> frozenset[str]:
+        """Forms with such an ending that are no futures."""
+        return self.words("lemmas", "no_futures")
+
+    @cached_property
+    def gerund_endings(self) -> tuple[str, ...]:
+        """Endings of verbs that stand where a noun can ("consider holding talks")."""
+        return tuple(self.tables["lemmas"]["gerund_endings"])
 
     @cached_property
     def dative(self) -> frozenset[str]:

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Insertions: attributions put into or behind what is said (", a déclaré M. Yang", ", he added,") and asides ("(OMS)",
-"for her part"). Compact parsers stumble over them, so the rest of the sentence is parsed again without them."""
+"""Insertions: attributions put into or behind what is said (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for
+her part"), what stands between a subject and its verb (", who took office in March,"), and the frame of a cleft ("it was …
+that"). Compact parsers stumble over them, so the rest of the sentence is parsed again without them."""
 
 from __future__ import annotations
 
@@ -16,16 +17,23 @@ _EDGES = frozenset({",", "–", "—", "-", "--"})
 _LONGEST_INSIDE = 12  # tokens of an attribution in the middle of a sentence
 _LONGEST_SUBJECT = 10
 _LONGEST_ASIDE = 6
+_LONGEST_BETWEEN = 16  # of what stands between commas after a subject
+_BEFORE_VERB = 3  # words between such a comma and the verb of the sentence: adverbs, clitics
 _SHORTEST_REST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Insertion:
-    """Tokens ``first`` … ``last`` (exclusive); ``cue`` is the verb of speech of an attribution, None for an aside."""
+    """Tokens ``first`` … ``last`` (exclusive); ``cue`` is the verb of speech of an attribution, None for an aside.
+
+    ``relation`` is what the insertion is in the sentence, ``under`` the token that it belongs to, None for the root.
+    """
 
     first: int
     last: int
     cue: int | None
+    relation: str = "parataxis"
+    under: int | None = None
 
 
 class InsertionFinder:
@@ -48,14 +56,18 @@ class InsertionFinder:
         self.asides = [tuple(phrase.split()) for phrase in grammar.tables["coreference"]["asides"]]
         self.adverbials = [tuple(phrase.split()) for phrase in grammar.tables["coreference"]["adverbials"]]
         self.conjunctions = grammar.words("modality", "that")
+        self.expletives = grammar.words("pronouns", "cleft")
 
     def find(self, sentence: Sentence, named: Collection[int]) -> list[Insertion]:
         """The insertions of a sentence, in order; ``named`` are the tokens of names."""
         tokens = sentence.tokens
-        found = self._asides(tokens)
+        between = self._between(tokens, named)
+        found = [*self._cleft(tokens, named), *self._asides(tokens), *between]
+        # "X, who …, acknowledged the government": no attribution, but the verb of the sentence.
+        main = {one.last for one in between if not any(_finite(t) for t in tokens[: one.first])}
         n = 0
         while n < len(tokens):
-            attribution = self._attribution(tokens, n, named) if self._edge(tokens, n) else None
+            attribution = self._attribution(tokens, n, named) if self._edge(tokens, n) and n not in main else None
             if attribution is None:
                 n += 1
                 continue
@@ -230,6 +242,85 @@ class InsertionFinder:
         return 0
 
 
+    # ---- between a subject and its verb
+
+    def _between(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
+        """Relative clauses, appositions and adjuncts between commas, after a name and before the verb."""
+        found = []
+        n = 1
+        while n < len(tokens) - 1:
+            last = self._closing(tokens, n) if tokens[n].text == "," and n - 1 in named else None
+            if last is not None:
+                first = tokens[n + 1]
+                relative = first.lower in self.grammar.relative
+                adjunct = not relative and first.pos in ("ADP", "ADV", "SCONJ")
+                found.append(
+                    Insertion(n, last + 1, None, "acl:relcl", n - 1)
+                    if relative
+                    else Insertion(n, last + 1, None, "advcl" if adjunct else "appos", None if adjunct else n - 1)
+                )
+            n = last or n + 1
+        return found
+
+    def _closing(self, tokens: list[Token], n: int) -> int | None:
+        """The comma after which the verb follows, of what a comma opens; None where something else stands there."""
+        relative = tokens[n + 1].lower in self.grammar.relative
+        for place in range(n + 3, min(len(tokens) - 1, n + _LONGEST_BETWEEN + 1)):
+            token = tokens[place]
+            if token.text in _QUOTES or token.text in (":", ";", "("):
+                return None
+            if token.text == ",":
+                inside = tokens[n + 1 : place]
+                predicate = any(_finite(t) for t in inside)
+                if predicate != relative or not self._verb_follows(tokens, place + 1):
+                    return None
+                return None if not relative and any(t.pos == "CCONJ" for t in inside) else place
+        return None
+
+    def _verb_follows(self, tokens: list[Token], n: int) -> bool:
+        for token in tokens[n : n + _BEFORE_VERB]:
+            if _finite(token) or (
+                # In some languages the past has the form of the participle, and broken trees take it for one.
+                self.grammar.bare_past and token.pos == "VERB" and not _unfinished(token)
+            ):
+                return True
+            if token.pos not in ("ADV", "PART") and token.lower not in self.grammar.reflexives:
+                return False
+        return False
+
+    # ---- clefts
+
+    def _cleft(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
+        """ "It was X that": the frame is cut out; X too, where it is not the subject of what follows."""
+        if len(tokens) < 2 * _SHORTEST_REST or tokens[0].lower not in self.expletives:
+            return []
+        start = next((n + 1 for n in (1, 2) if tokens[n].pos in ("AUX", "VERB") and _finite(tokens[n])), 0)
+        if not start or tokens[start - 1].rel not in ("cop", "aux", "root"):
+            return []
+        for place in range(start + 1, min(len(tokens) - 2, start + _LONGEST_SUBJECT)):
+            token = tokens[place]
+            if token.lower in self.grammar.relative or token.lower in self.conjunctions:
+                if not any(t.i in named for t in tokens[start:place]):
+                    return []
+                following = tokens[place + 1]
+                reflexive = following.lower in self.grammar.reflexives
+                if following.i not in named and (reflexive or following.pos not in ("DET", "PROPN", "PRON", "NOUN")):
+                    return [Insertion(0, start, None, "discourse"), Insertion(place, place + 1, None, "discourse")]
+                relation = "obl" if tokens[start].pos == "ADP" else "obj"
+                return [
+                    Insertion(0, start, None, "discourse"),
+                    Insertion(start, place, None, relation),
+                    Insertion(place, place + 1, None, "discourse"),
+                ]
+            if token.pos in ("VERB", "AUX") or token.text in _EDGES:
+                return []
+        return []
+
+
+def _finite(token: Token) -> bool:
+    return token.feats.get("VerbForm") == "Fin" or (token.pos == "AUX" and token.rel == "aux")
+
+
 def _opening(tokens: list[Token], n: int) -> bool:
     """Whether a token is a quotation mark that opens."""
     mark = tokens[n].text
@@ -262,9 +353,13 @@ def rejoin(sentence: Sentence, rest: list[Token], insertions: list[Insertion]) -
         inserted.extend(sentence.tokens[insertion.first : insertion.last])
     cues = {id(sentence.tokens[i.cue]): None for i in insertions if i.cue is not None}
     tops: list[tuple[Token, list[Token]]] = []
+    kinds: dict[int, Insertion] = {}
     for insertion in insertions:
         group = sentence.tokens[insertion.first : insertion.last]
-        tops.append((sentence.tokens[insertion.cue] if insertion.cue is not None else group[0], group))
+        top = sentence.tokens[insertion.cue] if insertion.cue is not None else _top(group, insertion.relation)
+        tops.append((top, group))
+        kinds[id(top)] = insertion
+    starts = {token.start: token for token in rest}
     inside = {id(token): top for top, group in tops for token in group}
     heads = {id(token): sentence.tokens[token.head] for token in inserted}
     rest_heads = {id(token): rest[token.head] for token in rest}
@@ -274,7 +369,11 @@ def rejoin(sentence: Sentence, rest: list[Token], insertions: list[Insertion]) -
         top = inside[id(token)]
         head = heads[id(token)]
         if token is top:
-            heads[id(token)], token.dep = root, "parataxis:insert" if id(token) in cues else "parataxis"
+            kind = kinds[id(token)]
+            under = starts.get(sentence.tokens[kind.under].start) if kind.under is not None else None
+            heads[id(token)] = root if under is None else _whole(under, rest)
+            participle = kind.relation == "appos" and token.feats.get("VerbForm") == "Part"
+            token.dep = "parataxis:insert" if id(token) in cues else "acl" if participle else kind.relation
         elif inside.get(id(head)) is not top or head is token:
             heads[id(token)] = top
             token.dep = (
@@ -293,6 +392,28 @@ def rejoin(sentence: Sentence, rest: list[Token], insertions: list[Insertion]) -
     sentence.tokens = merged
     sentence.cues = [token for token in merged if id(token) in cues]
     sentence.link()
+
+
+def _top(group: list[Token], relation: str) -> Token:
+    """The token by which an insertion hangs: an aside its first, others the head of what they are."""
+    if relation == "parataxis":
+        return group[0]
+    words = [token for token in group if token.pos != "PUNCT"]
+    if relation == "acl:relcl":
+        verbs = [token for token in words if token.pos in ("VERB", "AUX") and token.rel != "aux"]
+        words = verbs or words
+    inside = {token.i for token in words}
+    return next((token for token in words if token.head not in inside or token.head == token.i), words[0])
+
+
+def _whole(token: Token, rest: list[Token]) -> Token:
+    """The head of the name that ends with a token."""
+    while token.rel in ("flat", "compound", "nmod", "amod") and rest[token.head].i != token.i and rest[token.head].pos in (
+        "NOUN",
+        "PROPN",
+    ):
+        token = rest[token.head]
+    return token
 
 
 def _uncircle(token: Token, top: Token, heads: dict[int, Token]) -> None:

@@ -16,7 +16,7 @@ class Mood:
     """How a predicate is told.
 
     ``should`` is an obligation, ``purpose`` an aim, ``perfect`` an act before another past one; ``weighed`` something
-    only considered.
+    only considered; ``possible`` what may come or is said to have happened, without an "if".
     """
 
     negated: bool = False
@@ -26,6 +26,7 @@ class Mood:
     purpose: bool = False
     perfect: bool = False
     weighed: bool = False
+    possible: bool = False
 
 
 class Modality:
@@ -45,6 +46,7 @@ class Modality:
         self.due = words("duty_copulas")
         self.should = words("should_auxiliaries")
         self.can = words("can_auxiliaries")
+        self.perfect = words("perfect_auxiliaries")
         self.would = words("would_auxiliaries")
         self.maybe = words("conditional_auxiliaries") - self.would
         self.weighing = words("hypothetical_verbs")
@@ -62,6 +64,7 @@ class Modality:
         if reported and not hypothetical and self._coming(token):
             future = True
         weighed = False
+        possible = self._possible(token)
         above = token
         clause = Clause(sentence, token, self.grammar)
         governed = clause.is_infinitive(token) or token.rel == "xcomp"
@@ -72,13 +75,14 @@ class Modality:
             complement = above.rel in ("xcomp", "ccomp", "obj", "csubj", "advcl")
             if governed and complement and parent.pos in ("VERB", "AUX", "ADJ"):
                 lemma = parent.lemma
-                going = lemma in self.future and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
+                going = (lemma in self.future or parent.lower in self.future) and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
                 negated ^= self._negated(parent) and not purpose
                 negated ^= lemma in self.failing  # "did not fail to" is done
                 negated |= lemma in self.negating
                 future |= going or lemma in self.planning or self._future(parent)
                 should |= lemma in self.should
                 weighed |= lemma in self.weighing
+                possible |= self._possible(parent) or self._may(parent)
                 hypothetical |= lemma in self.weighing or lemma in self.can or self._hypothetical(sentence, parent)
                 perfect |= self._perfect(parent)
             elif above.rel in ("ccomp", "xcomp") and parent.lemma in self.negating:
@@ -91,7 +95,7 @@ class Modality:
             else:
                 break
             above = parent
-        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed)
+        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed, possible and not self._imagined(sentence, token))
 
     def _own_tense(self, token: Token) -> bool:
         return token.feats.get("VerbForm") == "Fin" or token.child("aux", "cop") is not None
@@ -112,6 +116,9 @@ class Modality:
     def _future(self, token: Token) -> bool:
         if token.feats.get("Tense") == "Fut":
             return True
+        ending = token.pos == "VERB" and token.lower.endswith(self.grammar.future_endings)
+        if ending and token.lower not in self.grammar.no_futures and token.child("aux") is None:
+            return True
         if any(t.lower in self.planning for t in token.all("mark")):
             return True
         marks = [t.i for t in token.all("mark") if t.lower in self.grammar.infinitive_marks]
@@ -127,7 +134,27 @@ class Modality:
             return True
         if token.feats.get("VerbForm") == "Part" and any(t.feats.get("Mood") == "Cnd" for t in auxiliaries):
             return True
-        return any(t.lower in self.conjunctions for t in token.all("mark", "case", "cc") if t.i < token.i)
+        return any(self._conditional(t) for t in token.all("mark", "case", "cc") if t.i < token.i)
+
+    def _possible(self, token: Token) -> bool:
+        """Whether a predicate is told as what may be ("might go", "pourrait aller") or is said to be ("aurait été")."""
+        auxiliaries = token.all("aux", "cop")
+        told = any(t.feats.get("Mood") == "Cnd" and t.lemma in self.perfect for t in auxiliaries)
+        return told or any(t.lower in self.maybe or self._may(t) for t in auxiliaries)
+
+    def _may(self, token: Token) -> bool:
+        return token.lemma in self.can and (
+            token.feats.get("Mood") == "Cnd" or token.lower.endswith(self.grammar.conditional_endings)
+        )
+
+    def _imagined(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a predicate, or one above it, stands under a condition."""
+        return any(self._conditional(t) for one in (token, *sentence.ancestors(token)) for t in one.all("mark"))
+
+    def _conditional(self, mark: Token) -> bool:
+        """Whether a conjunction, of one word or more, makes a condition."""
+        words = " ".join(t.lower for t in (mark, *mark.all("fixed")))
+        return mark.lower in self.conjunctions or words in self.conjunctions
 
     def _coming(self, token: Token) -> bool:
         """Whether a verb stands in the simple conditional ("would go", "irait")."""
@@ -156,4 +183,4 @@ class Modality:
             for t in token.all("aux")
             if t.feats.get("Tense") in ("Imp", "Past") and t.feats.get("VerbForm") != "Part" and t.dep != "aux:pass"
         ]
-        return bool(have) and all(t.lemma in self.grammar.words("modality", "perfect_auxiliaries") for t in have)
+        return bool(have) and all(t.lemma in self.perfect for t in have)

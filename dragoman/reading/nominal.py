@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dragoman.codebook.model import Act
-from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.acts import STRUCTURAL, Match, Matcher
 from dragoman.reading.clause import Clause, case_of
 from dragoman.reading.modality import Modality
 from dragoman.reading.scene import Filler, Scene
@@ -61,7 +61,7 @@ class Assertion:
         above = self._comes_for(match) or self._verb_above(match)
         if above is None and self._on_occasion(match, match.entry.section):
             above = match.sentence.root
-        if above is None or match.head.rel == "nsubj":
+        if above is None or match.head.dep == "nsubj":
             return []
         clause = Clause(match.sentence, above, self.scene.grammar)
         visitors = (
@@ -80,6 +80,19 @@ class Assertion:
         while above is not None and above.pos in ("NOUN", "PROPN") and above.rel in ("obl", "nmod", "obj", "flat"):
             above = match.sentence.parent(above)
         return above if above is not None and above.pos == "VERB" and above.lemma in self.coming else None
+    def beside(self, match: Match, role: str) -> list[Filler]:
+        """Who stands with the verb of which an act's noun is the subject: "talks were held between X and Y"."""
+        above = self._verb_above(match)
+        if above is None or self._first(match).rel != "nsubj":
+            return []
+        clause = Clause(match.sentence, above, self.scene.grammar)
+        wanted = [w for slot in match.entry.slots for w in slot.where if match.entry.role(w) == role]
+        prepositions = [w for w in wanted if w not in STRUCTURAL and w not in self.scene.grammar.genitive]
+        return [
+            f
+            for token in clause.obliques(prepositions)
+            for f in self.scene.parties(match.sentence, token, deep=False)
+        ]
 
     def _verb_above(self, match: Match) -> Token | None:
         head = self._first(match)

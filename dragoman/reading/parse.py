@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dragoman.reading.insertions import Insertion, rejoin, without
@@ -26,8 +27,10 @@ def parse(sentences: Iterable[Sentence], model: Language) -> None:
         sentence.link()
 
 
-def reparse(sentence: Sentence, insertions: list[Insertion], model: Language) -> None:
-    """Parse a sentence again without its insertions, and put these back into the tree."""
+def reparse(
+    sentence: Sentence, insertions: list[Insertion], model: Language, mend: Callable[[Sentence], None]
+) -> None:
+    """Parse a sentence again without its insertions, mend that tree, and put the insertions back into it."""
     text, origin = without(sentence, insertions)
     stripped = text.strip()
     lead = len(text) - len(text.lstrip())
@@ -36,6 +39,9 @@ def reparse(sentence: Sentence, insertions: list[Insertion], model: Language) ->
         return
     for token in rest:
         token.start, token.end = origin[lead + token.start], origin[lead + token.end - 1] + 1
+    bare = replace(sentence, tokens=rest, cues=[])
+    bare.link()
+    mend(bare)
     rejoin(sentence, rest, insertions)
 
 

@@ -23,11 +23,21 @@ def repair(
     names: Sequence[tuple[int, int]],
     that: Collection[str],
     relative: Collection[str],
+    verb_of: Callable[[Token], str | None],
+    marks: Collection[str],
+    gerunds: Collection[str],
+    having: Collection[str],
+    endings: tuple[str, ...],
+    infinitive: tuple[str, ...],
+    dative: Collection[str],
 ) -> None:
     """Mend the tree of a sentence in place.
 
     ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
-    ``names`` are the spans of states, bodies and persons, which can act.
+    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that a
+    word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
+    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the prepositions of
+    indirect objects.
     """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
@@ -42,8 +52,23 @@ def repair(
             token.dep = "obl:tmod"
     named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
     for token in sentence.tokens:
+        if token.pos == "NUM":
+            _number(sentence, token)
+        elif token.pos in ("ADJ", "ADV", "NOUN"):
+            _verb_after_auxiliary(sentence, token, verb_of, named)
+            _gerund(sentence, token, verb_of, gerunds, endings)
+            if token.rel == "xcomp" and all(infinitive) and token.lower.endswith(infinitive) and token.i not in named:
+                _as_verb(token, verb_of(token), "Inf")
+        if token.i in named:
+            _between_preposition_and_infinitive(sentence, token, marks)
+    for token in sentence.tokens:
         if token.pos == "VERB":
             _misread_object(sentence, token)
+            _active(token)
+            _having(sentence, token, having)
+            _attribute(sentence, token, gerunds)
+            _governed(sentence, token, gerunds)
+            _receiver_behind(sentence, token, dative)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
             _subject(token, named)
@@ -85,6 +110,142 @@ def _lift(sentence: Sentence, mark: Token) -> None:
         return
     for child in list(mark.children):
         sentence.attach(child, head, child.dep)
+
+
+def _number(sentence: Sentence, number: Token) -> None:
+    """ "Released twelve sailors": a number taken for the object that the noun hangs on."""
+    noun = next((t for t in number.all("obj", "nsubj", "nmod", "appos") if t.pos == "NOUN" and t.i > number.i), None)
+    if noun is not None and number.rel in CORE and case_of(noun) is None:
+        sentence.promote(noun, "nummod")
+
+
+def _verb_after_auxiliary(
+    sentence: Sentence, word: Token, verb_of: Callable[[Token], str | None], named: Collection[int]
+) -> None:
+    """ "Did not conduct": a word with an auxiliary is a verb, if it can be one."""
+    auxiliaries = [t for t in word.all("aux") if t.i < word.i and t.pos == "AUX"]
+    if not auxiliaries or word.i in named or word.child("cop") is not None:
+        return
+    _as_verb(word, verb_of(word), "Inf")
+
+
+def _as_verb(word: Token, verb: str | None, form: str) -> None:
+    if verb == word.lower:
+        word.pos, word.lemma, word.feats = "VERB", verb, {"VerbForm": form}
+
+
+def _receiver_behind(sentence: Sentence, verb: Token, dative: Collection[str]) -> None:
+    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to the infinitive."""
+    for infinitive in verb.all("xcomp"):
+        given = infinitive.child("obj")
+        if infinitive.pos != "VERB" or given is None:
+            continue
+        for token in verb.all("obl", "iobj"):
+            if token.i > given.i > infinitive.i and case_of(token) in dative:
+                sentence.attach(token, infinitive, token.dep)
+
+
+def _between_preposition_and_infinitive(sentence: Sentence, name: Token, marks: Collection[str]) -> None:
+    """ "Agreed with Peru to expand trade": a name taken for an attribute of what follows the infinitive."""
+    tokens = sentence.tokens
+    if name.i < 2 or name.i + 2 >= len(tokens):
+        return
+    preposition, mark, infinitive = tokens[name.i - 1], tokens[name.i + 1], tokens[name.i + 2]
+    above = sentence.parent(name)
+    verb = tokens[name.i - 2]
+    if (
+        preposition.pos != "ADP"
+        or mark.lower not in marks
+        or infinitive.pos != "VERB"
+        or verb.pos != "VERB"
+        or above is None
+        or (above.i <= name.i and above is not preposition)
+    ):
+        return
+    sentence.attach(name, verb, "obl")
+    sentence.attach(preposition, name, "case")
+    noun = sentence.parent(infinitive)
+    if noun is not None and noun.i > infinitive.i:
+        sentence.promote(infinitive, "obj")
+    sentence.attach(infinitive, verb, "xcomp")
+    sentence.attach(mark, infinitive, "mark")
+
+
+def _active(verb: Token) -> None:
+    """A subject of a verb with auxiliaries none of which is that of the passive is no passive one."""
+    if verb.child("aux") is None or verb.child("aux:pass", "expl", "obl:agent") is not None:
+        return
+    for subject in verb.all("nsubj:pass"):
+        subject.dep = "nsubj"
+
+
+def _attribute(sentence: Sentence, verb: Token, gerunds: Collection[str]) -> None:
+    """A verb taken for an attribute of its object: "had imposed sanctions", "considers imposing sanctions"."""
+    noun = sentence.parent(verb)
+    if noun is None or verb.rel != "amod" or noun.i < verb.i or verb.i == 0:
+        return
+    before = sentence.tokens[verb.i - 1]
+    if before.pos == "AUX" and before in verb.children:
+        sentence.promote(verb, "obj")
+        for mark in noun.all("det"):
+            if mark.i < before.i:
+                sentence.attach(mark, verb, "mark")
+        for adjunct in noun.all("nsubj", "obl", "punct", "advmod"):
+            sentence.attach(adjunct, verb, adjunct.dep)
+    elif before.lemma in gerunds and sentence.parent(noun) is before:
+        sentence.promote(verb, "obj")
+        verb.dep = "xcomp"
+
+
+def _gerund(
+    sentence: Sentence,
+    word: Token,
+    verb_of: Callable[[Token], str | None],
+    gerunds: Collection[str],
+    endings: tuple[str, ...],
+) -> None:
+    """ "Considers invading Peru": a gerund taken for a noun or an adjective."""
+    before = sentence.tokens[word.i - 1] if word.i else None
+    if before is None or before.lemma not in gerunds or not endings or not word.lower.endswith(endings):
+        return
+    verb = verb_of(word)
+    if verb is None or verb == word.lower:
+        return
+    word.pos, word.lemma, word.feats = "VERB", verb, {"VerbForm": "Ger"}
+    if word.rel != "amod":
+        word.dep = "xcomp"
+        for noun in before.all("obj"):
+            if noun.i > word.i:
+                sentence.attach(noun, word, "obj")
+
+
+def _having(sentence: Sentence, verb: Token, having: Collection[str]) -> None:
+    """ "Denied having annexed part of Peru": the auxiliary taken for a verb of its own."""
+    if verb.i == 0 or verb.feats.get("VerbForm") != "Part":
+        return
+    before = sentence.tokens[verb.i - 1]
+    if before.lemma not in having or before.rel == "aux" or before.feats.get("VerbForm") == "Fin":
+        return
+    if verb.rel == "amod" and (noun := sentence.parent(verb)) is not None and noun.i > verb.i:
+        sentence.promote(verb, "obj")
+    if sentence.parent(verb) is before:
+        sentence.promote(verb, "aux")
+    else:
+        sentence.attach(before, verb, "aux")
+
+
+def _governed(sentence: Sentence, verb: Token, gerunds: Collection[str]) -> None:
+    """A gerund right after a verb that governs one is its complement."""
+    first = min([verb, *verb.all("aux")], key=lambda t: t.i)
+    above = sentence.parent(verb)
+    if (
+        above is not None
+        and first.i == above.i + 1
+        and above.lemma in gerunds
+        and verb.rel in ("advcl", "obj", "ccomp", "dep", "conj")
+        and (first.feats.get("VerbForm") == "Ger" or first.feats.get("Tense") == "Pres")
+    ):
+        verb.dep = "xcomp"
 
 
 def _epithet(sentence: Sentence, verb: Token, named: Collection[int]) -> None:

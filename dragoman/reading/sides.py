@@ -44,7 +44,9 @@ class Sides:
         """Fill empty sides: by what the tree says elsewhere, the nearest mention where it is broken, by the matter."""
         sentence, act = draft.sentence, draft.act
         if match.entry.kind == "noun" and not draft.actors:
-            draft.actors = self.asserted.holders(match)
+            draft.actors = self.asserted.beside(match, "actor") or self.asserted.holders(match)
+        if match.entry.kind == "noun" and not draft.recipients:
+            draft.recipients = self.asserted.beside(match, "recipient")
         if not act.reciprocal:
             mine = {id(a) for f in draft.actors for a in f.actors}
             draft.recipients = [f for f in draft.recipients if self._opposite(draft, f, mine)]
@@ -72,6 +74,10 @@ class Sides:
                 draft.recipients, draft.fallback = [near], True
         if not draft.recipients and draft.type in DOMESTIC:
             draft.recipients = self._inside(draft, match)
+        if not draft.recipients and draft.type == "THREATEN":
+            draft.recipients = self._aimed(draft) or self._conditions(draft)
+        if draft.type == "REQUEST":
+            draft.recipients = self._asked(draft, match)
         if not draft.recipients and not act.reciprocal and draft.type not in ("AGREE", "CONSULT", "PROTEST"):
             draft.recipients = self._anyone(draft) or self._topic(draft)
         if (
@@ -231,9 +237,13 @@ class Sides:
     def _anyone(self, draft: Draft) -> list[Filler]:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
-        return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC
-        )
+        domestic = draft.type in DOMESTIC
+        if draft.match is not None and draft.match.clause.passive:  # the subject, too, is what it is about
+            subject = [t for one in draft.match.clause.objects() for t in draft.sentence.subtree(one)]
+            found = self._first(draft.sentence, draft.head, own, draft.trigger, subject, domestic=domestic)
+            if found:
+                return found
+        return self.first_after(draft.sentence, draft.head, own, draft.trigger, places=True, domestic=domestic)
 
     def first_after(
         self,
@@ -246,7 +256,21 @@ class Sides:
         domestic: bool = False,
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
-        for token in sentence.tokens[head.i + 1 :]:
+        after = sentence.tokens[head.i + 1 :]
+        return self._first(sentence, head, own, trigger, after, places=places, domestic=domestic)
+
+    def _first(
+        self,
+        sentence: Sentence,
+        head: Token,
+        own: set[str | None],
+        trigger: Sequence[Token],
+        among: Sequence[Token],
+        *,
+        places: bool = False,
+        domestic: bool = False,
+    ) -> list[Filler]:
+        for token in among:
             mention = self.scene.mention(sentence, token)
             if mention is None or mention.kind in ("initiative", "we") or token in trigger:
                 continue
@@ -323,6 +347,36 @@ class Sides:
             found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
             if found:
                 return found
+        return []
+
+    def _aimed(self, draft: Draft) -> list[Filler]:
+        """Whom the act that is threatened would hit."""
+        own = set(draft.countries("actors"))
+        for token in draft.matter:
+            inner = self.matcher.at(draft.sentence, token)
+            found = self.matcher.fillers(inner, "recipient") if inner is not None else []
+            found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
+            if found:
+                return found
+        return []
+
+    def _asked(self, draft: Draft, match: Match) -> list[Filler]:
+        """Who is asked: not those named after the infinitive that tells what for, if others stand before it."""
+        infinitives = self.matcher.slot(draft.sentence, match.clause, ("inf",))
+        first = min((t.i for t in infinitives if t.i > draft.head.i), default=None)
+        before = [f for f in draft.recipients if first is None or f.token < first]
+        return before or draft.recipients
+
+    def _conditions(self, draft: Draft) -> list[Filler]:
+        """Who must not do something, of a threat: the subject of its "if"."""
+        own = set(draft.countries("actors"))
+        conjunctions = self.grammar.words("modality", "hypothetical_conjunctions")
+        for token in draft.sentence.subtree(draft.head):
+            if token.rel == "advcl" and any(t.lower in conjunctions for t in token.all("mark")):
+                found = [f for t in token.all("nsubj") for f in self.scene.parties(draft.sentence, t, deep=False)]
+                found = [f for f in found if any(a.country and a.country not in own for a in f.actors)]
+                if found:
+                    return found
         return []
 
     def _destination(self, match: Match) -> list[Filler]:

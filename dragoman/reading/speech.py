@@ -276,6 +276,8 @@ class SpeechReader:
                 return parted
         matter = sorted(self.matcher.matter(match), key=lambda t: -len(sentence.subtree(t)))
         clauses = [t for t in (*match.clause.clauses(), *matter) if t.i != head.i]
+        if not clauses and match.entry.section == "deny":  # "denied having …"
+            clauses = [t for t in head.all("xcomp") if t.pos in ("VERB", "AUX")]
         if clauses:
             tokens = [
                 t for clause in clauses[:1] for one in coordinated(sentence, clause) for t in sentence.subtree(one)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.cast import Cast
@@ -16,6 +17,13 @@ from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
 from dragoman.reading.repair import repair
 from dragoman.reading.tree import Sentence, Token
+
+Span = tuple[int, int]
+
+
+def _named(sentence: Sentence, names: Sequence[Span]) -> set[int]:
+    """The tokens of names."""
+    return {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
 
 
 class TreeGrower:
@@ -44,32 +52,48 @@ class TreeGrower:
         }
         self.headline_marks = grammar.words("modality", "headline_infinitive")
         self.endings = tuple(grammar.tables["lemmas"]["finite_endings"])
+        self.irregular = frozenset(grammar.tables["lemmas"]["irregular"])
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
         self.times = frozenset(weekdays | relative)
+        self.having = grammar.words("modality", "perfect_auxiliaries")
+        self.gerunds = frozenset().union(
+            *(grammar.words("modality", name) for name in ("hypothetical_verbs", "negating_verbs", "failing_verbs"))
+        )
 
     def grow(self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]) -> None:
         """Parse some sentences and mend their trees in place."""
         parse(sentences, self.pack.model)
         for sentence in sentences:
             names = [(m.start, m.end) for m in cast.of(sentence) if m.acts]
-            named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
-            found = self.insertions.find(sentence, named) if sentence.tokens else []
-            if found:
-                reparse(sentence, found, self.pack.model)
-            find_lost(sentence, named, self._finite)
-            find_receivers(sentence, named)
-            if sentence.heading:
-                mend_headline(sentence, self._suffered, self.headline_marks)
             spans = [(date.start, date.end) for date in dates.get(sentence.index, ())]
-            repair(
-                sentence, spans, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative
-            )
+            mend = partial(self._mend, names=names, dates=spans)
+            found = self.insertions.find(sentence, _named(sentence, names)) if sentence.tokens else []
+            if found:
+                reparse(sentence, found, self.pack.model, mend)
+            mend(sentence)
+
+    def _mend(self, sentence: Sentence, names: Sequence[Span], dates: Sequence[Span]) -> None:
+        named = _named(sentence, names)
+        find_lost(sentence, named, self._finite)
+        find_receivers(sentence, named)
+        if sentence.heading:
+            mend_headline(sentence, self._suffered, self.headline_marks)
+        repair(
+            sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative,
+            self._verb, self.grammar.infinitive_marks, self.gerunds, self.having, self.grammar.gerund_endings,
+            self.grammar.infinitive_endings, self.grammar.dative,
+        )  # fmt: skip
+
+    def _verb(self, token: Token) -> str | None:
+        """The verb of the lexicon of acts that a word may be a form of."""
+        forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
+        return next((form for form in forms if form in self.acting), None)
 
     def _finite(self, token: Token) -> str | None:
         """The verb of the lexicon of acts that a word may be a finite form of."""
-        if not token.lower.endswith(self.endings):
+        if not token.lower.endswith(self.endings) and token.lower not in self.irregular:
             return None
         forms = self.grammar.verb_forms(token.lemma.lower(), token.lower)
         return next((form for form in forms if form in self.acting and form != token.lower), None)
