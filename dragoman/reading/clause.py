@@ -92,10 +92,17 @@ class Clause:
             if self.head.rel in ("acl", "amod") and (above := self.sentence.parent(self.head)) is not None:
                 return [above]
             return self._subject_tokens()
-        found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives]
+        found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives] or self._inverted()
         if not found:  # "livrer des chars": the partitive article taken for a preposition
             found = [t for t in self.head.all("obl:arg") if case_of(t) in self.grammar.partitive]
         return found or self._object_after()
+
+    def _inverted(self) -> list[Token]:
+        """The object of a present participle that the tree takes for its subject: "accusant le ministre de"."""
+        feats = self.head.feats
+        if self.adjective or feats.get("VerbForm") not in ("Part", "Ger") or feats.get("Tense") != "Pres":
+            return []
+        return [t for t in self.head.all("nsubj") if t.i > self.head.i]
 
     def _object_after(self) -> list[Token]:
         """The first bare nominal after an active verb to which the tree gives no object, nor a clause."""
@@ -243,6 +250,7 @@ class Clause:
             t
             for t in head.all("nsubj")
             if t.lower not in self.grammar.relative and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
+            if t not in self._inverted()
         ]
         if own:
             return own

@@ -190,8 +190,10 @@ class _Reading:
         elif first.kind == "initiative":
             mention.initiative = first.id
         else:
-            best = max((k for k in known if k.kind == first.kind), key=lambda k: self.registry.places[k.id].population)
-            place = self.registry.places[best.id]
+            place = max(
+                (self.registry.places[k.id] for k in known if k.kind == first.kind),
+                key=lambda p: (self.cast.home in p.countries, p.population),
+            )
             mention.place = place.name
             if len(place.countries) == 1:
                 self.cast.places[place.name] = place.countries[0]

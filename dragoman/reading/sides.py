@@ -237,9 +237,10 @@ class Sides:
         domestic: bool = False,
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
+        doing = {t.i for subject in head.all("nsubj") for t in sentence.subtree(subject)}
         for token in sentence.tokens[head.i + 1 :]:
             mention = self.scene.mention(sentence, token)
-            if mention is None or mention.kind in ("initiative", "we") or token in trigger:
+            if mention is None or mention.kind in ("initiative", "we") or token in trigger or token.i in doing:
                 continue
             if mention.kind == "region" and mention.place not in self.scene.cast.places:
                 continue
