@@ -20,6 +20,7 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
+_ALONE = 2  # times
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -57,7 +58,7 @@ class _Reading:
     def run(self, year: int | None) -> None:
         self.year = year
         self.hits = [self.finder.hits.find(row) for row in self.pieces]
-        self.cast.home = self._home()
+        self.cast.home, self.cast.alone = self._home()
         self.cast.sides = self._sides()
         self.phrases = [
             self.finder.phrases.find(self.text, row, hits) for row, hits in zip(self.pieces, self.hits, strict=True)
@@ -97,14 +98,17 @@ class _Reading:
 
     # ---- the document's own countries
 
-    def _home(self) -> str | None:
-        """The state named most in the text: where a title tells no country it is most likely that one's."""
+    def _home(self) -> tuple[str | None, str | None]:
+        """The state named most in the text, where a title tells no country most likely its own; again if it is almost
+        the only one."""
         count: Counter[str] = Counter()
         for hits in self.hits:
             count.update(
                 hit.known[0].id for hit in hits if hit.kind in ("country", "adjective", "people", "capital", "metonym")
             )
-        return min(count, key=lambda code: (-count[code], code)) if count else None
+        home = min(count, key=lambda code: (-count[code], code)) if count else None
+        own = count[home] if home else 0
+        return home, home if own >= _ALONE and own > 2 * (count.total() - own) else None
 
     def _sides(self) -> list[str]:
         """The two states named most, if they stand out."""
@@ -248,7 +252,11 @@ class _Reading:
         begins with, else of the document's own."""
         for mention in self.cast.of(sentence):
             for actor in mention.actors:
-                if actor.kind == "person" and actor.country is None and any(o.office != "other" for o in actor.offices):
+                if actor.kind != "person" or actor.country is not None or not actor.offices:
+                    continue
+                if self.cast.alone:
+                    actor.country = self.cast.alone
+                elif any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:

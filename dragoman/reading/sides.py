@@ -135,6 +135,8 @@ class Sides:
             pass
         elif draft.recipients or draft.act.reciprocal or draft.type not in FACING or not draft.actors:
             return
+        if draft.type == "AGREE" and draft.act.type == "CONSULT" and not draft.act.reciprocal:
+            return  # a visit to come is to where it goes
         pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
         if draft.type == "AGREE":
             pair = self.dyad
@@ -223,7 +225,12 @@ class Sides:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
         return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC
+            draft.sentence,
+            draft.head,
+            own,
+            draft.trigger,
+            places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
+            domestic=draft.type in DOMESTIC,
         )
 
     def first_after(
