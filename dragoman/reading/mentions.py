@@ -20,7 +20,9 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
-_ALONE = 2  # times
+_REPORT = 4  # sentences, fewer say too little
+_OFTEN = 2  # times as often as all others
+_NAMING = ("country", "adjective", "people", "capital", "metonym")
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -58,12 +60,13 @@ class _Reading:
     def run(self, year: int | None) -> None:
         self.year = year
         self.hits = [self.finder.hits.find(row) for row in self.pieces]
-        self.cast.home, self.cast.alone = self._home()
+        self.cast.home = self._home()
         self.cast.sides = self._sides()
         self.phrases = [
             self.finder.phrases.find(self.text, row, hits) for row, hits in zip(self.pieces, self.hits, strict=True)
         ]
         self._persons(year)
+        self.cast.alone = self._alone()
         for sentence in self.sentences:
             self._counterparts(sentence)
         for sentence in self.sentences:
@@ -98,17 +101,30 @@ class _Reading:
 
     # ---- the document's own countries
 
-    def _home(self) -> tuple[str | None, str | None]:
-        """The state named most in the text, where a title tells no country most likely its own; again if it is almost
-        the only one."""
+    def _home(self) -> str | None:
+        """The state named most in the text: where a title tells no country it is most likely that one's."""
         count: Counter[str] = Counter()
         for hits in self.hits:
-            count.update(
-                hit.known[0].id for hit in hits if hit.kind in ("country", "adjective", "people", "capital", "metonym")
-            )
-        home = min(count, key=lambda code: (-count[code], code)) if count else None
-        own = count[home] if home else 0
-        return home, home if own >= _ALONE and own > 2 * (count.total() - own) else None
+            count.update(hit.known[0].id for hit in hits if hit.kind in _NAMING)
+        return min(count, key=lambda code: (-count[code], code)) if count else None
+
+    def _alone(self) -> str | None:
+        """The one state that a report is about: with its people, bodies and places it is named far more than others."""
+        if len(self.sentences) < _REPORT:
+            return None
+        count: Counter[str] = Counter()
+        for hits, mentions in zip(self.hits, self.cast.mentions, strict=True):
+            count.update(a.country for m in mentions for a in m.actors if a.kind == "person" and a.country)
+            for hit in hits:
+                if hit.kind in _NAMING:
+                    count[hit.known[0].id] += 1
+                elif hit.kind == "organization":
+                    count[self.registry.organizations[hit.known[0].id].code] += 1
+                elif hit.kind == "place":
+                    lies = {code for known in hit.known for code in self.registry.places[known.id].countries}
+                    count.update(lies if len(lies) == 1 else ())
+        own = count[self.cast.home] if self.cast.home else 0
+        return self.cast.home if own >= _OFTEN * (count.total() - own) and own else None
 
     def _sides(self) -> list[str]:
         """The two states named most, if they stand out."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Match, Matcher
@@ -231,6 +231,7 @@ class Sides:
             draft.trigger,
             places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
             domestic=draft.type in DOMESTIC,
+            avoid=("pronoun",),
         )
 
     def first_after(
@@ -242,6 +243,7 @@ class Sides:
         *,
         places: bool = False,
         domestic: bool = False,
+        avoid: Collection[str] = (),
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
         doing = {t.i for subject in head.all("nsubj") for t in sentence.subtree(subject)}
@@ -250,6 +252,8 @@ class Sides:
             if mention is None or mention.kind in ("initiative", "we") or token in trigger or token.i in doing:
                 continue
             if mention.kind == "region" and mention.place not in self.scene.cast.places:
+                continue
+            if mention.kind in avoid:
                 continue
             verb = next(
                 (t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX") and t.rel not in ("acl", "amod")),
