@@ -109,7 +109,7 @@ class Commitments:
             return False
         acts = (self.matcher.at(draft.sentence, token) for token in draft.matter)
         told = {self.acts[m.entry.section].type for m in acts if m is not None and m.entry.section != NOTHING}
-        return not told & (COOPERATIVE | {"RETREAT", "CONCEDE", "AGREE"})
+        return not told & {"CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"}
 
     def _yields(self, draft: Draft) -> None:
         """Who agrees or promises to withdraw, release or ease concedes it to the other side of what is promised."""

@@ -101,9 +101,9 @@ class Coreference:
                     holder.mentions.append(mention)
                 elif mention.actors[0].country is None:
                     before = (
-                        self.scene.cast.alone
-                        or self.posts.get(mention.office.office)
+                        self.posts.get(mention.office.office)
                         or self.memory.state_before(sentence, mention)
+                        or self.scene.cast.alone
                     )
                     self._give(mention, before)
                 if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:

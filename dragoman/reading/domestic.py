@@ -28,7 +28,7 @@ class Domestic:
         if inside and speech is not None and draft.type in _WORDS and self._private(draft):
             return "meant by somebody who speaks for nobody"
         home = self.scene.cast.alone
-        if home is None or {*draft.countries("actors"), *draft.countries("recipients")} - {home}:
+        if home is None or {*draft.countries("actors"), *draft.countries("recipients")} - {home, "NGO"}:
             return None
         if draft.status in ("negated", "future"):
             return "at home, and not done"

@@ -270,10 +270,10 @@ class _Reading:
             for actor in mention.actors:
                 if actor.kind != "person" or actor.country is not None or not actor.offices:
                     continue
-                if self.cast.alone:
-                    actor.country = self.cast.alone
-                elif any(o.office != "other" for o in actor.offices):
+                if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
+                else:
+                    actor.country = self.cast.alone
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:
         for index in range(sentence.index, max(-1, sentence.index - _LOOK_BACK), -1):

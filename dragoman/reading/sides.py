@@ -121,6 +121,8 @@ class Sides:
             for mention in row:
                 count.update({a.country for a in mention.actors if a.country in self.scene.registry.country_names})
         ranked = sorted(count, key=lambda code: (-count[code], code))
+        if self.scene.cast.alone is not None:
+            return []
         if len(ranked) < 2 or count[ranked[1]] < 2 or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]]):
             return []
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]

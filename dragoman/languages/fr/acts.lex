@@ -234,6 +234,12 @@ verb placer alerte orange|rouge|jaune|météo|canicule
 noun volonté mauvais|bon
 verb prescrire obj=traitement|médicament|repos|antibiotique|ordonnance
 verb ouvrir|rouvrir obj=musée|stade|magasin|restaurant|école|plage|parc
+verb arrêter obj=pays|économie|tournage|train|match|étude|projet|traitement|carrière|cours|tabac|saison
+verb lancer offre
+verb attaquer obj=combat|carrière|saison|étape|montée|bataille|procès
+verb s'attaquer à|au|aux!=@party
+> Le gouvernement hongrois s'est attaqué au chômage. => nothing
+verb interpeller vivement|vertement
 
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
@@ -2538,7 +2544,7 @@ verb dire non à|au|aux:recipient obj:-
 verb faire sourd
 verb invalider
 verb retoquer
-verb débouter
+verb débouter subj=@party
 verb renier
 verb répudier
 verb considérer nul
@@ -2694,7 +2700,7 @@ verb hausser ton contre|envers:recipient obj:-
 verb jouer feu
 verb intimider
 verb défier inf=@any
-verb faire chanter obj:recipient
+verb faire chanter obj=@party obj:recipient
 verb faire chantage à|au|aux:recipient obj:-
 verb payer prix subj=@party subj:recipient
 verb payer cher subj=@party subj:recipient
@@ -2800,7 +2806,7 @@ verb occuper subj=@group obj=université|faculté|usine|place|ministère|rond-po
 > Des étudiants serbes ont occupé l'université. => PROTEST SRB > SRB
 verb ériger barricade
 verb dresser barricade|barrage
-verb s'enchaîner
+verb s'enchaîner subj=@group
 verb envahir obj=autoroute|place|piste
 verb perturber obj=trafic|circulation
 noun blocage de|du|des|d'=@roads
@@ -3099,6 +3105,8 @@ verb condamner obj=@persons_hurt
 verb condamner à|au|aux=prison|peine|mort|an|mois|amende|perpétuité|réclusion|emprisonnement|jour|détention|travail
 > Un tribunal biélorusse a condamné une journaliste polonaise à huit ans de prison. => SANCTION BLR > POL
 verb condamner contumace|appel|sursis
+verb condamner pour=agression|viol|vol|meurtre|trafic|violence|fraude|corruption|escroquerie|diffamation|espionnage|terrorisme|homicide|assassinat|détournement|injure|conduite
+> Un ingénieur autrichien a été condamné pour espionnage par un tribunal tchèque. => SANCTION CZE > AUT
 verb condamner pour=@any obj=@person
 verb écoper subj:recipient
 verb infliger obj=peine|amende|an|prison|condamnation obj:matter à|au|aux:recipient iobj:recipient
