@@ -16,13 +16,15 @@ class Cast:
     """Who and what is mentioned in a document, and where.
 
     ``actors`` are by id; ``mentions`` by the sentence's index; ``places`` maps the name of a place to the state that it
-    lies in; ``home`` is the state named most, ``sides`` are the two named most, where they stand out.
+    lies in; ``home`` is the state named most, ``alone`` the same where hardly any other is named; ``sides`` are the two
+    named most, where they stand out.
     """
 
     actors: dict[str, Actor] = field(default_factory=dict)
     mentions: list[list[Mention]] = field(default_factory=list)
     places: dict[str, str] = field(default_factory=dict)
     home: str | None = None
+    alone: str | None = None
     sides: list[str] = field(default_factory=list)
 
     @property

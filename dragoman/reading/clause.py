@@ -92,7 +92,7 @@ class Clause:
             if self.head.rel in ("acl", "amod") and (above := self.sentence.parent(self.head)) is not None:
                 return [above]
             return self._subject_tokens()
-        found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives]
+        found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives] or self._inverted()
         if not found:  # "livrer des chars": the partitive article taken for a preposition
             articles = self.grammar.partitive | (self.grammar.genitive if self._denied else frozenset())
             found = [t for t in self.head.all("obl:arg", "obl:mod") if case_of(t) in articles]
@@ -102,6 +102,12 @@ class Clause:
     def _denied(self) -> bool:
         """Whether the verb is negated, so that its object may have another article ("n'a pas livré de chars")."""
         return bool(self.grammar.partitive) and any(t.lower in self.grammar.negation for t in self.head.all("advmod"))
+    def _inverted(self) -> list[Token]:
+        """The object of a present participle that the tree takes for its subject: "accusant le ministre de"."""
+        feats = self.head.feats
+        if self.adjective or feats.get("VerbForm") not in ("Part", "Ger") or feats.get("Tense") != "Pres":
+            return []
+        return [t for t in self.head.all("nsubj") if t.i > self.head.i]
 
     def _object_after(self) -> list[Token]:
         """The first bare nominal after an active verb to which the tree gives no object, nor a clause."""
@@ -252,6 +258,7 @@ class Clause:
             t
             for t in head.all("nsubj")
             if t.lower not in self.grammar.relative and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
+            if t not in self._inverted()
         ]
         if own:
             return own

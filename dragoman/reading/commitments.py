@@ -17,6 +17,8 @@ from dragoman.reading.sides import Sides
 from dragoman.reading.timing import Timing
 from dragoman.reading.tree import Sentence, Token
 
+_WISHES = frozenset({"hope", "should", "be-ready", "plan"})
+
 
 class Commitments:
     """Weighs the acts of one document and reads what is promised."""
@@ -92,7 +94,22 @@ class Commitments:
             self.partner(draft)
             if mood.negated:
                 draft.status = "negated"
+            if draft.act.act in _WISHES and self._own_affairs(draft):
+                return False
         return bool(draft.countries("actors"))
+
+    def _own_affairs(self, draft: Draft) -> bool:
+        """Whether one side wishes or means to do something with nobody and for nobody: that is policy at home."""
+        if not self._unpartnered(draft) or len(set(draft.countries("actors"))) > 1:
+            return False
+        names = [self.scene.mention(draft.sentence, draft.sentence.tokens[f.token]) for f in draft.actors]
+        if self.scene.cast.alone is None and any(m is not None and m.kind in ("country", "capital") for m in names):
+            return False  # a state that names nobody may mean others
+        if any(item.frameworks for item in draft.items):
+            return False
+        acts = (self.matcher.at(draft.sentence, token) for token in draft.matter)
+        told = {self.acts[m.entry.section].type for m in acts if m is not None and m.entry.section != NOTHING}
+        return not told & {"CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"}
 
     def _yields(self, draft: Draft) -> None:
         """Who agrees or promises to withdraw, release or ease concedes it to the other side of what is promised."""
@@ -308,6 +325,8 @@ class Commitments:
                 continue
             if draft.type == "AGREE":
                 self.partner(draft)
+                if self._own_affairs(draft):
+                    continue
             if not draft.countries("actors") and not draft.countries("recipients"):
                 continue
             self.timing.when_where(draft, mood)

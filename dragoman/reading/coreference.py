@@ -100,7 +100,11 @@ class Coreference:
                     mention.actors = [holder]
                     holder.mentions.append(mention)
                 elif mention.actors[0].country is None:
-                    before = self.posts.get(mention.office.office) or self.memory.state_before(sentence, mention)
+                    before = (
+                        self.posts.get(mention.office.office)
+                        or self.memory.state_before(sentence, mention)
+                        or self.scene.cast.alone
+                    )
                     self._give(mention, before)
                 if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:
                     self.posts[mention.office.office] = mention.actors[0].country

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dragoman.codebook import codebook
 from dragoman.codebook.model import Act
 from dragoman.languages.base import NOTHING
-from dragoman.reading.acts import Match, Matcher
+from dragoman.reading.acts import QUOTES, Match, Matcher
 from dragoman.reading.clause import Clause
 from dragoman.reading.drafts import GOVERNING, HOSTILE, ONE_SIDED, Draft
 from dragoman.reading.headlines import is_predicate
@@ -18,6 +18,7 @@ from dragoman.reading.scene import Scene
 _EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
 _DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _TRIAL = "sue"  # of the acts of reproach the one that is a deed: who "should be tried" is not
+_OF_STATES = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "CONCEDE", "RETREAT", "THREATEN", "SANCTION"})
 _DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
 
 
@@ -33,11 +34,14 @@ class Doubts:
         self.acts = codebook().acts
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
+        self.asking = set(words["asking_why"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
         """What speaks against a match by how it is told: the reason, None where nothing does."""
         passive = match.head.rel == "acl" and match.clause.passive and not is_predicate(match.sentence, match.head)
+        if self._asked(match):
+            return "asked, not told"
         if mood.purpose and act.type != "AGREE" and how != "occasion":
             return "an aim, not something done"
         if passive and act.act in _EPITHETS:
@@ -75,10 +79,16 @@ class Doubts:
         actors, recipients = set(draft.countries("actors")), set(draft.countries("recipients"))
         if draft.type == "AGREE" and mood.negated:
             return "nothing is promised"
+        if draft.type == "AGREE" and act.type in ONE_SIDED and not recipients:
+            return "nobody is named who is to be helped or supported"
+        if draft.type == "AGREE" and act.type == "CONSULT" and len(actors | recipients) < 2:
+            return "only one party is named"
         if draft.type == "AGREE" and act.reciprocal and match.entry.kind == "noun" and len(actors) < 2:
             return "only one party is named"
         if act.act == "order" and not self.matcher.fillers(match, "recipient") and self._decided(match):
             return "what is ordered is an act of its own"
+        if draft.type in _OF_STATES and self._of_the_people(draft, match):
+            return "done by the people of a state, not by the state"
         if not actors and self._by_a_thing(match):
             return "done by something that is no party"
         if not actors and not recipients:
@@ -88,6 +98,17 @@ class Doubts:
         if act.type == draft.type == "CONSULT" and len(actors | recipients) < 2:
             return "only one party is named"
         return None
+
+    def _asked(self, match: Match) -> bool:
+        """Whether a sentence asks whether it is so; who asks why or how takes it for true."""
+        sentence = match.sentence
+        last = next((t for t in reversed(sentence.tokens) if t.text not in QUOTES), None)
+        if last is None or last.text != "?" or any(t.lower in self.asking for t in sentence.tokens):
+            return False
+        return not any(
+            t.rel in ("acl", "advcl") or (t.rel == "obl" and t.pos == "NOUN")
+            for t in (match.head, *sentence.ancestors(match.head))
+        )
 
     def _only_meant(self, match: Match) -> bool:
         """Whether an act stands in the infinitive below a verb that does not say that it is done ("manage to" does)."""
@@ -139,6 +160,13 @@ class Doubts:
                 act = self.acts[inner.entry.section]
                 return act.stance is None and act.type not in GOVERNING and self.asserted.why(inner, act) == "holder"
         return False
+
+    def _of_the_people(self, draft: Draft, match: Match) -> bool:
+        """Whether the people of the one state that the document is about do it ("the French like …")."""
+        mentions = [self.scene.mention(match.sentence, match.sentence.tokens[f.token]) for f in draft.actors]
+        return bool(mentions) and all(
+            m is not None and m.kind == "people" and m.actors[0].country == self.scene.cast.alone for m in mentions
+        )
 
     def _by_a_thing(self, match: Match) -> bool:
         """Whether the sentence names who does it and that is a mere thing ("hit by a crisis")."""

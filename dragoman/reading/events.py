@@ -11,6 +11,7 @@ from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import coordinated
 from dragoman.reading.commitments import Commitments
+from dragoman.reading.domestic import Domestic
 from dragoman.reading.doubts import Doubts
 from dragoman.reading.drafts import GOVERNING, Draft
 from dragoman.reading.merging import joined, merge
@@ -40,6 +41,7 @@ class EventReader:
         self.modality = Modality(scene.grammar)
         self.asserted = Assertion(scene, self.matcher, self.modality)
         self.doubts = Doubts(scene, self.matcher, self.asserted, self.modality)
+        self.domestic = Domestic(scene, self.matcher)
         self.sides = Sides(scene, self.matcher, self.asserted)
         self.timing = Timing(scene)
         self.commitments = Commitments(scene, self.matcher, self.modality, self.sides, self.timing, self.said)
@@ -59,7 +61,7 @@ class EventReader:
                 drafts = self.sentence(sentence)
                 carry_on(self.voices, self.speech, sentence, drafts)
                 found.extend(drafts)
-                found.extend(spoken_acts(self, sentence, drafts))
+                found.extend(d for d in spoken_acts(self, sentence, drafts) if self.domestic.doubt(d, None) is None)
         merged = merge(found)
         Occasion(self.scene).settle(merged)
         return merged
@@ -90,7 +92,9 @@ class EventReader:
             found.append(draft)
             found.extend(self._helped(draft))
             consumed.update(self._consumed(draft))
-        modal = self.commitments.modal(sentence, found, consumed)
+        modal = [
+            d for d in self.commitments.modal(sentence, found, consumed) if self.domestic.doubt(d, None) is None
+        ]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
         once = joined(sorted(found, key=lambda d: d.head.i))
@@ -150,7 +154,7 @@ class EventReader:
         elif not self.commitments.commits(draft, mood):
             self.refused.append((match, "nothing is promised"))
             return None
-        doubt = self.doubts.of_draft(draft, match, mood)
+        doubt = self.doubts.of_draft(draft, match, mood) or self.domestic.doubt(draft, match)
         if doubt is not None:
             self.refused.append((match, doubt))
             return None

@@ -20,6 +20,9 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
+_REPORT = 4  # sentences, fewer say too little
+_OFTEN = 2  # times as often as all others
+_NAMING = ("country", "adjective", "people", "capital", "metonym")
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -63,6 +66,7 @@ class _Reading:
             self.finder.phrases.find(self.text, row, hits) for row, hits in zip(self.pieces, self.hits, strict=True)
         ]
         self._persons(year)
+        self.cast.alone = self._alone()
         for sentence in self.sentences:
             self._counterparts(sentence)
         for sentence in self.sentences:
@@ -101,10 +105,26 @@ class _Reading:
         """The state named most in the text: where a title tells no country it is most likely that one's."""
         count: Counter[str] = Counter()
         for hits in self.hits:
-            count.update(
-                hit.known[0].id for hit in hits if hit.kind in ("country", "adjective", "people", "capital", "metonym")
-            )
+            count.update(hit.known[0].id for hit in hits if hit.kind in _NAMING)
         return min(count, key=lambda code: (-count[code], code)) if count else None
+
+    def _alone(self) -> str | None:
+        """The one state that a report is about: with its people, bodies and places it is named far more than others."""
+        if len(self.sentences) < _REPORT:
+            return None
+        count: Counter[str] = Counter()
+        for hits, mentions in zip(self.hits, self.cast.mentions, strict=True):
+            count.update(a.country for m in mentions for a in m.actors if a.kind == "person" and a.country)
+            for hit in hits:
+                if hit.kind in _NAMING:
+                    count[hit.known[0].id] += 1
+                elif hit.kind == "organization":
+                    count[self.registry.organizations[hit.known[0].id].code] += 1
+                elif hit.kind == "place":
+                    lies = {code for known in hit.known for code in self.registry.places[known.id].countries}
+                    count.update(lies if len(lies) == 1 else ())
+        own = count[self.cast.home] if self.cast.home else 0
+        return self.cast.home if own >= _OFTEN * (count.total() - own) and own else None
 
     def _sides(self) -> list[str]:
         """The two states named most, if they stand out."""
@@ -190,8 +210,10 @@ class _Reading:
         elif first.kind == "initiative":
             mention.initiative = first.id
         else:
-            best = max((k for k in known if k.kind == first.kind), key=lambda k: self.registry.places[k.id].population)
-            place = self.registry.places[best.id]
+            place = max(
+                (self.registry.places[k.id] for k in known if k.kind == first.kind),
+                key=lambda p: (self.cast.home in p.countries, p.population),
+            )
             mention.place = place.name
             if len(place.countries) == 1:
                 self.cast.places[place.name] = place.countries[0]
@@ -248,8 +270,12 @@ class _Reading:
         begins with, else of the document's own."""
         for mention in self.cast.of(sentence):
             for actor in mention.actors:
-                if actor.kind == "person" and actor.country is None and any(o.office != "other" for o in actor.offices):
+                if actor.kind != "person" or actor.country is not None or not actor.offices:
+                    continue
+                if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
+                else:
+                    actor.country = self.cast.alone
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:
         for index in range(sentence.index, max(-1, sentence.index - _LOOK_BACK), -1):

@@ -146,6 +146,8 @@ class Scene:
         found: list[Filler] = []
         for child in token.children:
             mention, case = self.mention(sentence, child), case_of(child)
+            if token.pos == "PROPN" and case is None and mention is not None and mention.kind == "country":
+                continue  # a name with a state's in it: "Air France"
             if mention is not None and mention is not self.mention(sentence, token):
                 below = child.rel in ("amod", "nmod", "compound", "appos", "flat", "det")
                 owning = case is None or case in self.grammar.owning or child.dep == "nmod:poss"

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Match, Matcher
@@ -127,6 +127,8 @@ class Sides:
             for mention in row:
                 count.update({a.country for a in mention.actors if a.country in self.scene.registry.country_names})
         ranked = sorted(count, key=lambda code: (-count[code], code))
+        if self.scene.cast.alone is not None:
+            return []
         if len(ranked) < 2 or count[ranked[1]] < 2 or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]]):
             return []
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
@@ -141,6 +143,8 @@ class Sides:
             pass
         elif draft.recipients or draft.act.reciprocal or draft.type not in FACING or not draft.actors:
             return
+        if draft.type == "AGREE" and draft.act.type == "CONSULT" and not draft.act.reciprocal:
+            return  # a visit to come is to where it goes
         pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
         if draft.type == "AGREE":
             pair = self.dyad
@@ -243,7 +247,15 @@ class Sides:
             found = self._first(draft.sentence, draft.head, own, draft.trigger, subject, domestic=domestic)
             if found:
                 return found
-        return self.first_after(draft.sentence, draft.head, own, draft.trigger, places=True, domestic=domestic)
+        return self.first_after(
+            draft.sentence,
+            draft.head,
+            own,
+            draft.trigger,
+            places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
+            domestic=domestic,
+            avoid=("pronoun",),
+        )
 
     def first_after(
         self,
@@ -254,10 +266,12 @@ class Sides:
         *,
         places: bool = False,
         domestic: bool = False,
+        avoid: Collection[str] = (),
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
-        after = sentence.tokens[head.i + 1 :]
-        return self._first(sentence, head, own, trigger, after, places=places, domestic=domestic)
+        doing = {t.i for subject in head.all("nsubj") for t in sentence.subtree(subject)}
+        after = [t for t in sentence.tokens[head.i + 1 :] if t.i not in doing]
+        return self._first(sentence, head, own, trigger, after, places=places, domestic=domestic, avoid=avoid)
 
     def _first(
         self,
@@ -269,12 +283,15 @@ class Sides:
         *,
         places: bool = False,
         domestic: bool = False,
+        avoid: Collection[str] = (),
     ) -> list[Filler]:
         for token in among:
             mention = self.scene.mention(sentence, token)
             if mention is None or mention.kind in ("initiative", "we") or token in trigger:
                 continue
             if mention.kind == "region" and mention.place not in self.scene.cast.places:
+                continue
+            if mention.kind in avoid:
                 continue
             verb = next(
                 (t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX") and t.rel not in ("acl", "amod")),

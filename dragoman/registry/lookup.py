@@ -188,9 +188,12 @@ def _known_forms(languages: tuple[str, ...]) -> Iterator[tuple[Known, Iterable[s
     for key, *columns in _rows(f"countries.{languages[0]}.tsv", "iso3", *COUNTRY_COLUMNS):
         for kind, forms in zip(COUNTRY_COLUMNS.values(), columns, strict=True):
             yield Known(kind, key), cells(forms)
+    own: set[str] = set()
     for language in languages:
         for key, names, acronyms in _rows(f"organizations.{language}.tsv", "id", "names", "acronyms"):
-            yield Known("organization", key), cells(names) + cells(acronyms)
+            yield Known("organization", key), cells(names) + (() if key in own else cells(acronyms))
+            if acronyms:
+                own.add(key)
         for key, names in _rows(f"initiatives.{language}.tsv", "id", "names"):
             yield Known("initiative", key), cells(names)
     for english, french, names in _rows("regions.tsv", "name_en", "name_fr", "names"):

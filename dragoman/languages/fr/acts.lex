@@ -152,6 +152,95 @@ verb avoir lieu
 verb menacer obj=paix|sécurité|stabilité|existence|intérêt|avenir|vie|environnement|économie|reprise|unité|ordre|survie|santé|monde
 verb assurer inf=douter|savoir|connaître|ignorer|être|avoir
 
+# Things that happen to people, and what people do about them
+set mishaps = accident|carambolage|collision|chute|répétition|entraînement|match|bousculade|mouvement|explosion|incendie|crash|naufrage|avalanche|séisme|éboulement
+set animals = cheval|animal|chien|chat|vache|mouton|loup|ours|brebis|abeille|lapin|oiseau|baleine|requin|poisson|éléphant|taureau|frelon|serpent|guêpe
+verb se blesser
+verb blesser|tuer|trouver dans|lors=@mishaps
+verb trouver mort dans|lors=@mishaps
+verb se trouver mort
+> La chanteuse française s'est blessée lors d'une répétition. => nothing
+verb faire adieu
+verb tuer|blesser|mutiler|attaquer|massacrer|maltraiter|abattre obj=@animals
+verb tuer|blesser|attaquer|s'attaquer subj=@animals
+> Deux chevaux ont été mutilés en Belgique. => nothing
+verb se demander
+> Le président chilien s'est demandé si le Pérou était prêt. => nothing
+verb conseiller|recommander|préconiser|prescrire|déconseiller|demander|interdire il être
+> Il est recommandé aux habitants du Chili d'éviter les plages. => nothing
+verb appeler on
+verb appeler obj=police|secours|pompier|ambulance|samu|électeur|électrice|électorat
+> Les électeurs croates sont appelés aux urnes dimanche. => nothing
+verb inviter|convier obj=sondé|internaute|usager|voyageur|visiteur|lecteur|automobiliste|client|participant|public
+verb inviter|convier plateau|émission|matinale|antenne|mariage
+verb faire appel à|au|aux!=@any
+verb faire appel de|du|des|d'=décision|jugement|condamnation|verdict|ordonnance
+> Le suspect belge a fait appel de sa condamnation. => nothing
+verb lancer appel témoin|offre|projet|candidature|don
+noun appel témoin|offre|candidature|projet
+noun appel manifestation intérêt
+verb se manifester
+noun manifestation culturel|sportif|joie|festif|intérêt|artistique
+> De nombreuses manifestations culturelles sont organisées en Finlande. => nothing
+verb organiser marche blanc
+noun trouble de|du|des|d'=odorat|goût|sommeil|mémoire|comportement|langage|vision|humeur|anxiété|attention|alimentation
+noun trouble respiratoire|digestif|neurologique|psychique|cardiaque|psychologique|mental|alimentaire|musculo-squelettique
+verb affronter|s'affronter élection|primaire|scrutin|législative|présidentielle|municipale|tournoi|match|finale|débat|duel
+> Le ministre portugais affrontera le maire de Porto lors de la primaire. => nothing
+verb faire reculer obj=@party
+verb céder point|place|passage|panique|tentation|siège|terrain
+verb renoncer à|au|aux=vacances|voyage|soin|repas|traitement
+verb renoncer inf=présenter|soigner|briguer|concourir|voyager
+verb se soumettre|se plier à|au|aux=quarantaine|test|dépistage|contrôle|exercice|jeu|interview|tradition|examen
+> Les voyageurs lettons doivent se soumettre à un test. => nothing
+noun prise position
+noun liquidation judiciaire
+verb faire pied main
+verb réaliser|mener|effectuer enquête échantillon|internet|questionnaire|opinion|auprès
+noun enquête opinion|satisfaction|échantillon|internet
+noun enquête réaliser
+> Enquête réalisée auprès de mille Norvégiens. => nothing
+verb auditionner obj=candidat|parti|chanteur|comédien|acteur
+verb contester obj=renvoi|amende|licenciement|condamnation|verdict|jugement|mise
+verb mettre profit cause
+phrase transition écologique et solidaire
+verb endosser obj=costume|rôle|maillot|tenue|responsabilité|habit
+verb s'appuyer
+verb vouloir ne inf=révéler|commenter|préciser|répondre|dire|donner|croire
+verb refuser obj=monde
+verb exclure|exclu il être
+> Il n'est pas exclu que la Bolivie organise le tournoi. => nothing
+verb rejeter obj=eau|déchet|gaz|polluant|hydrocarbure|co2|substance|carbone
+noun rejet de|du|des|d'=eau|déchet|gaz|polluant|hydrocarbure|co2|substance|carbone
+noun déni justice|réalité
+verb se retirer de|du|des|d'=eurovision|concours|festival|projet|marché|championnat|présidentielle|primaire|liste
+verb ouvrir point presse
+verb laisser passer rien
+verb permettre|donner accès information|donnée|service|emploi|soin|logement|propriété|étude|formation
+verb assister à|au|aux=cérémonie|match|concert|messe|scène|spectacle|défilé|inauguration|obsèques|projection|représentation
+verb se vacciner
+verb s'associer à|au|aux=douleur|hommage|deuil|peine
+verb inscrire liste électoral
+verb sortir de|du|des|d'=gouvernement
+noun sortie de|du|des|d'=gouvernement
+verb rappeler|défendre|justifier clause=@any
+> « La vigilance reste nécessaire », a rappelé le représentant de l'État en Guyane. => nothing
+verb interdire obj=véhicule|voiture|camion|poids|vélo|trottinette|diesel
+noun restriction circulation
+verb mener coup poing
+verb renverser obj=café|verre|tendance|piéton|cycliste|passant|vapeur
+verb placer alerte orange|rouge|jaune|météo|canicule
+> Météo-France a placé dix départements en alerte orange. => nothing
+noun volonté mauvais|bon
+verb prescrire obj=traitement|médicament|repos|antibiotique|ordonnance
+verb ouvrir|rouvrir obj=musée|stade|magasin|restaurant|école|plage|parc
+verb arrêter obj=pays|économie|tournage|train|match|étude|projet|traitement|carrière|cours|tabac|saison
+verb lancer offre
+verb attaquer obj=combat|carrière|saison|étape|montée|bataille|procès
+verb s'attaquer à|au|aux!=@party
+> Le gouvernement hongrois s'est attaqué au chômage. => nothing
+verb interpeller vivement|vertement
+
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
 [meet]
@@ -550,7 +639,7 @@ verb manifester gratitude|reconnaissance à|au|aux|envers:recipient
 verb réitérer gratitude|remerciement à|au|aux|envers:recipient
 verb dire merci à|au|aux:recipient iobj:recipient
 verb dire gratitude|reconnaissance à|au|aux:recipient
-verb apprécier obj!=@leased
+verb apprécier obj=soutien|aide|geste|effort|appui|assistance|contribution|rôle|position|initiative|hospitalité|accueil|engagement|solidarité|amitié|coopération|volonté|décision|compréhension
 verb avoir gratitude
 noun gratitude
 noun remerciement
@@ -796,7 +885,7 @@ verb prendre parti pour:recipient obj:-
 verb prendre fait|cause pour:recipient obj:-
 verb se tenir côté de|du|des|d':recipient obj:-
 > La Lettonie se tient aux côtés de l'Ukraine. => SUPPORT LVA > UKR
-verb être côté de|du|des|d':recipient obj:-
+verb être côtés de|du|des|d':recipient obj:-
 verb rester côté de|du|des|d':recipient obj:-
 verb se ranger côté|derrière|avis de|du|des|d':recipient derrière:recipient obj:-
 verb se solidariser avec:recipient obj:-
@@ -900,11 +989,11 @@ noun admiration
 noun compliment
 noun ovation
 adj fier de|du|des|d':recipient
-adj satisfait de|du|des|d':recipient
+adj satisfait inf!=@any de|du|des|d':recipient
 > Le président turkmène s'est dit satisfait de la coopération avec la Turquie. => SUPPORT TKM > TUR
-adj ravi de|du|des|d':recipient
-adj heureux de|du|des|d'=@any de|du|des|d':recipient
-adj enchanté de|du|des|d':recipient
+adj ravi inf!=@any de|du|des|d':recipient
+adj heureux inf!=@any de|du|des|d'=@any de|du|des|d':recipient
+adj enchanté inf!=@any de|du|des|d':recipient
 adj admiratif de|du|des|d'|devant:recipient
 > Le chef du gouvernement albanais a qualifié l'Italie d'allié stratégique. => SUPPORT ALB > ITA
 > L'Uruguay a salué la décision du Brésil de rouvrir la frontière. => SUPPORT URY > BRA
@@ -1028,7 +1117,7 @@ verb se plier
 verb se soumettre
 verb se conformer
 verb obtempérer
-verb reculer sur=@any
+verb reculer sur=@any subj=@party
 verb reculer subj=gouvernement|exécutif|pouvoir|autorité
 verb revenir sur=décision|projet|mesure|réforme
 verb retirer obj=projet|réforme|plainte|loi|menace|exigence|revendication|candidature obj:matter
@@ -1209,7 +1298,7 @@ verb vendre obj=@weapons
 verb prêter obj=@weapons
 verb acheminer obj=@weapons
 verb doter obj=@party de|du|des|d'=@weapons obj:recipient
-verb équiper obj=@party obj:recipient
+verb équiper obj=@party de|du|des|d'=@weapons obj:recipient
 verb armer obj!=@weapons|milice|civil|volontaire|population|villageois obj:recipient
 verb réarmer obj=@party obj:recipient
 verb former obj=soldat|militaire|armée|officier|pilote|troupe|policier|force obj:recipient
@@ -1259,7 +1348,7 @@ verb mobiliser obj=@relief
 verb secourir obj:recipient
 verb sauver obj=@persons_hurt obj:recipient
 verb soigner obj:recipient
-verb vacciner obj:recipient
+verb vacciner subj=@party obj:recipient
 verb nourrir obj=@party obj:recipient
 verb ravitailler obj:recipient
 verb porter secours
@@ -1400,7 +1489,7 @@ verb offrir obj=don|cadeau à|au|aux:recipient iobj:recipient obj:-
 verb faire don à|au|aux:recipient iobj:recipient obj:-
 verb remettre obj=don à|au|aux:recipient iobj:recipient obj:-
 verb contribuer à|au|aux=effort|reconstruction|fonds à|au|aux:recipient obj:-
-verb reconstruire
+verb reconstruire obj=@party|pays|infrastructure|hôpital|école|ville
 verb former obj=médecin|ingénieur|étudiant|fonctionnaire|cadre|enseignant
 verb déminer
 verb parrainer obj=étudiant|école
@@ -1510,7 +1599,7 @@ verb déposer arme|armes obj=arme|armes
 verb rendre arme|armes
 verb remettre arme|armes
 verb se rendre à|au|aux=ennemi|police|autorité|justice|armée|force
-verb se rendre obj!=@any à|au|aux!=@any en!=@any
+verb se rendre obj!=@any à|au|aux!=@any en|dans|sur|chez|devant|auprès|vers!=@any
 verb capituler
 verb se désarmer
 verb détruire obj=arsenal|stock obj:matter
@@ -1870,13 +1959,13 @@ verb donner ordre clause=@any
 verb mettre demeure obj:recipient
 > La Zambie a mis en demeure une entreprise indienne. => REQUEST ZMB > IND
 verb commander inf=@any
-verb contraindre inf=@any obj:recipient
-verb obliger inf=@any obj:recipient
-verb forcer inf=@any obj:recipient
+verb contraindre subj=@party inf=@any obj:recipient
+verb obliger subj=@party inf=@any obj:recipient
+verb forcer subj=@party inf=@any obj:recipient
 verb donner heure inf=@any
 verb imposer obj=départ|fermeture
 verb signifier obj=départ|congé
-verb prescrire
+verb prescrire inf=@any
 verb condamner inf=verser|payer|rembourser obj:recipient
 noun injonction
 noun sommation
@@ -1928,7 +2017,8 @@ verb persuader inf=@any obj:recipient
 verb solliciter
 verb quémander
 verb requérir
-verb interpeller obj=gouvernement|communauté|autorité|pouvoir obj:recipient
+verb interpeller obj=gouvernement|communauté|autorité|pouvoir|président|ministre|préfet|maire|chef|exécutif|élysée|matignon subj!=@policemen|justice|force obj:recipient
+> Des étudiants ont interpellé le ministre croate. => REQUEST HRV > HRV
 verb saisir obj=conseil|cour|tribunal|organisation|commission obj:recipient
 > L'Arménie a saisi la Cour internationale de Justice. => REQUEST ARM > UNO
 verb adresser requête|demande|appel|pétition|supplique
@@ -2041,7 +2131,11 @@ verb entamer procédure contre:recipient obj:-
 verb lancer procédure contre:recipient obj:-
 verb ouvrir procédure contre:recipient obj:-
 verb intenter contre:recipient obj:-
-verb requérir obj=peine|an|prison|mort|perpétuité|emprisonnement contre:recipient obj:-
+verb requérir obj=peine|an|mois|prison|mort|perpétuité|emprisonnement|procès|renvoi|amende|relaxe contre:recipient obj:-
+verb requérir subj=parquet|procureur|procureure|avocat|ministère|accusation contre|à|au|aux:recipient obj:matter
+> Le parquet suisse a requis le placement en détention d'un Serbe. => ACCUSE CHE > SRB
+verb demander|réclamer subj=parquet|procureur|procureure|avocat|ministère obj=peine|an|mois|prison|condamnation|procès|renvoi|inéligibilité|amende|détention|placement contre:recipient obj:-
+> Le procureur estonien a demandé deux ans de prison contre un Finlandais. => ACCUSE EST > FIN
 verb réclamer obj=peine|an|prison contre:recipient obj:-
 verb émettre mandat contre:recipient obj:-
 > La Cour pénale internationale a émis un mandat d'arrêt contre un général libyen. => ACCUSE IGO > LBY
@@ -2187,7 +2281,12 @@ verb flétrir
 verb pourfendre
 verb brocarder
 verb invectiver
-verb attaquer verbalement
+verb attaquer verbalement|twitter|tweet|propos|injustement|frontalement|tribune|tabloïd
+verb attaquer subj=@person obj=candidat|candidate|adversaire|rival|gouvernement|majorité|opposition|presse|média|politique|bilan
+verb s'attaquer subj=@person à|au|aux=@party à|au|aux:recipient obj:-
+> Le président philippin s'est attaqué au Canada sur Twitter. => ACCUSE PHL > CAN
+verb tirer boulet sur:recipient obj:-
+> Le sénateur mexicain a tiré à boulets rouges sur le Guatemala. => ACCUSE MEX > GTM
 verb charger violemment
 verb discréditer
 verb diaboliser
@@ -2445,7 +2544,7 @@ verb dire non à|au|aux:recipient obj:-
 verb faire sourd
 verb invalider
 verb retoquer
-verb débouter
+verb débouter subj=@party
 verb renier
 verb répudier
 verb considérer nul
@@ -2478,7 +2577,7 @@ verb rechigner inf=@any
 verb répugner inf=@any
 verb s'abstenir inf=@any
 verb renâcler
-verb vouloir ne inf=@any
+verb vouloir ne inf=@any subj!=je|j'|on|nous
 verb exclure|exclu inf=@any
 noun refus inf=@any
 
@@ -2601,7 +2700,7 @@ verb hausser ton contre|envers:recipient obj:-
 verb jouer feu
 verb intimider
 verb défier inf=@any
-verb faire chanter obj:recipient
+verb faire chanter obj=@party obj:recipient
 verb faire chantage à|au|aux:recipient obj:-
 verb payer prix subj=@party subj:recipient
 verb payer cher subj=@party subj:recipient
@@ -2707,7 +2806,7 @@ verb occuper subj=@group obj=université|faculté|usine|place|ministère|rond-po
 > Des étudiants serbes ont occupé l'université. => PROTEST SRB > SRB
 verb ériger barricade
 verb dresser barricade|barrage
-verb s'enchaîner
+verb s'enchaîner subj=@group
 verb envahir obj=autoroute|place|piste
 verb perturber obj=trafic|circulation
 noun blocage de|du|des|d'=@roads
@@ -2755,7 +2854,7 @@ frame noun  de|du|des|d':actor contre|devant:recipient
 verb manifester obj!=@any subj!=ministre|président
 > Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > BGD
 > Des milliers de Géorgiens ont manifesté contre la Russie. => PROTEST GEO > RUS
-verb défiler
+verb défiler subj!=nuage|mannequin|image|jour|heure|paysage|souvenir|nom|chiffre|année|minute|voiture
 verb descendre rue
 verb protester contre=@any
 verb protester subj=@group
@@ -2763,7 +2862,8 @@ verb se rassembler devant=@any
 verb se rassembler contre=@any
 verb se rassembler pour=@any
 verb se mobiliser contre=@any
-verb marcher contre|sur=@any
+verb marcher contre=@any
+verb marcher sur=@place|capitale|palais|parlement|ville
 verb battre pavé
 verb scander
 verb organiser manifestation|rassemblement|marche
@@ -2780,7 +2880,8 @@ noun manifestation
 noun rassemblement
 noun marche protestation
 noun marche contre=@any
-noun mobilisation
+noun mobilisation contre|pour=@any
+noun mobilisation syndical|social|étudiant|citoyen
 noun contestation
 noun cortège
 noun défilé protestation
@@ -3004,12 +3105,14 @@ verb condamner obj=@persons_hurt
 verb condamner à|au|aux=prison|peine|mort|an|mois|amende|perpétuité|réclusion|emprisonnement|jour|détention|travail
 > Un tribunal biélorusse a condamné une journaliste polonaise à huit ans de prison. => SANCTION BLR > POL
 verb condamner contumace|appel|sursis
+verb condamner pour=agression|viol|vol|meurtre|trafic|violence|fraude|corruption|escroquerie|diffamation|espionnage|terrorisme|homicide|assassinat|détournement|injure|conduite
+> Un ingénieur autrichien a été condamné pour espionnage par un tribunal tchèque. => SANCTION CZE > AUT
 verb condamner pour=@any obj=@person
 verb écoper subj:recipient
 verb infliger obj=peine|amende|an|prison|condamnation obj:matter à|au|aux:recipient iobj:recipient
 > La justice thaïlandaise a infligé une amende à un ressortissant suisse. => SANCTION THA > CHE
 verb prononcer obj=peine|condamnation|verdict obj:matter contre:recipient
-verb reconnaître coupable
+verb reconnaître coupable inf!=@any
 verb déclarer coupable
 verb juger coupable
 verb confirmer obj=condamnation|peine obj:matter de|du|des|d':recipient
@@ -3116,6 +3219,8 @@ verb appeler drapeau|réserviste
 verb fermer obj=espace
 verb faire décoller
 verb intercepter obj=avion|chasseur|bombardier|drone|appareil
+noun mobilisation de|du|des|d'=@troops|@policemen|garde
+> L'Australie a ordonné la mobilisation de deux mille soldats. => MOBILIZE AUS > -
 noun mobilisation général
 noun mobilisation partiel
 noun mobilisation réserviste
@@ -3407,7 +3512,7 @@ verb arrêter obj=@party
 verb arrêter obj=@persons_hurt|@leaders|suspect|trafiquant|migrant|équipage|pêcheur|marin|ressortissant|opposant|syndicaliste|pirate|fugitif|espion|complice|individu|supporter|activiste|blogueur
 > Les Maldives ont arrêté des pêcheurs sri-lankais. => COERCE MDV > LKA
 verb arrêter pour=@any
-verb interpeller obj!=gouvernement
+verb interpeller obj!=gouvernement|président|ministre|préfet|maire|exécutif
 > La gendarmerie béninoise a interpellé deux Nigérians. => COERCE BEN > NGA
 verb appréhender obj=@party
 verb appréhender obj=suspect|fugitif
@@ -3755,7 +3860,7 @@ verb maltraiter
 verb supplicier
 verb mutiler
 verb brutaliser
-verb sévir
+verb sévir subj=@party contre=@any contre:recipient
 verb infliger torture|sévices|sévice obj:- à|au|aux:recipient iobj:recipient
 verb électrocuter
 noun torture
@@ -4007,7 +4112,7 @@ verb dégager accord|consensus|compromis
 verb obtenir accord avec:recipient
 verb donner accord à|au|aux:recipient
 verb arrêter obj=modalité|calendrier|position|plan|mesure obj:matter
-verb fixer obj=date|calendrier|cap|objectif|modalité obj:matter
+verb fixer obj=date|calendrier|cap|objectif|modalité avec=@party obj:matter
 verb adopter obj=calendrier|mesure avec=@party obj:matter
 verb décider ensemble
 verb décider conjointement
@@ -4019,7 +4124,7 @@ verb décider subj=côté
 verb résoudre inf=@any subj=partie
 verb approuver subj=partie obj:matter
 verb valider subj=partie obj:matter
-verb acter obj:matter
+verb acter avec=@party obj:matter
 verb toper
 verb instituer obj=commission|comité|mécanisme|groupe|dialogue avec=@any obj:matter
 verb reconnaître subj=partie inf=@any
@@ -4060,7 +4165,7 @@ verb s'engager à|au|aux=@any obj:- à|au|aux:matter
 verb s'engager faveur obj:-
 verb s'engager pour=@any obj:- pour:matter
 verb se réengager inf=@any obj:-
-verb assurer inf=@any
+verb assurer inf=@coop_verbs|@help_verbs
 verb assurer obj=@party de|du|des|d'=volonté|disponibilité|engagement|intention|détermination obj:recipient
 verb garantir inf=@coop_verbs
 verb garantir clause=@any
@@ -4138,7 +4243,7 @@ noun attachement inf=@any
 noun vœu inf=@any
 noun politique inf=@coop_verbs
 noun mobilisation pour=@coop_nouns
-noun obligation inf=@any
+noun obligation inf=@coop_verbs
 noun parole donné
 adj déterminé inf:matter à|au|aux:matter
 > La Zambie est déterminée à renforcer ses liens avec le Zimbabwe. => AGREE ZMB > ZWE
@@ -4162,7 +4267,7 @@ verb accepter obj=invitation|offre|principe|médiation|plan|proposition|rencontr
 > Le président turkmène a accepté l'invitation de son homologue géorgien. => AGREE TKM > GEO
 verb accepter obj=@party
 verb accepter avec=plaisir
-verb agréer obj:matter
+verb agréer obj=@proposals obj:matter
 verb consentir|consenti inf=@any
 > Le Suriname a consenti à ouvrir un consulat au Guyana. => AGREE SUR > GUY
 verb consentir|consenti à|au|aux=@any à|au|aux:matter
@@ -4171,7 +4276,7 @@ verb répondre favorablement|positivement à|au|aux:recipient
 verb donner suite à|au|aux:matter
 verb réserver suite à|au|aux:matter
 verb donner réponse à|au|aux:recipient
-verb dire oui à|au|aux:matter
+verb dire oui à|au|aux=@any à|au|aux:matter
 verb approuver obj=demande|proposition|projet|offre|plan|candidature
 verb accéder à|au|aux=demande à|au|aux:matter
 verb valider obj=demande|proposition|projet|candidature de|du|des|d'=@party
@@ -4234,7 +4339,7 @@ adj intéressé par:matter inf:matter
 adj enclin inf:matter à|au|aux:matter
 adj partant pour:matter inf:matter
 adj volontaire inf:matter pour:matter
-adj candidat à|au|aux:matter
+adj candidat à|au|aux=adhésion|entrée|organisation|accueil à|au|aux:matter
 adj paré inf:matter
 > L'Indonésie est disposée à servir de médiateur entre la Thaïlande et le Cambodge. => AGREE IDN > THA,KHM
 > « Le Kazakhstan est prêt à livrer du blé à l'Afghanistan », a assuré le ministre kazakh de l'Agriculture. => AGREE KAZ > AFG
