@@ -79,6 +79,7 @@ class Matcher:
         return mention is not None and mention.kind in (
             "person",
             "organization",
+            "firm",
             "initiative",
             "country",
             "place",
@@ -326,7 +327,9 @@ class Matcher:
                 document = token.lemma.lower() in self.scene.grammar.documents
                 found.extend(
                     self.scene.parties(
-                        match.sentence, self.counted(match.sentence, token), deep=role != "actor" or not match.verbal or document or wanted[0] in ("adj", "poss")
+                        match.sentence,
+                        self.counted(match.sentence, token),
+                        deep=role != "actor" or not match.verbal or document or wanted[0] in ("adj", "poss"),
                     )
                 )
         for extra in match.tokens:

@@ -19,6 +19,7 @@ from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.scope import Scope
 from dragoman.reading.sides import Sides
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.timing import Timing
@@ -42,6 +43,7 @@ class EventReader:
         self.doubts = Doubts(scene, self.matcher, self.asserted, self.modality)
         self.sides = Sides(scene, self.matcher, self.asserted)
         self.timing = Timing(scene)
+        self.scope = Scope(scene, self.matcher)
         self.commitments = Commitments(scene, self.matcher, self.modality, self.sides, self.timing, self.said)
         self.thanks_for = scene.pack.grammar["modality"]["thanks_for"]
         self.refused: list[tuple[Match, str]] = []
@@ -93,7 +95,14 @@ class EventReader:
         modal = self.commitments.modal(sentence, found, consumed)
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
-        return joined(sorted(found, key=lambda d: d.head.i))
+        kept = []
+        for draft in found:
+            why = self.scope.beyond(draft)
+            if why is None:
+                kept.append(draft)
+            elif draft.match is not None:
+                self.refused.append((draft.match, why))
+        return joined(sorted(kept, key=lambda d: d.head.i))
 
     def _depth(self, sentence: Sentence, token: Token) -> tuple[int, int]:
         return sum(1 for _ in sentence.ancestors(token)), token.i

@@ -48,7 +48,8 @@ def is_predicate(sentence: Sentence, token: Token) -> bool:
 
 def _finite(part: Sequence[Token], token: Token) -> bool:
     return any(
-        t is not token and t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" and t.rel != "acl" for t in part
+        t is not token and t.pos in ("VERB", "AUX") and t.feats.get("VerbForm") == "Fin" and t.rel != "acl"
+        for t in part
     )
 
 
