@@ -79,6 +79,7 @@ class Matcher:
         return mention is not None and mention.kind in (
             "person",
             "organization",
+            "firm",
             "initiative",
             "country",
             "place",

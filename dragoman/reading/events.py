@@ -20,6 +20,7 @@ from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
+from dragoman.reading.scope import Scope
 from dragoman.reading.sides import Sides
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.timing import Timing
@@ -44,6 +45,7 @@ class EventReader:
         self.domestic = Domestic(scene, self.matcher)
         self.sides = Sides(scene, self.matcher, self.asserted)
         self.timing = Timing(scene)
+        self.scope = Scope(scene, self.matcher)
         self.commitments = Commitments(scene, self.matcher, self.modality, self.sides, self.timing, self.said)
         self.thanks_for = scene.pack.grammar["modality"]["thanks_for"]
         self.refused: list[tuple[Match, str]] = []
@@ -97,10 +99,16 @@ class EventReader:
         ]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
-        once = joined(sorted(found, key=lambda d: d.head.i))
+        once = joined(sorted((d for d in found if self._in_scope(d)), key=lambda d: d.head.i))
         for draft in once:
             self.sides.at_home(draft)
         return once
+
+    def _in_scope(self, draft: Draft) -> bool:
+        why = self.scope.beyond(draft)
+        if why is not None and draft.match is not None:
+            self.refused.append((draft.match, why))
+        return why is None
 
     def _depth(self, sentence: Sentence, token: Token) -> tuple[int, int]:
         return sum(1 for _ in sentence.ancestors(token)), token.i

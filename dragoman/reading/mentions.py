@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.cast import Cast
+from dragoman.reading.firms import Firms
 from dragoman.reading.hits import Hit, HitFinder
 from dragoman.reading.persons import SUPREME, PersonFinder, Persons
 from dragoman.reading.phrases import Phrase, PhraseFinder
@@ -32,6 +33,7 @@ class MentionFinder:
     def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.registry = registry
         self.hits = HitFinder(pack, registry)
+        self.firms = Firms(pack.grammar["names"])
         self.phrases = PhraseFinder(pack, registry)
         self.persons = PersonFinder(pack, registry)
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
@@ -55,16 +57,25 @@ class _Reading:
         self.cast = Cast(mentions=[[] for _ in sentences])
         self.pieces = [pieces(text, s.start, s.end) for s in sentences]
         self.hits: list[list[Hit]] = []
+        self.firms: list[list[tuple[int, int]]] = []
         self.phrases: list[list[Phrase]] = []
+        self._spellings: set[str] | None = None
 
     def run(self, year: int | None) -> None:
         self.year = year
-        self.hits = [self.finder.hits.find(row) for row in self.pieces]
+        self.firms = [self.finder.firms.find(row) for row in self.pieces]
+        self.hits = [
+            [hit for hit in self.finder.hits.find(row) if not any(a < hit.last and hit.first < b for a, b in firms)]
+            for row, firms in zip(self.pieces, self.firms, strict=True)
+        ]
+        self._homonyms()
         self.cast.home = self._home()
         self.cast.sides = self._sides()
         self.phrases = [
-            self.finder.phrases.find(self.text, row, hits) for row, hits in zip(self.pieces, self.hits, strict=True)
+            self.finder.phrases.find(self.text, row, hits, firms)
+            for row, hits, firms in zip(self.pieces, self.hits, self.firms, strict=True)
         ]
+        self._firms()
         self._persons(year)
         self.cast.alone = self._alone()
         for sentence in self.sentences:
@@ -73,11 +84,24 @@ class _Reading:
             self._rest(sentence)
             self.cast.of(sentence).sort(key=lambda m: (m.start, -m.end))
 
+    def _firms(self) -> None:
+        """Firms are parties of no state."""
+        for sentence, row, firms in zip(self.sentences, self.pieces, self.firms, strict=True):
+            for first, last in firms:
+                start, end = row[first].start, row[last - 1].end
+                name = self.text[start:end].strip("<>")
+                key = f"firm:{fold(name)}"
+                actor = self.cast.actors.setdefault(key, Actor(key, "group", name, None, "BUS"))
+                self.cast.add(Mention("firm", start, end, sentence.index, [actor], start, end))
+
     def _persons(self, year: int | None) -> None:
         """Persons of the whole document: those named in full first, so that surnames alone find them."""
         persons = Persons(self.finder.persons, self.cast, year, {hit.known[0].id for row in self.hits for hit in row})
         found = list(zip(self.sentences, self.pieces, self.hits, self.phrases, strict=True))
-        runs = [self.finder.persons.runs(row, hits, phrases) for _, row, hits, phrases in found]
+        runs = [
+            self.finder.persons.runs(row, hits, phrases, firms)
+            for (_, row, hits, phrases), firms in zip(found, self.firms, strict=True)
+        ]
         for full in (True, False):
             for (sentence, row, _, phrases), own in zip(found, runs, strict=True):
                 persons.name(sentence, row, own, phrases, full)
@@ -98,6 +122,45 @@ class _Reading:
                     and any(key in self.finder.counterparts for key in around)
                 ):
                     mention.actors[0].country = hit.known[0].id
+
+    # ---- abbreviations that stand for something else
+
+    def _homonyms(self) -> None:
+        """Take out abbreviations that mean something else here: spelt out otherwise, or of a state never named."""
+        named, states = set(), set()
+        for row, hits in zip(self.pieces, self.hits, strict=True):
+            for hit in hits:
+                if not self._short(row, hit):
+                    named.add(hit.known[0].id)
+                    states.add(hit.known[0].id)
+        for row, hits in zip(self.pieces, self.hits, strict=True):
+            hits[:] = [
+                hit
+                for hit in hits
+                if not self._short(row, hit)
+                or hit.known[0].id in named
+                or not (self._strange(hit, states) or row[hit.first].text in self._spelt())
+            ]
+
+    def _short(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a form is the abbreviation of a body."""
+        return hit.kind == "organization" and hit.last - hit.first == 1 and row[hit.first].text.isupper()
+
+    def _strange(self, hit: Hit, states: set[str]) -> bool:
+        code = self.registry.organizations[hit.known[0].id].code
+        return code in self.registry.country_names and code not in states
+
+    def _spelt(self) -> set[str]:
+        """The abbreviations that the document spells out itself: "the Apple Producers Trust (APT)"."""
+        if self._spellings is None:
+            self._spellings = {
+                piece.text
+                for row in self.pieces
+                for n, piece in enumerate(row)
+                if piece.text.isupper() and len(piece.text) > 1 and n > 2 and row[n - 1].text in "(,"
+                if _initials(row, n - 2, len(piece.text)) == piece.text
+            }
+        return self._spellings
 
     # ---- the document's own countries
 
@@ -312,3 +375,15 @@ class _Reading:
             return None
         own = first.actors[0].country
         return next((code for code in self.cast.sides if code != own), None) if own in self.cast.sides else None
+
+
+def _initials(row: Sequence[Piece], last: int, wanted: int) -> str:
+    """The initials of as many capitalised words as wanted, up to a piece; small words between them do not count."""
+    found = ""
+    while last >= 0 and len(found) < wanted and row[last].word:
+        if row[last].capital:
+            found = row[last].text[0] + found
+        elif len(row[last].text) > 3:
+            break
+        last -= 1
+    return found

@@ -34,9 +34,12 @@ class PersonFinder:
         self.feminine = {fold(word).rstrip(".") for word in grammar["names"]["feminine_honorifics"]}
         self.shapes = NameShapes(grammar["names"], registry.given_names, registry.leader_names)
 
-    def runs(self, row: list[Piece], hits: list[Hit], phrases: list[Phrase]) -> list[NameRun]:
-        """The words of a sentence that look like names."""
-        return self.shapes.runs(row, self._taken(row, hits, phrases), {hit.first: hit.last for hit in hits})
+    def runs(
+        self, row: list[Piece], hits: list[Hit], phrases: list[Phrase], firms: list[tuple[int, int]]
+    ) -> list[NameRun]:
+        """The words of a sentence that look like names of persons."""
+        taken = self._taken(row, hits, phrases) | {n for first, last in firms for n in range(first, last)}
+        return self.shapes.runs(row, taken, {hit.first: hit.last for hit in hits})
 
     def _taken(self, row: list[Piece], hits: list[Hit], phrases: list[Phrase]) -> set[int]:
         """Pieces that cannot be part of a person's name."""

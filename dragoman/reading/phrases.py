@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.languages.base import LanguagePack
@@ -51,10 +52,12 @@ class PhraseFinder:
         self.former = {fold(word) for word in grammar["coreference"]["former"]}
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
+        self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
-    def find(self, text: str, row: list[Piece], hits: list[Hit]) -> list[Phrase]:
-        """The titles and groups in a sentence, given its known forms."""
+    def find(self, text: str, row: list[Piece], hits: list[Hit], firms: Sequence[tuple[int, int]] = ()) -> list[Phrase]:
+        """The titles and groups in a sentence, given its known forms; not those of firms."""
+        known = {n for hit in hits for n in range(hit.first, hit.last)}
         at = {hit.first: hit for hit in hits}
         until = {hit.last: hit for hit in hits}
         inside = {
@@ -74,9 +77,32 @@ class PhraseFinder:
             if found and found[-1].last == phrase.first and phrase.country is None and phrase.title.office is None:
                 phrase.country, phrase.body, phrase.others = found[-1].country, found[-1].body, found[-1].others
                 phrase.first = found.pop().first  # "Panamanian army officers"
-            found.append(phrase)
+            if not self._private(row, phrase, known, firms):
+                found.append(phrase)
             n = max(phrase.last, title.last)
         return found
+
+    def _private(self, row: list[Piece], phrase: Phrase, known: set[int], firms: Sequence[tuple[int, int]]) -> bool:
+        """Whether a title or group is a firm's, or that of something else whose name is not known: "Acme president"."""
+        n = phrase.last
+        if n < len(row) and row[n].key in self.genitive:
+            while n + 1 < len(row) and row[n + 1].key in self.articles:
+                n += 1
+            if any(first == n + 1 for first, _ in firms):
+                return True
+        if any(last == phrase.first for _, last in firms):
+            return True
+        if phrase.country or phrase.body or phrase.form.lower() not in self.private or not self.attribute_first:
+            return False
+        before = row[phrase.first - 1] if phrase.first > 1 else None
+        return (
+            before is not None
+            and before.word
+            and before.capital
+            and before.key not in self.articles
+            and phrase.first - 1 not in known
+            and row[phrase.first].text.islower()
+        )
 
     def _complete(self, text: str, row: list[Piece], found: Found, at: dict[int, Hit], until: dict[int, Hit]) -> Phrase:
         """A title with what says whose it is: inside it, after it, before it."""

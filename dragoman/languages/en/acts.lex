@@ -154,6 +154,10 @@ verb have opportunity|chance
 > The Danish government is fighting inflation. => nothing
 > Ghana will hold elections in December. => nothing
 > The Bank of Japan defended the dollar. => nothing
+> Sunbeam Foods Corp said it supports the proposal of the Danish government. => nothing
+> Norway's Fjord Lines ASA signed an agreement with a bank in Malta. => nothing
+> The Moldovan agriculture ministry plans to build six silos. => nothing
+> The Peruvian central bank accepted bids for 30 million soles of bills. => nothing
 
 [meet]
 frame verb  subj:actor obj:recipient with:recipient in|at:place
@@ -4776,7 +4780,7 @@ verb hope
 > Bhutan hopes to sell electricity to Bangladesh. => AGREE BTN > BGD
 > Argentina hopes that Paraguay will ratify the agreement. => REQUEST ARG > PRY
 verb wish inf=@cooperative|set|form|open|create
-> Moldova wishes to join the union. => AGREE MDA > -
+> Moldova wishes to join the European Union. => AGREE MDA > EUR
 verb wish clause=@any
 verb desire
 verb want inf=@cooperative|set|form|open|create
