@@ -72,8 +72,10 @@ class Fact:
     def of(cls, kind: str, actors: Iterable[str], recipients: Iterable[str], status: str = "actual") -> Fact:
         """A fact; of a reciprocal type with all sides together."""
         one, other = frozenset(actors), frozenset(recipients)
-        return cls(kind, one | other, frozenset(), status) if codebook().reciprocal(kind) else cls(
-            kind, one, other, status
+        return (
+            cls(kind, one | other, frozenset(), status)
+            if codebook().reciprocal(kind)
+            else cls(kind, one, other, status)
         )
 
     def __str__(self) -> str:
@@ -376,8 +378,10 @@ def say(language: str, relation: str, act: str, setting: Setting) -> str | None:
         while place := re.search(r"\{([^{}]+)\}", text):
             key = place[1]
             one, slash, other = key.partition("/")
-            text = text[: place.start()] + (words[key] if key in words or not slash else other if a.many else one) + (
-                text[place.end() :]
+            text = (
+                text[: place.start()]
+                + (words[key] if key in words or not slash else other if a.many else one)
+                + (text[place.end() :])
             )
         return text
 

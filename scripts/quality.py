@@ -25,6 +25,7 @@ from dragoman.evaluation.predict import reader_predict
 from dragoman.evaluation.quality import quality_page
 from dragoman.evaluation.report import NONE, groups, percent
 
+import trust
 from reference import ABSENT, REPOSITORY, reference
 
 FLOORS = REPOSITORY / "tests" / "evaluation_floors.toml"
@@ -98,7 +99,8 @@ def page(evaluation: Evaluation, twins: Evaluation, reports: Path) -> str:
     )
     written = _before_heading(written, "", in_brief(evaluation))
     written = _before_heading(written, f"Gold `{SEED}`:", beside_its_twins(evaluation, twins))
-    return written.rstrip("\n") + "\n\n" + where_errors_lie(evaluation, twins, reports) + "\n" + figure_by_figure()
+    sections = [in_the_wild(evaluation, reports), where_errors_lie(evaluation, twins, reports), figure_by_figure()]
+    return written.rstrip("\n") + "\n\n" + "\n".join(sections)
 
 
 def in_brief(evaluation: Evaluation) -> str:
@@ -146,6 +148,45 @@ document: one item more or less moves a figure by several points.
 Right, predicted and gold items of the twins:
 
 {_table(counts)}"""
+
+
+def in_the_wild(evaluation: Evaluation, reports: Path) -> str:
+    """Breadth, precision on news drawn at random, chance, and the confidence."""
+    reader = dragoman.Reader()
+    folder = reports.parent.parent
+    examples = trust.calibrate.measure(folder, reader)
+    told = trust.calibrate.reliability(examples["event"], trust.calibrate.held_out(examples["event"]))
+    breadth, _ = trust.of_breadth(folder / "data" / "corpora", reader)
+    return f"""## On news drawn at random
+
+### How many acts are read
+
+The acts of 300 sentences a language were listed by hand, once, by language models under the codebook and without a
+look at the lexicons (`tests/breadth`); the sentences were drawn from news and speeches of all kinds and name two states
+or a state and another party. An act counts as read if an event of its type is read in the sentence
+(`python scripts/breadth.py measure`).
+
+{_table(breadth)}
+### How many events are right
+
+Events drawn at random, each judged once by a language model that had no part in the rules: right if type, parties and
+status are right under the codebook (`tests/verdicts`). The corpora named `general` are domestic and business news, in
+which next to nothing is to be coded.
+
+{_table(trust.of_the_wild())}
+### How far the confidence can be trusted
+
+The confidence of an event against what was judged, on documents left out when the weights were fitted
+(`python scripts/calibrate.py fit`): {told.number} events, {percent(told.right)} right; expected calibration error {told.error:.3f};
+{percent(told.sure)} of the events have {trust.calibrate.SURE} or more, and {percent(told.sure_right)} of these are right.
+
+{_table(trust.of_confidence(examples))}
+### Types beside chance
+
+F1 of the types that a whole report has, wherever in it, beside one list of types for every report. Few types are so
+common that such a list does well: this figure says little.
+
+{_table(trust.chance(evaluation, "readouts"))}"""
 
 
 def where_errors_lie(evaluation: Evaluation, twins: Evaluation, gold: Path) -> str:

@@ -654,7 +654,7 @@ def test_gate(evaluation: Evaluation, tmp_path: Path) -> None:
     )
     faults = gate.check(gate.read_floors(path), evaluation)
     assert [str(fault) for fault in faults] == [
-        "readouts (fr), statements: F1 0.0000, floor 0.10",
+        "readouts (fr), statements: 0.0000, floor 0.10",
         "absent (all), type: not measured, floor 0.00",
     ]
     raised = gate.raise_floors(path, evaluation, margin=0.03)

@@ -57,6 +57,11 @@ class Evaluation:
         """What was predicted: set, then file name (reports) or id (sentences), then facts."""
         return {name: {document.name: document.predicted for document in read} for name, read in self._read.items()}
 
+    @property
+    def gold(self) -> dict[str, dict[str, Facts]]:
+        """What it was set against, in the same order and by the same names as ``predictions``."""
+        return {name: {document.name: document.gold for document in read} for name, read in self._read.items()}
+
     def is_readouts(self, set_name: str) -> bool:
         """Whether a set is one of whole reports, not of sentences. Raises KeyError for a set that is not there."""
         return isinstance(self._read[set_name][0].comparison, readouts.Comparison)

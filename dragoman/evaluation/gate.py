@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The gate: floors under the figures, kept in a TOML file, that only go up.
 
-A floor is the least F1 a kind of item may have. A table names a set and, where only one language of it is meant, that
+A floor is the least F1 a kind of item may have (for `answered` the share of sentences). A table names a set and, where only one language of it is meant, that
 language; a key names a kind:
 
     [readouts.fr]
@@ -24,6 +24,9 @@ from pathlib import Path
 
 from dragoman.evaluation.evaluation import ALL, Evaluation
 
+ANSWERED = "answered"
+"""The share of the sentences with an event for which anything was read, in sets of sentences."""
+
 Floors = Mapping[tuple[str, str], Mapping[str, float]]
 """The floors by (set, language), then by kind; the language `all` is the whole set."""
 
@@ -44,7 +47,7 @@ class Fault:
     measured: float | None
 
     def __str__(self) -> str:
-        measured = "not measured" if self.measured is None else f"F1 {self.measured:.4f}"
+        measured = "not measured" if self.measured is None else f"{self.measured:.4f}"
         return f"{self.set_name} ({self.language}), {self.kind}: {measured}, floor {self.floor:.2f}"
 
 
@@ -79,6 +82,8 @@ def check(floors: Floors, evaluation: Evaluation) -> list[Fault]:
 
 def _measured(evaluation: Evaluation, group: tuple[str, str], kind: str) -> float | None:
     found = evaluation.figures.get(group)
+    if kind == ANSWERED:
+        return None if found is None or found.no_output is None else 1 - found.no_output
     figure = found.get(kind) if found is not None else None
     return figure.f1 if figure is not None and figure.gold else None
 

@@ -94,9 +94,7 @@ class EventReader:
             found.append(draft)
             found.extend(self._helped(draft))
             consumed.update(self._consumed(draft))
-        modal = [
-            d for d in self.commitments.modal(sentence, found, consumed) if self.domestic.doubt(d, None) is None
-        ]
+        modal = [d for d in self.commitments.modal(sentence, found, consumed) if self.domestic.doubt(d, None) is None]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
         once = joined(sorted((d for d in found if self._in_scope(d)), key=lambda d: d.head.i))

@@ -241,7 +241,6 @@ class InsertionFinder:
                 return stop + 1
         return 0
 
-
     # ---- between a subject and its verb
 
     def _between(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
@@ -408,9 +407,14 @@ def _top(group: list[Token], relation: str) -> Token:
 
 def _whole(token: Token, rest: list[Token]) -> Token:
     """The head of the name that ends with a token."""
-    while token.rel in ("flat", "compound", "nmod", "amod") and rest[token.head].i != token.i and rest[token.head].pos in (
-        "NOUN",
-        "PROPN",
+    while (
+        token.rel in ("flat", "compound", "nmod", "amod")
+        and rest[token.head].i != token.i
+        and rest[token.head].pos
+        in (
+            "NOUN",
+            "PROPN",
+        )
     ):
         token = rest[token.head]
     return token

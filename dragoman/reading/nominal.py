@@ -80,6 +80,7 @@ class Assertion:
         while above is not None and above.pos in ("NOUN", "PROPN") and above.rel in ("obl", "nmod", "obj", "flat"):
             above = match.sentence.parent(above)
         return above if above is not None and above.pos == "VERB" and above.lemma in self.coming else None
+
     def beside(self, match: Match, role: str) -> list[Filler]:
         """Who stands with the verb of which an act's noun is the subject: "talks were held between X and Y"."""
         above = self._verb_above(match)
@@ -89,9 +90,7 @@ class Assertion:
         wanted = [w for slot in match.entry.slots for w in slot.where if match.entry.role(w) == role]
         prepositions = [w for w in wanted if w not in STRUCTURAL and w not in self.scene.grammar.genitive]
         return [
-            f
-            for token in clause.obliques(prepositions)
-            for f in self.scene.parties(match.sentence, token, deep=False)
+            f for token in clause.obliques(prepositions) for f in self.scene.parties(match.sentence, token, deep=False)
         ]
 
     def _verb_above(self, match: Match) -> Token | None:
