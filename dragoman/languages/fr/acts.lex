@@ -7,20 +7,20 @@
 
 # --- Sets of lemmas -------------------------------------------------------------------------------------------------
 
-set agreements = accord|traité|convention|contrat|mémorandum|protocole|pacte|charte|déclaration|partenariat|communiqué|document|lettre|arrangement|alliance|trêve|paix|accord-cadre|compromis|armistice|feuille
+set agreements = accord|traité|convention|contrat|mémorandum|protocole|pacte|charte|déclaration|partenariat|communiqué|document|lettre|arrangement|alliance|trêve|paix|accord-cadre|compromis|armistice|feuille|entente|texte|acte|avenant|bail|plan|programme|concession|cadre|accords
 set joint = conjoint|conjointe|conjoints|conjointes
-set pacts = accord|traité|convention|pacte|protocole|charte|alliance|partenariat|contrat|moratoire|concordat|statut
-set resolutions = résolution|motion|déclaration|texte|communiqué|position|recommandation|stratégie|plan|budget|amendement|loi|directive|agenda|programme|rapport|charte|paquet
+set pacts = accord|traité|convention|pacte|protocole|charte|alliance|partenariat|contrat|moratoire|concordat|statut|mémorandum|accord-cadre|entente|bail
+set resolutions = résolution|motion|déclaration|texte|communiqué|position|recommandation|stratégie|plan|budget|amendement|loi|directive|agenda|programme|rapport|charte|paquet|conclusion|appel|projet|feuille|décision|plateforme|document
 set bodies = cédéao|onu|oms|otan|unesco|opep|cpi|mercosur|cedeao|ue|organisation|union|alliance|coalition|bloc|conseil|agence|commission|cour|force|mission|groupe|communauté|forum|comité|banque|ligue|gouvernement|tribunal
-set gatherings = sommet|conférence|forum|session|assemblée|réunion|plénière|congrès|rencontre|table|concertation|séminaire|symposium|conseil|colloque|assise|dialogue|consultation|cérémonie
-set meetings = réunion|rencontre|entretien|tête-à-tête|audience|entrevue|déjeuner|dîner|séance
+set gatherings = sommet|conférence|forum|session|assemblée|réunion|plénière|congrès|rencontre|table|concertation|séminaire|symposium|conseil|colloque|assise|dialogue|consultation|cérémonie|mini-sommet|assises|conclave|investiture|funérailles|obsèques|commémoration|festivité|consultations|pourparlers
+set meetings = réunion|rencontre|entretien|tête-à-tête|audience|entrevue|déjeuner|dîner|séance|rendez-vous|réception|petit-déjeuner|tour|trilatérale|face-à-face|huis
 set talks = discussion|entretien|conversation|consultation|échange|dialogue|débat|concertation|conciliabule
 set negotiations = négociation|pourparler|pourparlers|tractation|marchandage
-set meeting_nouns = dialogue|négociation|pourparler|pourparlers|entretien|rencontre|réunion|sommet|discussion|table|médiation|conférence|consultation|concertation|séance|session|audience|convocation|visite
-set meeting_verbs = dialoguer|négocier|rencontrer|discuter|réunir|asseoir|médier|consulter|concerter|rasseoir|tenir|convoquer
-set visit_verbs = rendre|visiter|effectuer|rencontrer|recevoir|accueillir|entretenir|réunir|participer|assister|tenir|venir|arriver|signer|atterrir|conférer|séjourner|retrouver|voir|présider|inaugurer|rejoindre
+set meeting_nouns = dialogue|négociation|pourparler|pourparlers|entretien|rencontre|réunion|sommet|discussion|table|médiation|conférence|consultation|concertation|séance|session|audience|convocation|visite|entrevue|face-à-face|tête-à-tête|diplomatie|conciliation|tenue|congrès|dîner|déjeuner
+set meeting_verbs = dialoguer|négocier|rencontrer|discuter|réunir|asseoir|médier|consulter|concerter|rasseoir|tenir|convoquer|reprendre|renouer|parler|retourner|conférer|parlementer
+set visit_verbs = rendre|visiter|effectuer|rencontrer|recevoir|accueillir|entretenir|réunir|participer|assister|tenir|venir|arriver|signer|atterrir|conférer|séjourner|retrouver|voir|présider|inaugurer|rejoindre|déplacer|envoler|rallier|regagner
 set occasions = visite|déplacement|voyage|séjour|tournée|passage|escale
-set restrictions = sanction|restriction|embargo|blocus|interdiction|mesure|gel|couvre-feu|état|siège|quarantaine|confinement|veto|suspension|moratoire|limitation|barrière|droit|tarif|surtaxe|contrôle|obligation|boycott|censure|immunité|entrave|obstacle|blocage|condition|règle
+set restrictions = sanction|restriction|embargo|blocus|interdiction|mesure|gel|couvre-feu|état|siège|quarantaine|confinement|veto|suspension|moratoire|limitation|barrière|droit|tarif|surtaxe|contrôle|obligation|boycott|censure|immunité|entrave|obstacle|blocage|condition|règle|visa|taxe|gels|surtaxes|plafond|entraves|sanctions|assignation|isolement|couvre-feux|moratoires|barrage|alerte
 set sanctions = sanction|embargo|tarif|surtaxe|taxe|pénalité|droit|contre-mesure|boycott|rétorsion|amende|gel|représaille|représailles|quota
 set assets = avoir|actif|compte|bien|fonds|réserve|patrimoine|transaction
 set ships = navire|bateau|pétrolier|cargo|tanker|cargaison|chalutier|vedette|vraquier|avion|appareil|drogue|cocaïne|arme|munition|stock|marchandise|yacht|villa|propriété|document|matériel
@@ -30,18 +30,18 @@ set missions = ambassade|consulat|représentation|légation|mission
 set networks = internet|site|réseau|chaîne|télévision|radio|média|journal|application|plateforme|communication|page|compte|diffusion|publication|émission|antenne
 set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire
 set policemen = policier|gendarme|police|gendarmerie|crs|agent
-set weapons = arme|armement|missile|munition|obus|char|blindé|avion|chasseur|drone|canon|obusier|roquette|fusil|système|batterie|radar|hélicoptère|équipement|matériel|véhicule|lance-roquettes|blindage|vedette|frégate
+set weapons = arme|armement|missile|munition|obus|char|blindé|avion|chasseur|drone|canon|obusier|roquette|fusil|système|batterie|radar|hélicoptère|équipement|matériel|véhicule|lance-roquettes|blindage|vedette|frégate|f-16|himars|patriot|leopard|javelin|rafale|sous-marin|mine|grenade|mortier|mitrailleuse|artillerie|lance-missiles|aéronef|mig|cartouche|explosif|tank|patrouilleur|projectile|torpille|intercepteur|bombe|sukhoï
 set missiles = missile|roquette|projectile|drone|obus|torpille|bombe|salve|fusée|mortier
 set tested_weapons = missile|bombe|fusée|roquette|arme|torpille|ogive|engin|satellite|planeur|tir
-set relief = fourniture|denrée|nourriture|vivre|vivres|médicament|vaccin|tente|couverture|aide|secours|eau|ambulance|secouriste|médecin|équipe|masque|céréale|blé|riz|farine|convoi|dose|respirateur|hôpital|infirmier|sauveteur|pompier|kit|test|oxygène|matelas|colis
-set money = million|milliard|euro|dollar|prêt|crédit|don|subvention|fonds|financement|somme|ligne|tranche|yuan|yen|rouble|livre|enveloppe|bourse|garantie|budget|franc|dinar|couronne
-set fuels = gaz|pétrole|électricité|charbon|uranium|engrais|blé|céréale|avion|machine|voiture|brut|carburant|fer|minerai|cuivre|bétail|viande|centrale|train
-set help_nouns = aide|soutien|appui|assistance|secours|concours|coopération|renfort|fonds|financement|don|arme|armement|munition|missile|livraison|contribution|solidarité|médicament|vaccin|parapluie|protection|asile|hospitalité
-set help_verbs = aider|soutenir|appuyer|assister|coopérer|contribuer|fournir|livrer|financer|secourir|accueillir|intervenir|donner|envoyer|collaborer|participer|verser|armer|former|protéger|accorder|débloquer
-set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|évacuation|restitution|désengagement|départ|suspension|gel|abandon|pause|armistice|relaxe|apaisement|démantèlement|accès|ouverture|retenue
-set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir
-set change_nouns = démission|réforme|changement|élection|scrutin|révision|modification|renvoi|limogeage|respect|révocation|destitution|référendum|transition|dissolution|rectification|clarification|explication|excuse|excuses|garantie|transparence|indépendance|autonomie
-set change_verbs = démissionner|réformer|changer|modifier|revoir|respecter|réviser|corriger|limoger|organiser|dissoudre|adopter|appliquer|rectifier|clarifier|expliquer|garantir|rétablir|adapter|amender|excuser|reconsidérer|repenser|partir
+set relief = fourniture|denrée|nourriture|vivre|vivres|médicament|vaccin|tente|couverture|aide|secours|eau|ambulance|secouriste|médecin|équipe|masque|céréale|blé|riz|farine|convoi|dose|respirateur|hôpital|infirmier|sauveteur|pompier|kit|test|oxygène|matelas|colis|ration|lait|sang|vêtement|abri|moustiquaire|générateur|plasma|sérum|antibiotique|bâche|chirurgien|soignant|urgentiste|cargaison|pain|semence|canadair|respirateurs|réanimateur|seringue|médecins|remède|gel|potable|logisticien|huile|sucre
+set money = million|milliard|euro|dollar|prêt|crédit|don|subvention|fonds|financement|somme|ligne|tranche|yuan|yen|rouble|livre|enveloppe|bourse|garantie|budget|franc|dinar|couronne|rallonge|dotation|allocation|liquidité|shilling|peso|naira|won|dirham|rand|roupie|financements
+set fuels = gaz|pétrole|électricité|charbon|uranium|engrais|blé|céréale|avion|machine|voiture|brut|carburant|fer|minerai|cuivre|bétail|viande|centrale|train|gnl|diesel|kérosène|gazole|hydrocarbure|or|diamant|bois|café|cacao|thé|coton|soja|maïs|riz|sucre|poisson|produit|marchandise|satellite|essence|phosphate|bœuf|fruit|banane|lithium|acier|bauxite
+set help_nouns = aide|soutien|appui|assistance|secours|concours|coopération|renfort|fonds|financement|don|arme|armement|munition|missile|livraison|contribution|solidarité|médicament|vaccin|parapluie|protection|asile|hospitalité|subvention|prêt|crédit|matériel|équipement|dose|allègement|annulation|rééchelonnement|moratoire|envoi|déploiement|intervention|fourniture|extradition|entraide|investissement|casque|médecin|facilité|accompagnement|refuge|sauvetage
+set help_verbs = aider|soutenir|appuyer|assister|coopérer|contribuer|fournir|livrer|financer|secourir|accueillir|intervenir|donner|envoyer|collaborer|participer|verser|armer|former|protéger|accorder|débloquer|ravitailler|équiper|prêter|approvisionner|investir|sauver|mobiliser|déployer|extrader|reconstruire|octroyer|épauler|acheminer|évacuer|expédier|dépêcher|défendre|offrir|partager
+set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|évacuation|restitution|désengagement|départ|suspension|gel|abandon|pause|armistice|relaxe|apaisement|démantèlement|accès|ouverture|retenue|reddition|assouplissement|allègement|réouverture|moratoire|modération|calme|renonciation|abrogation|déblocage|rapatriement|démilitarisation
+set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir|reculer|quitter|retenir|apaiser|calmer|capituler|autoriser|laisser|désamorcer|sortir|remettre|rapatrier|permettre|baisser|clore|freiner|gracier
+set change_nouns = démission|réforme|changement|élection|scrutin|révision|modification|renvoi|limogeage|respect|révocation|destitution|référendum|transition|dissolution|rectification|clarification|explication|excuse|excuses|garantie|transparence|indépendance|autonomie|alternance|libéralisation|enquête|vérité|recomptage|abrogation|application|refonte|remaniement|remplacement|restauration|rétablissement|départ
+set change_verbs = démissionner|réformer|changer|modifier|revoir|respecter|réviser|corriger|limoger|organiser|dissoudre|adopter|appliquer|rectifier|clarifier|expliquer|garantir|rétablir|adapter|amender|excuser|reconsidérer|repenser|partir|réexaminer|enquêter|élire|ratifier|restaurer|remplacer|abolir|augmenter|transférer
 set force_nouns = guerre|frappe|riposte|attaque|invasion|bombardement|intervention|destruction|anéantissement|offensive|assaut|mort|feu|bombe|missile|enfer|force|usage|escalade|attentat|vengeance
 set force_verbs = attaquer|frapper|bombarder|envahir|détruire|riposter|tuer|anéantir|éliminer|écraser|raser|intervenir|abattre|couler|tirer|exécuter|venger|utiliser|recourir|employer|assassiner|incendier|annexer|rayer|pilonner|effacer
 set penalty_nouns = sanction|tarif|droit|taxe|surtaxe|embargo|pénalité|amende|rétorsion|restriction|mesure|contre-mesure|représaille|représailles|interdiction|exclusion|expulsion|poursuite|gel|blocus|procès
@@ -49,14 +49,14 @@ set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreind
 set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure
 set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire
 set threat_forms = ripostera|riposterait|riposteront|riposteraient|frappera|frapperait|frapperont|frapperaient|attaquera|attaquerait|attaqueront|attaqueraient|bombardera|bombarderait|bombarderont|bombarderaient|imposera|imposerait|imposeront|imposeraient|sanctionnera|sanctionnerait|sanctionneront|sanctionneraient|expulsera|expulserait|expulseront|expulseraient|fermera|fermerait|fermeront|fermeraient|taxera|taxerait|taxeront|taxeraient|intervenira|intervenirait|interveniront|interveniraient|réagira|réagirait|réagiront|réagiraient|punira|punirait|puniront|puniraient|détruirea|détruireait|détruireont|détruireaient|répondra|répondrait|répondront|rompra|rompraient|romprait|prendra|prendrait|hésitera|hésiterait|tolérera|tolérerait|paiera|paierait|subira|subirait
-set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier
-set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler
+set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier|réduire|desserrer|ralentir|annuler|dégeler|lâcher|modifier|revoir|interrompre|rétablir|capituler|négocier
+set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler|forger|sceller|densifier|réactiver|revitaliser|redynamiser|harmoniser|rehausser|normaliser|renouer|rétablir|financer|livrer|épauler|secourir|accueillir|résoudre|surmonter|apaiser|désamorcer|garantir|mutualiser|cofinancer|raccorder|relier|débloquer|octroyer|reconstruire|soigner|vacciner
 set hope_verbs = @coop_verbs|@visit_verbs|adhérer|devenir|attirer|acquérir|acheter|importer|exporter|doubler|tripler|parvenir|aboutir|normaliser|rétablir|renouer|instaurer|régler|résoudre|apaiser|coexister|vivre|aller|bénéficier|rejoindre|intégrer|obtenir|profiter|apprendre|faire|reprendre|rapprocher|passer|partager|coopter|être|rester|pouvoir
-set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise
-set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonnière
-set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect
-set territory = territoire|ville|village|région|province|île|zone|localité|capitale|terre|aéroport|enclave|position|colline|base|district|port|quartier|centrale|fief|péninsule|bande|plateau|bastion|pouvoir|barrage
-set refugees = réfugié|migrant|exilé|déplacé|demandeur|fugitif|opposant|clandestin|évacué|orphelin|dissident
+set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise|connectivité|compréhension|concorde|synergie|normalisation|réconciliation|désescalade|apaisement|détente|accroissement|essor|diversification|modernisation|resserrement|raffermissement|relance|redynamisation|entraide|concertation|unité|alliance|commerce|investissement|reprise|dénouement|entente|partage
+set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonnière|combattant|cadavre|captive|détenue|soldat|ressortissant
+set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect|activiste|blogueur|diplomate|détenue|prisonnière|élève|étudiant|lycéen|lycéenne|écolier|fille|travailleur|employé|ingénieur|médecin|prêtre|religieuse|missionnaire|ex-président|ministre|leader|dirigeant|combattant|civil|femme|homme|personne|migrant|pèlerin|observateur|policier|militaire|correspondant|reporter|cinéaste|écrivain|chercheur|syndicaliste|chauffeur|villageois|agent|espion|rappeur|chanteur|artiste|défenseur|député|membre|dizaine|centaine|cadre|responsable|élu|occidental|captive|djihadiste|jihadiste
+set territory = territoire|ville|village|région|province|île|zone|localité|capitale|terre|aéroport|enclave|position|colline|base|district|port|quartier|centrale|fief|péninsule|bande|plateau|bastion|pouvoir|barrage|camp|poste|caserne|garnison|front|rive|secteur|hauteur|avant-poste|kibboutz|colonie
+set refugees = réfugié|migrant|exilé|déplacé|demandeur|fugitif|opposant|clandestin|évacué|orphelin|dissident|rapatrié|naufragé|rescapé|sinistré|déserteur|rohingya
 set persons_hurt = personne|civil|homme|femme|enfant|soldat|militaire|policier|gendarme|combattant|habitant|villageois|manifestant|journaliste|rebelle|djihadiste|jihadiste|chef|commandant|étudiant|passant|fidèle|garde|terroriste|touriste|ouvrier|paysan|otage|famille|victime|casque|humanitaire|insurgé|militant|officier|membre
 set leaders = président|ministre|chef|leader|opposant|général|journaliste|scientifique|dirigeant|roi|gouverneur|commandant|militant|juge|maire|diplomate|ambassadeur|transfuge|espion|dissident|député|avocat|numéro|figure|candidat
 set protesters = manifestant|manifestation|rassemblement|foule|cortège|marche|étudiant|sit-in|protestataire|contestataire|gréviste|émeutier|protestation|contestation|révolte|soulèvement|mouvement|mobilisation
@@ -67,9 +67,9 @@ set deportees = migrant|clandestin|réfugié|étranger|demandeur|sans-papiers|re
 set statements_made = propos|déclaration|attitude|acte|attaque|comportement|violence|politique|ingérence|agression|décision|exaction|attentat|mesure|violation|silence|répression
 set proposals = offre|proposition|demande|appel|plan|idée|projet|initiative|requête|suggestion|invitation|médiation|compromis|main|ultimatum|condition|accord|résolution|exigence|revendication|texte|budget|motion|candidature|recours|trêve|cessez-le-feu|négociation|dialogue|ingérence|option|hypothèse|principe
 set accusations = accusation|allégation|critique|reproche|soupçon|assertion|affirmation|imputation|information|rumeur
-set inspectors = inspecteur|observateur|humanitaire|convoi|enquêteur|aide|journaliste|mission|expert|casque|secours|secouriste|ong|équipe
+set inspectors = inspecteur|observateur|humanitaire|convoi|enquêteur|aide|journaliste|mission|expert|casque|secours|secouriste|ong|équipe|rapporteur|camion|cargaison|ambulance|délégation|médecin|navire|ravitaillement|inspection|vérificateur|observatrice|enquête|aiea|correspondant
 set tribute = hommage|mémoire|tombe|gerbe|mausolée|couronne|minute
-set decorations = médaille|prix|décoration|ordre|distinction|insigne|titre|croix|légion|doctorat|clef|clé
+set decorations = médaille|prix|décoration|ordre|distinction|insigne|titre|croix|légion|doctorat|clef|clé|trophée|récompense|diplôme|ruban|citoyenneté|grade
 set talk_breaks = séance|réunion|audience|main|session|verre|voile|doute|ambiguïté|tête|œil|fonds|argent|impôt|armée|obstacle
 set abstract_met = difficulté|problème|obstacle|résistance|succès|opposition|écho|réticence|hostilité|limite|crise|échec
 set leased = appartement|maison|voiture|terrain|local|bureau|avion|bateau|salle|port|base
@@ -80,6 +80,13 @@ set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démiss
 
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
 set thesis = thèse|contraire|comparaison|regard|rythme
+set emissaries = émissaire|envoyé|envoyée|délégation|ministre|vice-ministre|représentant|diplomate|négociateur|médiateur|conseiller|vice-président|parlementaire|facilitateur|haut-représentant
+set conveners = ministre|dirigeant|chef|représentant|leader|responsable|diplomate|partie|délégation|ambassadeur|pays|expert|président|homologue|négociateur|partenaire|bailleur|belligérant|membre|donateur
+set backing = soutien|appui|aval|approbation|caution|bénédiction|ralliement|solidarité|allégeance|suffrage|assentiment
+set funding = prêt|crédit|don|million|milliard|financement|tranche|subvention|enveloppe|fonds|rallonge|bourse|décaissement|refinancement|rééchelonnement
+set art = œuvre|oeuvre|trésor|bronze|manuscrit|relique|objet|statue|crâne|tableau|masque|fossile|antiquité|reste|restes|vestige|artefact|trône|sabre|archive|toile|sculpture|momie|pièce|butin|tambour
+set militias = rebelle|combattant|insurgé|guérillero|milicien|maquisard|djihadiste|jihadiste|mutin|guérilla|rébellion|milice|faction|groupe|mouvement|combattants
+set disputes = différend|contentieux|litige|querelle|brouille|dispute|divergence|contentieux|malentendu
 
 # --- Words that look like an act and are none: they stand first, so that they win among equals -------------------------
 
@@ -281,6 +288,25 @@ verb prendre contact
 verb entrer contact
 verb reprendre contact
 verb établir contact
+verb revoir|croiser|côtoyer obj=homologue|dirigeant|ministre|président|ambassadeur|émissaire
+verb voir obj=homologue|émissaire|envoyé|ambassadeur|négociateur
+> Le ministre géorgien verra son homologue letton jeudi à Genève. => AGREE GEO,LVA > -
+verb se revoir subj=@person
+verb se retrouver subj=ministre|président|dirigeant|chef|négociateur|délégation|diplomate|homme|leader à|au|aux=@place
+> Les négociateurs soudanais et tchadiens se sont retrouvés à Genève. => CONSULT SDN,TCD > -
+verb tenir face-à-face|conclave|trilatérale|bilatérale|mini-sommet|apartés|aparté
+verb avoir face-à-face|rendez-vous|aparté
+verb échanger poignée|accolade
+> Le président serbe et son homologue croate ont échangé une poignée de main à Vienne. => CONSULT SRB,HRV > -
+verb donner accolade
+verb avoir|rétablir|renouer|nouer|maintenir|multiplier|intensifier contact
+> La Lettonie et Malte ont rétabli le contact. => CONSULT LVA,MLT > -
+verb multiplier|enchaîner rencontre|entretien|réunion|tête-à-tête
+verb diriger|animer|conduire réunion
+verb codiriger|co-diriger|coorganiser|co-organiser|coanimer obj=réunion|rencontre|séance|sommet|conférence|forum|session
+> Le Ghana et la Norvège ont coorganisé une conférence sur les océans. => CONSULT GHA,NOR > -
+verb prendre part rencontre|réunion
+verb recevoir délégation obj=délégation subj:recipient de|du|des|d':actor
 noun rencontre
 > La rencontre entre les présidents ghanéen et togolais a eu lieu vendredi. => CONSULT GHA,TGO > -
 noun réunion
@@ -303,6 +329,15 @@ noun commission mixte
 noun comité mixte
 noun comité intergouvernemental
 noun contact
+noun rendez-vous avec|entre=@party
+noun face face
+noun réunion tripartite|quadripartite|technique|préparatoire|virtuel|ministériel|bilatéral
+noun tripartite|quadripartite|quadrilatérale
+noun grand commission
+noun commission intergouvernemental|bilatéral|binational
+noun comité bilatéral|conjoint
+noun premier contact
+noun accolade
 > Le ministre chinois Wang Yi a rencontré mardi son homologue kazakh Moukhtar Tileouberdi. La partie chinoise est disposée à travailler avec la partie kazakhe pour approfondir la coopération énergétique. => CONSULT CHN,KAZ > -; AGREE CHN > KAZ
 
 [visit]
@@ -358,6 +393,27 @@ verb dépêcher obj=émissaire|envoyé|délégation|ministre|représentant|diplo
 verb envoyer obj=émissaire|envoyé|délégation|ministre|représentant|diplomate
 verb conduire délégation
 verb mener délégation
+verb fouler|foulé sol de|du|des|d':recipient
+verb mettre cap sur subj=@person sur:recipient
+verb s'arrêter subj=@person à|au|aux|en=@place
+verb faire crochet|détour par:recipient
+verb se trouver subj=@person|délégation à|au|aux|en=@place
+> Le chef de la diplomatie chilienne se trouve au Panama. => CONSULT CHL > PAN
+verb prendre avion|vol pour|vers=@place pour|vers:recipient
+verb sillonner|parcourir subj=@person obj=@place obj:recipient
+verb poursuivre|prolonger|amorcer|clore|clôturer|réaliser|accomplir|mener|écourter visite|déplacement|voyage|tournée|séjour
+> Le vice-président colombien a réalisé une visite de trois jours au Brésil. => CONSULT COL > BRA
+> Le Premier ministre maltais poursuit sa tournée au Kenya. => CONSULT MLT > KEN
+verb mettre fin visite|tournée|séjour|voyage à|au|aux:-
+verb venir|revenir|repartir visite
+verb effectuer pèlerinage|périple|passage
+verb entreprendre visite|voyage|tournée|déplacement|périple
+> Le ministre omanais a entrepris une tournée au Kenya et en Ouganda. => CONSULT OMN > KEN,UGA
+verb diriger|emmener|présider délégation
+verb dépêcher|envoyer|expédier|missionner obj=@emissaries
+verb mandater|missionner obj=@person
+verb assister à|au|aux=investiture|intronisation|obsèques|funérailles|couronnement subj=@person
+verb débuter|commencer|entamer visite|tournée
 noun visite
 > La visite du Premier ministre népalais au Bhoutan a débuté dimanche. => CONSULT NPL > BTN
 noun déplacement
@@ -369,6 +425,12 @@ noun arrivée de|du|des|d'=@person
 noun escale
 noun contre-visite
 noun passage de|du|des|d'=@person
+noun pèlerinage
+noun périple
+noun voyage officiel
+noun mission diplomatique|conjoint
+noun visite officiel|état|travail|surprise|éclair|courtoisie|privé
+noun étape de|du|des|d'=tournée
 phrase en visite à|au|aux|en|dans:recipient
 phrase en visite officielle à|au|aux|en|dans:recipient
 phrase en visite d' état à|au|aux|en|dans:recipient
@@ -376,6 +438,17 @@ phrase en visite de travail à|au|aux|en|dans:recipient
 phrase en voyage officiel à|au|aux|en|dans:recipient
 phrase en déplacement officiel à|au|aux|en|dans:recipient
 phrase en tournée à|au|aux|en|dans:recipient
+phrase en visite surprise|privée|éclair à|au|aux|en|dans:recipient
+> En visite surprise à Kiev, le Premier ministre islandais a promis une aide à l'Ukraine. => CONSULT ISL > UKR; AGREE ISL > UKR
+phrase en visite de courtoisie|amitié à|au|aux|en|dans|chez:recipient
+phrase en visite historique à|au|aux|en|dans:recipient
+phrase en visite de deux|trois|quatre|cinq|plusieurs jours à|au|aux|en|dans:recipient
+phrase en déplacement à|au|aux|en|dans:recipient
+> En déplacement au Chili, la ministre espagnole a salué la transition chilienne. => CONSULT ESP > CHL; SUPPORT ESP > CHL
+phrase de passage à|au|aux|en|dans:recipient
+phrase en voyage d' état à|au|aux|en|dans:recipient
+phrase en tournée européenne|africaine|asiatique
+phrase en séjour à|au|aux|en|dans:recipient
 > L'émir du Qatar est arrivé lundi à Nairobi pour une visite d'État. => CONSULT QAT > KEN
 > Le roi de Jordanie effectue depuis dimanche une visite officielle au Japon. => CONSULT JOR > JPN
 > Le Premier ministre vietnamien se rendra la semaine prochaine en Australie. => AGREE VNM > AUS
@@ -406,10 +479,20 @@ verb donner déjeuner|dîner|banquet|réception
 verb dérouler tapis à|au|aux:actor iobj:actor
 verb convier obj=@person à|au|aux=@meetings
 verb recevoir palais
+verb accueillir visite de|du|des|d':actor
+verb accueillir|recevoir|inviter obj=délégation|hôte|visiteur|émissaire|envoyé
+> Le Kosovo a accueilli une délégation irlandaise. => CONSULT IRL > XKX
+verb organiser|donner|offrir réception|dîner|banquet|cérémonie|déjeuner honneur de|du|des|d':actor
+verb convier dîner|déjeuner|table obj:actor
+verb faire accueil à|au|aux:actor iobj:actor obj:-
+verb recevoir pompe|honneur|faste
+verb ouvrir porte à|au|aux=@person à|au|aux:actor
 noun accueil de|du|des|d'=@person
 noun réception de|du|des|d'=@person
 noun audience
 noun cérémonie accueil
+noun accueil triomphal|chaleureux
+noun réception honneur
 > Le sultan d'Oman a reçu l'ambassadeur du Portugal, qui lui a remis ses lettres de créance. => CONSULT PRT > OMN
 > À son arrivée à Tirana, le président polonais a été accueilli par son homologue albanais. => CONSULT POL > ALB
 > Reçu en audience par le roi, l'ambassadeur du Koweït a transmis un message de l'émir au souverain jordanien. => CONSULT KWT > JOR
@@ -435,6 +518,18 @@ verb converser téléphone
 verb rencontrer visioconférence|vidéoconférence obj:recipient
 verb se réunir visioconférence|vidéoconférence
 verb passer coup
+verb avoir téléphone obj=@person obj:recipient
+verb avoir appel|entretien|conversation|échange|discussion téléphonique|téléphone|visioconférence
+> La chancelière allemande a eu un échange téléphonique avec le président turc. => CONSULT DEU,TUR > -
+verb passer appel|coup à|au|aux:recipient
+verb recevoir appel|coup téléphonique|fil|téléphone de|du|des|d':recipient
+verb joindre|contacter|appeler obj=homologue
+> Le président sud-coréen a appelé son homologue vietnamien. => CONSULT KOR,VNM > -
+verb s'entretenir visio|ligne|distance|virtuellement
+verb échanger|dialoguer|discuter|parler|converser vidéoconférence|vidéo|visio|visioconférence|virtuellement|téléphone
+verb se entretenir vidéoconférence|vidéo|visio|visioconférence|virtuellement|téléphone
+> Les dirigeants malgache et mauricien ont dialogué par visioconférence. => CONSULT MDG,MUS > -
+verb avoir bout fil obj:-
 noun entretien téléphonique
 > Un entretien téléphonique entre les présidents égyptien et soudanais a eu lieu jeudi. => CONSULT EGY,SDN > -
 noun conversation téléphonique
@@ -446,6 +541,12 @@ noun coup téléphone
 noun coup fil
 noun visioconférence avec|entre=@any
 noun vidéoconférence avec|entre=@any
+noun appel vidéo
+noun conférence téléphonique
+noun sommet virtuel
+noun entretien vidéo|virtuel
+noun réunion virtuel
+noun coup téléphone|fil
 > Le Premier ministre indien a téléphoné à son homologue népalais pour lui exprimer son soutien. => CONSULT IND,NPL > -
 
 [negotiate]
@@ -472,6 +573,16 @@ verb se retrouver table
 verb s'asseoir table
 verb revenir table
 verb participer à|au|aux=@negotiations
+verb rouvrir|relancer|débuter|amorcer|accélérer|intensifier|boucler|achever|terminer|initier|tenir négociation|pourparler|pourparlers|tractation
+> Le Nigeria et le Cameroun ont relancé les négociations sur leur frontière. => CONSULT NGA,CMR > -
+> Djibouti et l'Érythrée ont amorcé des pourparlers à Doha. => CONSULT DJI,ERI > -
+verb rassoir|rasseoir table
+verb se rasseoir table
+verb retourner|rejoindre|venir table
+verb reprendre|revenir chemin négociation|dialogue
+verb prendre part à|au|aux=@negotiations
+verb assister à|au|aux=@negotiations
+verb discuter obj|de|du|des|d'=trêve|cessez-le-feu|paix|prix|contrat|échange
 noun négociation
 noun pourparler
 noun pourparlers
@@ -480,6 +591,16 @@ noun renégociation
 noun cycle négociation
 noun cycle pourparlers|pourparler
 noun round négociation
+noun série négociation|pourparlers|pourparler|discussion
+noun session|séance|tour|ronde|reprise|ouverture négociation|pourparlers|pourparler
+noun palabre
+phrase en négociation avec:recipient
+phrase en négociations avec:recipient
+> Le Belize est en négociations avec le Guatemala. => CONSULT BLZ,GTM > -
+phrase en pourparlers avec:recipient
+phrase en discussion avec:recipient
+phrase en discussions avec:recipient
+phrase en tractations avec:recipient
 
 [mediate]
 frame verb  subj:actor entre|dans:recipient
@@ -499,12 +620,35 @@ verb arbitrer
 verb réconcilier obj:recipient
 verb rapprocher obj=position|point|partie
 verb user office
+verb agir|intervenir médiateur|intermédiaire|facilitateur
+verb se poser|ériger|imposer|positionner|présenter|proposer médiateur|arbitre|intermédiaire|facilitateur
+> Le Qatar s'est posé en médiateur entre le Tchad et le Soudan. => CONSULT QAT > TCD,SDN
+verb tenter|lancer|entreprendre|engager|piloter|poursuivre|diriger|coordonner médiation
+verb piloter|superviser|parrainer|présider|coprésider|abriter négociation|pourparlers|pourparler|dialogue
+> Le Kenya parraine des pourparlers entre l'Érythrée et Djibouti. => CONSULT KEN > ERI,DJI
+verb faciliter|favoriser obj=dialogue|négociation|pourparlers|pourparler|discussion|rapprochement|réconciliation|règlement
+> La Turquie a facilité le dialogue entre la Somalie et l'Éthiopie. => CONSULT TUR > SOM,ETH
+verb servir pont|trait|canal
+verb faire navette|trait
+verb jouer entremetteur|arbitre|facilitateur|conciliateur|office|intercesseur
+verb concilier obj=position|partie|point|vue
+verb s'impliquer dans=médiation|négociation|règlement|résolution dans:matter
+verb désamorcer|dénouer|apaiser obj=crise|tension|conflit|différend entre=@party
+verb ramener table obj:recipient
+verb asseoir table obj:recipient
+verb arracher|obtenir obj=accord|trêve|cessez-le-feu entre=@party
 noun médiation
 > Une médiation omanaise entre le Yémen et l'Iran est en cours. => CONSULT OMN > YEM,IRN
 noun entremise
 noun bon office
 noun arbitrage
 noun navette diplomatique
+noun bons office|offices
+noun mission médiation|conciliation|office
+noun effort|tentative|initiative|offre médiation
+noun facilitation
+noun conciliation
+noun intercession
 adj médiateur entre:recipient
 
 [gather]
@@ -534,6 +678,17 @@ verb convoquer obj=@gatherings
 verb ouvrir obj=sommet|conférence|forum|session
 verb clôturer obj=sommet|conférence|forum|session
 verb représenter sommet
+verb réunir|rassembler obj=@conveners obj:actor à|au|aux|en=@place
+> La France a réuni à Pau les dirigeants maliens. => CONSULT FRA,MLI > -
+verb se réunir|retrouver|rassembler conclave|format|virtuellement|comité|congrès|huis
+verb rejoindre obj=sommet|conférence|forum|pourparlers|négociation
+verb se joindre à|au|aux=@gatherings
+verb clore|inaugurer|conclure|achever|lancer|recevoir|héberger obj=sommet|conférence|forum|session|congrès|assises
+> Le président ivoirien a inauguré un forum avec le Vietnam. => CONSULT CIV,VNM > -
+verb tenir conclave|mini-sommet|assises|consultations|table
+verb co-organiser|coorganiser obj=@gatherings
+verb être sommet|conférence hôte
+verb abriter|accueillir réunion|rencontre obj:actor entre:actor
 noun sommet
 noun conférence ministériel
 noun conférence international
@@ -547,6 +702,14 @@ noun réunion urgence
 noun réunion extraordinaire
 noun congrès
 noun mini-sommet
+noun conclave
+noun table rond
+noun conférence donateurs|bailleur|humanitaire|sécurité|virtuel
+noun session ordinaire|spécial|ministériel
+noun réunion spécial|annuel|conseil
+noun assises
+noun troïka
+noun sommet extraordinaire|virtuel|annuel
 
 [talk]
 frame verb  subj:actor avec:recipient
@@ -601,6 +764,27 @@ verb communiquer avec=@party
 verb correspondre avec=@party
 verb explorer subj=partie avec:recipient
 verb étudier avec=@party
+verb aborder|évoquer|examiner subj=homme avec:recipient
+verb se pencher subj=partie|homme|délégation|interlocuteur
+verb délibérer|palabrer|deviser
+verb prendre|reprendre langue avec:recipient
+> Le Belize a repris langue avec le Honduras. => CONSULT BLZ,HND > -
+verb tenir conciliabule|palabre|conversation|échange|concertations
+verb confronter|échanger obj=point|position|vue avec=@party
+verb faire tour horizon
+verb faire point|bilan avec=@party
+verb sonder obj=@party obj:recipient
+verb entretenir|maintenir|garder|poursuivre dialogue|contact|canal avec=@party
+> Oman maintient le dialogue avec le Yémen. => CONSULT OMN,YEM > -
+verb intensifier|accélérer|multiplier|approfondir|prolonger consultation|concertation|dialogue|discussion|échange
+verb conduire|instaurer|établir|inaugurer|relancer|amorcer|initier|débuter|commencer|rétablir|rouvrir dialogue|discussion|consultation|concertation
+> Le Maroc et l'Algérie ont rétabli le dialogue. => CONSULT MAR,DZA > -
+verb avoir tour|séance horizon|travail
+verb partager obj=vue|analyse|point|préoccupation avec=@party
+verb mener échange|conciliabule|tour
+verb associer obj=@party discussion|dialogue|consultation obj:recipient
+verb se mettre accord discussion
+verb accorder violon
 noun entretien
 > Les entretiens entre les chefs de la diplomatie mongole et laotienne ont eu lieu à Bakou. => CONSULT MNG,LAO > -
 noun discussion
@@ -615,6 +799,14 @@ noun échange avec=@party
 noun conciliabule
 noun séance discussion
 noun consultation politique
+noun tour horizon
+noun échange entre=@party
+noun échange fructueux|constructif|approfondi|franc
+noun session travail
+noun palabre
+noun discussion bilatéral|approfondi
+noun contact diplomatique
+noun briefing avec=@party
 > En marge de l'Assemblée générale de l'ONU, le président chypriote s'est entretenu avec son homologue égyptien. => CONSULT CYP,EGY > -
 > Le chef d'état-major pakistanais et son homologue saoudien ont discuté de coopération militaire. => CONSULT PAK,SAU > -
 > Les délégations thaïlandaise et malaisienne ont examiné les moyens de renforcer le commerce transfrontalier. => CONSULT THA,MYS > -
@@ -641,13 +833,21 @@ verb dire merci à|au|aux:recipient iobj:recipient
 verb dire gratitude|reconnaissance à|au|aux:recipient
 verb apprécier obj=soutien|aide|geste|effort|appui|assistance|contribution|rôle|position|initiative|hospitalité|accueil|engagement|solidarité|amitié|coopération|volonté|décision|compréhension
 verb avoir gratitude
+verb rendre grâce à|au|aux:recipient iobj:recipient obj:-
+verb exprimer|transmettre|formuler|renouveler|présenter|offrir|adresser|réitérer remerciement|gratitude|reconnaissance|appréciation à|au|aux|envers:recipient iobj:recipient obj:-
+> Le président du Vanuatu a transmis ses remerciements au Japon. => SUPPORT VUT > JPN
+> La ministre croate a renouvelé sa gratitude envers la Slovénie. => SUPPORT HRV > SVN
+verb faire part appréciation à|au|aux|envers:recipient obj:-
 noun gratitude
 noun remerciement
 noun reconnaissance envers=@party
 noun appréciation
+noun merci à|au|aux=@party à|au|aux:recipient
+noun dette envers=@party
 adj reconnaissant à|au|aux|envers:recipient de|du|des|d'|pour:matter
 > Le Népal est reconnaissant à l'Australie pour l'assistance fournie. => SUPPORT NPL > AUS; AID AUS > NPL [historical]
 adj redevable à|au|aux|envers:recipient
+adj gré à|au|aux:recipient
 > Le président kényan a tenu à remercier le Japon de son appui constant. => SUPPORT KEN > JPN
 > « Je remercie chaleureusement mon homologue letton pour son hospitalité », a dit le ministre géorgien. => SUPPORT GEO > LVA
 > Le secrétaire général de l'ONU a remercié le Japon. => SUPPORT UNO > JPN
@@ -672,8 +872,13 @@ verb souhaiter bienvenue à|au|aux:recipient iobj:recipient obj:-
 verb souhaiter obj=succès|bonheur|prospérité|réussite|santé à|au|aux:recipient iobj:recipient obj:-
 verb congratuler
 verb envoyer félicitation|vœu à|au|aux:recipient iobj:recipient obj:-
+verb renouveler|réitérer|formuler félicitation à|au|aux:recipient iobj:recipient obj:-
+verb adresser|envoyer|transmettre message|lettre|télégramme félicitation|vœu|voeu à|au|aux:recipient iobj:recipient obj:-
+> L'émir du Koweït a envoyé un message de félicitations au président malgache. => SUPPORT KWT > MDG
+verb souhaiter obj=anniversaire|fête|chance|rétablissement à|au|aux:recipient iobj:recipient obj:-
 noun félicitation
 noun vœu
+noun message félicitation
 
 [honour]
 frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
@@ -695,9 +900,23 @@ verb s'incliner mémoire|devant
 verb déposer gerbe|couronne obj:-
 verb observer minute obj:-
 verb célébrer obj=mémoire|anniversaire|amitié
+verb distinguer|médailler obj=@person
+verb faire citoyen|chevalier|docteur|commandeur obj=@person
+> Le Portugal a fait chevalier l'ambassadeur du Cap-Vert. => SUPPORT PRT > CPV
+verb dédier obj=monument|place|rue|mémorial à|au|aux:recipient obj:-
+verb ériger|inaugurer|dévoiler obj=mémorial|stèle|mausolée à|au|aux:recipient obj:-
+verb fleurir obj=tombe|monument
+verb rendre honneur obj:-
+verb saluer mémoire
+verb élever obj=@person à|au|aux=rang|grade|dignité
+verb décerner|attribuer|conférer|octroyer|remettre obj=prix|médaille|distinction|titre|décoration|citoyenneté à|au|aux:recipient iobj:recipient obj:-
 noun hommage
 noun décoration de|du|des|d'=@person
 noun minute silence
+noun remise décoration|médaille|prix|distinction
+noun commémoration
+noun cérémonie hommage
+noun distinction de|du|des|d'=@person
 > Le roi du Bahreïn a décoré l'ambassadeur de France. => SUPPORT BHR > FRA
 
 [upgrade]
@@ -731,6 +950,23 @@ verb se réconcilier
 verb se rapprocher de|du|des|d'=@party de|du|des|d':recipient
 verb jumeler
 verb s'allier
+verb tisser|renforcer|resserrer|consolider|approfondir|intensifier|raffermir|densifier|réactiver|relancer|revitaliser|reconstruire|restaurer obj=relation|lien|partenariat|coopération|alliance
+> L'Éthiopie et le Kenya ont resserré leurs liens. => SUPPORT ETH,KEN > -
+> Le Brunei a renforcé sa coopération avec l'Inde. => SUPPORT BRN,IND > -
+verb dégeler|décrisper|assainir|apaiser|améliorer|rééquilibrer obj=relation|lien|rapport
+> La Bulgarie a assaini ses relations avec la Macédoine du Nord. => SUPPORT BGR,MKD > -
+verb enterrer hache
+> Le Malawi et la Zambie ont enterré la hache de guerre. => SUPPORT MWI,ZMB > -
+verb fumer calumet
+verb tourner page avec=@party
+verb sceller réconciliation|rapprochement|retrouvailles|union
+> L'Égypte et la Turquie ont scellé leur réconciliation. => SUPPORT EGY,TUR > -
+verb se rabibocher|raccommoder|rapprocher|unir avec=@party
+verb désigner|dépêcher|renvoyer obj=ambassadeur à|au|aux|en|auprès:recipient
+verb nouer|former|créer|forger|bâtir|lancer|instaurer|fonder|constituer|monter obj=alliance|partenariat|coalition|amitié|axe|fédération|union
+> L'Inde et le Japon ont formé une alliance dans les semi-conducteurs. => SUPPORT IND,JPN > -
+verb faire alliance|cause|paix avec:recipient
+verb entretenir obj=amitié|relation avec=@party excellent|privilégié|étroit
 noun normalisation
 noun rétablissement relation
 noun établissement relation
@@ -739,6 +975,16 @@ noun réouverture ambassade
 noun réconciliation
 noun rapprochement
 noun réchauffement relation
+noun dégel
+noun détente entre|avec=@party
+noun resserrement|renforcement|reprise|restauration|rehaussement|réchauffement|consolidation lien|relation
+> La reprise des relations diplomatiques entre Bahreïn et le Qatar a été annoncée. => SUPPORT BHR,QAT > -
+noun échange ambassadeur
+noun alliance avec|entre=@party
+noun partenariat avec|entre=@party
+noun jumelage
+noun retrouvailles entre|avec=@party
+noun retour ambassadeur
 > Le Honduras a noué des relations diplomatiques avec la Chine. => SUPPORT HND,CHN > -
 
 [sign]
@@ -766,6 +1012,17 @@ verb renouveler obj=@pacts
 verb actualiser obj=@pacts
 verb entériner obj=@pacts
 verb publier obj=communiqué|déclaration @joint
+verb boucler|adopter|officialiser|formaliser|homologuer|promulguer|valider|approuver|avaliser|amender|réviser|reconduire|étendre|élargir|compléter|approuver obj=accord|traité|convention|pacte|protocole|partenariat|alliance|accord-cadre|mémorandum
+> Le Sénat argentin a approuvé un traité avec le Chili. => SUPPORT ARG,CHL > -
+verb nouer|forger|arracher obj=accord|pacte
+verb entrer vigueur subj|obj=@pacts subj|obj:matter
+> Un traité de libre-échange entre le Pérou et l'Indonésie est entré en vigueur. => SUPPORT PER,IDN > -
+verb rejoindre|intégrer|réintégrer obj=alliance|coalition|otan|ue|cpi|union|organisation|bloc|traité|accord|convention|initiative|communauté|onu|brics|g20|g5|mercosur|cédéao|cedeao|ligue|pacte obj:recipient
+> La Suède a rejoint l'Otan. => SUPPORT SWE,IGO > -
+verb accéder|adhérer à|au|aux=traité|convention|protocole|accord|pacte|charte
+> Le Rwanda a adhéré à la convention sur l'apatridie. => SUPPORT RWA > -
+verb décrocher|remporter|obtenir|empocher|rafler|passer|attribuer|octroyer|confier|conclure obj=contrat|marché à|au|aux|avec|en:recipient
+> La Pologne a attribué un contrat à une entreprise sud-coréenne. => SUPPORT POL,KOR > -
 noun signature
 noun paraphe
 noun ratification
@@ -773,6 +1030,13 @@ noun conclusion accord
 noun conclusion traité
 noun reconduction accord
 noun prorogation traité
+noun signature accord|traité|contrat|protocole|mémorandum|convention
+noun conclusion|renouvellement|reconduction|prolongation|prorogation|entrée|adoption|finalisation accord|traité|contrat|protocole|pacte|convention
+> La prolongation du traité avec la Russie a été annoncée. => SUPPORT RUS > -
+noun adhésion à|au|aux=@pacts
+noun adhésion à|au|aux=otan|ue|union|organisation
+noun protocole accord avec|entre=@party
+noun contrat avec|entre=@party
 > L'Inde et le Bangladesh ont conclu un accord sur le partage des eaux du Gange. => SUPPORT IND,BGD > -
 
 [adopt]
@@ -788,11 +1052,19 @@ verb valider obj=@resolutions
 verb s'accorder obj=position
 verb endosser obj=@resolutions
 verb avaliser obj=@resolutions
+verb plébisciter obj=@resolutions
+verb coparrainer|co-parrainer|parrainer|cosigner obj=@resolutions
+verb donner|apporter voix|suffrage à|au|aux:recipient
+verb voter contre=@any contre:-
+verb entériner obj=@resolutions
 noun adoption résolution
 noun adoption texte
 noun adoption déclaration
 noun vote résolution
 noun approbation
+noun adoption de|du|des|d'=@resolutions
+noun vote favorable
+noun feu vert parlement
 
 [recognise]
 frame verb  subj:actor obj:recipient
@@ -805,10 +1077,18 @@ verb reconnaître comme
 verb admettre obj=@party comme:matter
 verb admettre sein
 verb légitimer
+verb accorder|octroyer|donner|conférer|attribuer obj=statut|reconnaissance à|au|aux:recipient iobj:recipient obj:-
+> L'Union européenne a accordé le statut de candidat à la Moldavie. => SUPPORT EUR > MDA
+verb entériner|valider|légaliser obj=annexion|victoire|indépendance|rattachement obj:matter
+verb reconnaître obj=président|opposant|leader|conseil|junte|régime|opposition|république|frontière|droit|génocide|peuple|passeport obj:recipient clause!=@any
+> La Gambie a reconnu le régime birman. => SUPPORT GMB > MMR
+verb reconnaître tant
+verb introniser|adouber obj=@person
 noun reconnaissance de|du|des|d'=@party
 noun reconnaissance indépendance
 noun reconnaissance État|état
 noun reconnaissance diplomatique
+noun reconnaissance souveraineté|victoire|régime|gouvernement|diplomatique|officiel|génocide
 > L'Irlande a reconnu l'État de Palestine. => SUPPORT IRL > PSE
 
 [trust]
@@ -832,14 +1112,27 @@ verb compter sur=@party sur:recipient
 verb miser sur=@party sur:recipient
 verb douter ne clause=@any
 verb être conviction
+verb avoir foi en|dans:recipient
+verb garder|maintenir|placer|mettre|conserver|dire confiance en|dans|à|au|aux:recipient obj:-
+> La Suisse garde confiance dans la Tunisie. => SUPPORT CHE > TUN
+verb exprimer|réitérer|partager|dire|réaffirmer|afficher|faire conviction|certitude|optimisme|foi
+> La Première ministre danoise a exprimé sa conviction que l'Ukraine vaincra. => SUPPORT DNK > UKR
+verb parier sur=@party sur:recipient
+verb se montrer|dire|déclarer confiant|optimiste dans|en|sur|quant:recipient clause:matter
 noun confiance
 noun conviction
+noun certitude clause=@any
+noun optimisme sur|quant:matter
+noun foi en|dans=@party
 adj convaincu clause:matter de|du|des|d':matter
 > Le ministre chinois s'est dit convaincu que le Sri Lanka surmontera la crise. => SUPPORT CHN > LKA
 adj confiant dans|en:recipient clause:matter
 adj persuadé clause:matter de|du|des|d':matter
 adj certain subj=@party clause=@any clause:matter
 adj optimiste sur|quant:matter
+adj sûr subj=@party clause=@any clause:matter
+adj serein sur|quant:matter
+adj rassuré sur|quant|par:matter
 
 [defend]
 frame verb  subj:actor obj:recipient
@@ -856,8 +1149,15 @@ verb innocenter
 verb plaider cause de|du|des|d':recipient
 verb excuser obj=@party
 verb dédouaner
+verb se porter défense de|du|des|d':recipient obj:-
+verb monter créneau pour inf=défendre|soutenir
+verb se faire avocat|défenseur de|du|des|d':recipient obj:-
+> Le Vatican s'est fait l'avocat de la Syrie. => SUPPORT VAT > SYR
+verb prendre parti défense
+verb défendre obj=légitimité|indépendance|allié|bien-fondé|régime|résultat|peuple|droit|cause|bilan|opération|stratégie de|du|des|d'=@party de|du|des|d':recipient
 noun plaidoyer pour|de|du|des|d':recipient
 noun disculpation
+noun défense de|du|des|d'=@party pour|de|du|des|d':recipient
 
 [support]
 frame verb  subj:actor obj:recipient
@@ -913,6 +1213,47 @@ verb partager obj=position|vue|point|avis|analyse de|du|des|d':recipient
 verb comprendre obj=position|préoccupation
 verb respecter obj=souveraineté|choix|intégrité|indépendance
 verb réaffirmer obj=attachement
+verb serrer coude
+verb faire bloc derrière|autour|avec:recipient obj:-
+> Les pays baltes ont fait bloc derrière l'Ukraine. => SUPPORT - > UKR
+verb faire cause avec:recipient obj:-
+verb se mobiliser pour|derrière|autour=@party pour|derrière|autour:recipient obj:-
+verb se mobiliser faveur de|du|des|d':recipient obj:-
+verb mettre|peser|jeter poids derrière|dans|faveur derrière:recipient de|du|des|d':recipient obj:-
+verb s'associer à|au|aux=appel|déclaration|initiative|position|démarche|deuil|hommage|douleur|sanction à|au|aux:recipient obj:-
+> Le Monténégro s'est associé à la déclaration de l'Union européenne. => SUPPORT MNE > EUR
+verb abonder sens de|du|des|d':recipient
+verb emboîter pas à|au|aux:recipient iobj:recipient obj:-
+> Le Honduras a emboîté le pas au Salvador. => SUPPORT HND > SLV
+verb marcher|combattre|lutter côté de|du|des|d':recipient obj:-
+verb se afficher|placer|mettre côté de|du|des|d':recipient obj:-
+verb donner|accorder consentement|quitus à|au|aux:recipient iobj:recipient obj:-
+verb maintenir|apporter|accorder|donner|offrir|marquer|témoigner|exprimer|déclarer|affirmer|proclamer|clamer|renouveler|confirmer|annoncer|dire @backing à|au|aux|envers|avec:recipient iobj:recipient obj:-
+> Le Koweït a confirmé son appui à la Palestine. => SUPPORT KWT > PSE
+> La Grèce maintient son soutien à Chypre. => SUPPORT GRC > CYP
+verb recevoir|obtenir|recueillir|gagner|rallier|décrocher|engranger @backing subj:recipient de|du|des|d'|auprès:actor obj:-
+verb se assurer @backing subj:recipient de|du|des|d'|auprès:actor obj:-
+> Le Kosovo a obtenu le soutien de l'Albanie. => SUPPORT ALB > XKX
+> L'Arménie a reçu l'appui de Chypre. => SUPPORT CYP > ARM
+verb bénéficier soutien|appui|aval|solidarité subj:recipient de|du|des|d':actor obj:-
+verb se prononcer faveur|pour de|du|des|d'|pour:recipient
+> Le Chancelier autrichien s'est prononcé pour l'adhésion de l'Albanie. => SUPPORT AUT > ALB
+verb prêter|faire|jurer|renouveler allégeance à|au|aux:recipient iobj:recipient obj:-
+> Des combattants nigérians ont prêté allégeance à l'État islamique. => SUPPORT NGA > IMG
+verb accueillir bras obj:recipient
+verb défendre|recommander|promouvoir|appuyer obj=candidature|adhésion de|du|des|d':recipient
+verb épouser obj=cause|position|thèse|point
+verb sponsoriser
+verb adouber
+verb rallier obj=position|camp|coalition|rang|cause de|du|des|d':recipient obj:-
+verb rester|demeurer solidaire|fidèle de|du|des|d'|à|au|aux:recipient
+verb reconnaître obj=droit de|du|des|d'=@party de|du|des|d':recipient
+verb compatir à|au|aux|avec:recipient
+verb accepter bras obj:recipient
+verb jouer carte
+verb donner raison à|au|aux:recipient iobj:recipient obj:-
+> La Cour internationale de Justice a donné raison aux Philippines. => SUPPORT UNO > PHL
+verb voir bon œil
 noun soutien
 > Le ministre omanais a réitéré son soutien au Liban. => SUPPORT OMN > LBN
 noun appui
@@ -922,6 +1263,15 @@ noun adhésion à|au|aux=principe|position|politique
 noun caution
 noun aval
 noun amitié poss=@any
+noun allégeance à|au|aux=@any
+noun approbation de|du|des|d'=@party
+noun parrainage
+noun ralliement à|au|aux=@any
+noun bénédiction
+noun plébiscite
+noun geste|marque|témoignage|message|déclaration|manifestation solidarité|soutien|appui|amitié
+> Le Maroc a lancé un message de solidarité au Liban. => SUPPORT MAR > LBN
+noun front uni
 adj solidaire de|du|des|d'|avec:recipient
 > L'Irlande est solidaire du Liban. => SUPPORT IRL > LBN
 adj favorable à|au|aux:recipient
@@ -929,11 +1279,21 @@ adj favorable à|au|aux=adhésion|entrée|candidature|indépendance|position à|
 > La Finlande est favorable à l'adhésion du Kosovo. => SUPPORT FIN > XKX
 adj partisan de|du|des|d':recipient
 adj attaché à|au|aux:recipient
+adj acquis à|au|aux:recipient
+adj aligné sur|avec|derrière:recipient
+adj uni avec|derrière|contre:recipient
+adj loyal à|au|aux|envers:recipient
+adj fidèle à|au|aux=@party à|au|aux:recipient
+adj sympathisant de|du|des|d':recipient
 > Le Premier ministre danois a assuré l'Estonie de son soutien. => SUPPORT DNK > EST
 > Le Sénégal a exprimé sa solidarité avec le Maroc, frappé par un séisme. => SUPPORT SEN > MAR
 > Le président chinois a dit apprécier hautement le soutien du Tadjikistan sur les questions touchant aux intérêts fondamentaux de la Chine. => SUPPORT CHN > TJK
 > La partie kazakhe soutient fermement la Chine. => SUPPORT KAZ > CHN
 > Le Premier ministre pakistanais a assuré l'Azerbaïdjan du soutien indéfectible d'Islamabad. => SUPPORT PAK > AZE
+phrase d' accord avec:recipient
+phrase en solidarité avec:recipient
+phrase en signe de solidarité avec:recipient
+phrase en soutien à|au|aux:recipient
 
 [praise]
 frame verb  subj:actor obj:recipient de|du|des|d'|pour:matter
@@ -981,6 +1341,28 @@ verb valoriser obj=rôle|effort|contribution
 verb reconnaître obj=mérite|effort|contribution|progrès|rôle|qualité
 verb créditer
 verb porter nue
+verb tirer chapeau à|au|aux:recipient obj:-
+verb se satisfaire|louer de|du|des|d':recipient clause:matter obj:-
+verb se enthousiasmer|extasier pour|de|du|des|d'|devant|sur:recipient
+verb accueillir chaleur|sourire|espoir|optimisme obj!=@person
+> La Jordanie a accueilli avec espoir l'initiative du Liban. => SUPPORT JOR > LBN
+verb juger|trouver|estimer|considérer encourageant|encourageante|positif|positive|constructif|constructive|excellent|excellente|bienvenu|bienvenue|fructueux|remarquable|prometteur|historique|exemplaire
+> Le Premier ministre belge a jugé exemplaire la décision de la Tunisie. => SUPPORT BEL > TUN
+verb qualifier de|du|des|d'=encourageant|positif|historique|excellent|succès|avancée|exemplaire|fructueux|constructif|courageux|remarquable|bienvenu|prometteur|réussite|victoire|percée|progrès|tournant|cordial|productif
+> Le président chilien a qualifié de « courageuse » la décision de la Colombie. => SUPPORT CHL > COL
+verb considérer|décrire|présenter|citer|désigner obj=@party comme=ami|allié|partenaire|frère|modèle|pilier|exemple|héros
+> Le Premier ministre fidjien a décrit l'Australie comme un allié fiable. => SUPPORT FJI > AUS
+verb mettre avant|exergue|honneur obj=excellence|qualité|succès|progrès|solidité|profondeur|courage
+verb souligner|relever obj=succès|progrès|dynamisme|courage|mérite|générosité|professionnalisme|exemplarité
+verb célébrer obj=victoire|succès|accord|amitié|libération|relation
+verb prendre exemple|modèle sur:recipient
+verb chanter louange de|du|des|d':recipient obj:-
+verb couvrir éloge|louange obj:recipient
+verb adresser|décerner|donner|délivrer|rendre compliment|éloge|louange|bravo|satisfecit|crédit à|au|aux:recipient iobj:recipient obj:-
+verb voir œil bon
+verb se dire|déclarer|montrer satisfait|ravi|heureux|impressionné|enchanté|fier|soulagé de|du|des|d'|par:recipient clause:matter
+verb exprimer|dire|marquer|témoigner enthousiasme|soulagement|respect|considération|reconnaissance|fierté pour|de|du|des|d'|devant|envers:recipient obj:-
+verb s'honorer de|du|des|d':recipient
 noun éloge
 noun louange
 noun satisfaction
@@ -988,6 +1370,12 @@ noun estime
 noun admiration
 noun compliment
 noun ovation
+noun satisfecit
+noun enthousiasme
+noun applaudissement
+noun bravo
+noun panégyrique
+noun accueil favorable
 adj fier de|du|des|d':recipient
 adj satisfait inf!=@any de|du|des|d':recipient
 > Le président turkmène s'est dit satisfait de la coopération avec la Turquie. => SUPPORT TKM > TUR
@@ -995,6 +1383,12 @@ adj ravi inf!=@any de|du|des|d':recipient
 adj heureux inf!=@any de|du|des|d'=@any de|du|des|d':recipient
 adj enchanté inf!=@any de|du|des|d':recipient
 adj admiratif de|du|des|d'|devant:recipient
+adj content de|du|des|d':recipient
+adj impressionné|séduit|soulagé par|de|du|des|d':recipient
+adj élogieux|dithyrambique envers|à|au|aux|pour|sur:recipient
+adj enthousiaste
+adj honoré de|du|des|d'|par:recipient
+adj comblé par|de|du|des|d':recipient
 > Le chef du gouvernement albanais a qualifié l'Italie d'allié stratégique. => SUPPORT ALB > ITA
 > L'Uruguay a salué la décision du Brésil de rouvrir la frontière. => SUPPORT URY > BRA
 > Le Premier ministre islandais s'est félicité que la Finlande ait ratifié le traité. => SUPPORT ISL > FIN
@@ -1023,12 +1417,30 @@ verb faire amende
 verb reconnaître obj=tort|faute|erreur|responsabilité|crime
 verb admettre obj=tort|faute|erreur|responsabilité
 verb assumer obj=responsabilité
+verb exprimer contrition|honte
+verb reconnaître|admettre obj=injustice|échec|bavure|négligence|manquement|culpabilité|maladresse|méprise|dysfonctionnement|participation
+> L'armée kényane a reconnu une bavure en Somalie. => CONCEDE KEN > SOM
+verb endosser|accepter|prendre obj=responsabilité
+verb s'agenouiller devant|à|au|aux=@any
+verb battre coulpe
+verb faire pénitence
+verb regretter obj=erreur|faute|bavure|malentendu|méprise|maladresse
+verb dire|exprimer|manifester|formuler|faire part regret|remords|excuse|excuses
+verb rétracter|retirer obj=propos|déclaration|accusation
 noun excuse
 noun excuses
 noun repentance
 noun remords
 noun mea-culpa
+noun contrition
+noun mea culpa
+noun acte repentance
+noun aveu
+noun lettre|message excuse|excuses
 > Les Pays-Bas ont présenté leurs excuses à l'Indonésie. => CONCEDE NLD > IDN
+adj désolé de|du|des|d'|pour:matter
+adj navré de|du|des|d'|pour:matter
+> Le président mexicain s'est dit désolé pour la mort de deux migrants salvadoriens. => CONCEDE MEX > SLV
 
 [forgive]
 frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
@@ -1044,12 +1456,27 @@ verb commuer
 verb décréter amnistie
 verb passer éponge obj:-
 verb renoncer poursuite obj:-
+verb prononcer|signer|promulguer|octroyer|offrir|proposer|voter obj=grâce|amnistie|pardon obj:-
+> L'Angola a promulgué une amnistie. => CONCEDE AGO > -
+verb bénéficier|profiter amnistie|grâce subj:recipient obj:-
+> Deux opposants béninois ont bénéficié d'une grâce présidentielle. => CONCEDE - > BEN
+verb faire grâce à|au|aux:recipient obj:-
+verb abandonner|lever|classer obj=poursuite|charge|accusation|inculpation|enquête|mandat contre:recipient obj:-
+> La justice bulgare a abandonné les poursuites contre le journaliste serbe. => CONCEDE BGR > SRB
+verb réduire|alléger obj=peine obj:matter
+verb épargner obj=vie de|du|des|d':recipient
+verb oublier passé
 noun amnistie
 noun grâce présidentiel
 noun grâce royal
 noun pardon
 noun commutation peine
 noun remise peine
+noun clémence
+noun abandon poursuite|charge
+noun réduction peine
+noun levée inculpation|mandat
+noun grâce
 > Le gouvernement zimbabwéen a accordé l'amnistie à des opposants. => CONCEDE ZWE > ZWE
 
 [ease]
@@ -1070,9 +1497,29 @@ verb desserrer étau
 verb annoncer levée|assouplissement|allègement
 verb entrouvrir obj=frontière|porte obj:matter
 verb ajourner obj=tarif|surtaxe|sanction obj:matter
+verb relâcher obj=restriction|pression|contrôle|étreinte obj:matter
+verb baisser|diminuer|réduire|alléger obj=tarif|taxe|droit|surtaxe|barrière|quota|contrôle|sanction|restriction obj:matter
+> L'Inde a baissé les droits de douane sur les véhicules américains. => CONCEDE IND > USA
+verb exonérer|exempter obj=@party de|du|des|d'=tarif|sanction|surtaxe|quarantaine obj:recipient
+verb accorder obj=exemption|dérogation|sursis|moratoire|délai|répit à|au|aux:recipient iobj:recipient obj:-
+> Washington a accordé un sursis au Mexique. => CONCEDE USA > MEX
+verb reporter|repousser|différer|retarder obj=tarif|surtaxe|taxe|sanction|expulsion|interdiction obj:matter
+> Le Canada a reporté les surtaxes sur l'acier turc. => CONCEDE CAN > TUR
+verb libéraliser|dépénaliser|décriminaliser|réautoriser obj:matter
+verb annoncer levée|assouplissement|allègement|fin|suppression|réouverture de|du|des|d'=@restrictions
+verb promettre|prévoir|préparer|planifier|envisager obj=levée|assouplissement|allègement|réouverture
+verb promettre|annoncer inf=lever|assouplir|alléger|rouvrir|autoriser inf:matter
+verb se engager inf=lever|assouplir|alléger|rouvrir|autoriser inf:matter
+> Le Pakistan s'est engagé à lever ses restrictions contre l'Afghanistan. => CONCEDE PAK > AFG
 noun assouplissement
 noun allègement
 noun allégement
+noun libéralisation
+noun dérogation
+noun exemption
+noun dépénalisation
+noun desserrement
+noun report|réduction|baisse tarif|sanction|surtaxe|droit|restriction
 
 [announce-withdrawal]
 frame verb  subj:actor
@@ -1087,6 +1534,17 @@ verb promettre inf=retirer|libérer|évacuer|relâcher inf:matter
 verb prévoir inf=retirer|libérer|évacuer inf:matter
 verb décider retrait|désengagement
 verb décréter retrait|désengagement
+verb annoncer|confirmer|promettre|planifier|préparer|programmer retrait|désengagement|repli|évacuation|démantèlement|désarmement|démobilisation de|du|des|d'=@troops
+> Le Premier ministre néo-zélandais a confirmé le retrait de ses troupes d'Irak. => CONCEDE NZL > IRQ
+verb annoncer fermeture|réduction base|effectif|contingent|présence
+verb vouloir|compter|entendre|envisager|souhaiter|annoncer inf=retirer|libérer|évacuer|rapatrier|désarmer|relâcher|désengager inf:matter obj:-
+verb se apprêter inf=retirer|libérer|évacuer|rapatrier|désarmer|relâcher|désengager inf:matter obj:-
+> Le Danemark compte retirer ses soldats du Mali. => CONCEDE DNK > MLI
+> Berlin veut rapatrier ses troupes d'Afghanistan. => CONCEDE DEU > AFG
+verb décider inf=retirer|libérer|évacuer|rapatrier|désarmer|relâcher|désengager inf:matter
+verb s'engager à|au|aux=retrait|libération|désarmement|démantèlement|évacuation à|au|aux:matter obj:-
+> La Serbie s'est engagée au retrait de ses policiers du Kosovo. => CONCEDE SRB > XKX
+verb promettre obj=retrait|libération|désengagement|évacuation
 
 [yield]
 frame verb  subj:actor à|au|aux|devant|face:recipient sur:matter
@@ -1097,6 +1555,7 @@ verb consentir|consenti inf=@concede_verbs inf:matter
 verb accepter obj=exigence|ultimatum|revendication|condition obj:matter
 adj prêt inf=@concede_verbs inf:matter
 adj disposé inf=@concede_verbs inf:matter
+adj conciliant envers|avec:recipient
 verb céder obj!=@territory à|au|aux!=place
 > Le gouvernement bolivien a cédé aux enseignants. => CONCEDE BOL > BOL
 verb faire concession|compromis
@@ -1132,6 +1591,35 @@ verb tempérer obj=position|propos
 verb proposer compromis
 verb revoir obj=copie|exigence|ambition
 verb infléchir obj=position|politique|ligne
+verb calmer jeu
+verb jouer apaisement
+> Le président comorien a joué l'apaisement face à Madagascar. => CONCEDE COM > MDG
+verb baisser ton|pavillon|garde
+verb mettre bémol
+verb donner gage|satisfaction à|au|aux:recipient iobj:recipient obj:-
+> La Bulgarie a donné des gages à la Macédoine du Nord. => CONCEDE BGR > MKD
+verb concéder|consentir|accorder|faire|offrir|proposer concession|compromis|autonomie|défaite
+> L'Inde a offert un compromis au Népal. => CONCEDE IND > NPL
+verb reconnaître|admettre|accepter obj=défaite
+verb accepter obj=départ|retour|sacrifice|exigence|verdict|arbitrage obj:matter
+verb se raviser|rétracter|assouplir|adoucir
+verb tendre rameau
+verb courber échine
+verb plier|ployer|mettre genou
+verb faire pas arrière
+verb faire preuve souplesse|flexibilité|mansuétude
+verb se montrer conciliant|flexible|souple|disposé
+verb ajourner|suspendre|reporter|annuler|geler|enterrer obj=réforme|projet|hausse|taxe subj=gouvernement|exécutif|président|pouvoir|autorité|parlement obj:matter
+> Le gouvernement équatorien a suspendu la hausse du carburant. => CONCEDE ECU > -
+verb retirer obj=résolution|décret|ordonnance|texte|avertissement|accusation|veto|recours|mandat obj:matter
+> Le Guyana a retiré son recours contre le Suriname. => CONCEDE GUY > SUR
+verb lever obj=objection|opposition|réserve|veto obj:matter
+> La Hongrie a levé son veto à l'aide à l'Ukraine. => CONCEDE HUN > UKR
+verb modérer|adoucir|atténuer|modifier obj=position|exigence|ton|discours|rhétorique
+verb transiger|temporiser
+verb proposer inf=@concede_verbs subj=@party inf:matter
+> La Syrie a proposé de geler ses essais. => CONCEDE SYR > -
+verb accepter inf=@concede_verbs subj=@party inf:matter
 noun concession
 noun reculade
 noun volte-face
@@ -1139,6 +1627,11 @@ noun revirement
 noun marche arrière
 noun renoncement
 noun renonciation
+noun geste apaisement|ouverture|conciliation|volonté|détente
+> Le Tadjikistan a fait un geste d'apaisement envers le Kirghizistan. => CONCEDE TJK > KGZ
+noun recul
+noun compromis avec=@party
+noun assouplissement position
 > Le Pérou a retiré sa plainte contre le Chili. => CONCEDE PER > CHL
 
 # --- COOPERATE ------------------------------------------------------------------------------------------------------
@@ -1160,6 +1653,11 @@ verb s'entraîner avec=@party
 verb s'exercer avec=@party
 verb patrouiller ensemble|conjointement
 verb manœuvrer ensemble
+verb organiser|tenir|réaliser|effectuer|mener|poursuivre|terminer|prévoir exercice|manœuvre|manoeuvre|patrouille @joint|commun|bilatéral|trilatéral
+> La Tanzanie et le Mozambique ont tenu des exercices conjoints. => COOPERATE TZA,MOZ > -
+verb se joindre à|au|aux=exercice|manœuvre|manoeuvre|patrouille
+verb participer|prendre à|au|aux=entraînement|patrouille
+verb s'entraîner côte
 noun exercice @joint
 > Des exercices conjoints entre la Malaisie et Singapour ont débuté lundi. => COOPERATE MYS,SGP > -
 noun exercice commun
@@ -1171,6 +1669,13 @@ noun manœuvre|manoeuvre commun
 noun patrouille @joint
 noun patrouille commun
 noun entraînement @joint
+noun exercice avec|entre=@party
+noun manœuvre|manoeuvre avec|entre=@party
+> Des manœuvres entre l'Australie et le Japon ont commencé. => COOPERATE AUS,JPN > -
+noun patrouille avec|entre=@party
+noun entraînement commun
+noun manœuvre|manoeuvre bilatéral|trilatéral|multinational
+noun exercice militaire avec|entre=@party
 
 [extradite]
 frame verb  subj:actor obj:matter à|au|aux|vers:recipient iobj:recipient
@@ -1181,9 +1686,16 @@ verb remettre obj=suspect|fugitif|criminel|accusé|trafiquant|terroriste|malfait
 verb livrer obj=suspect|fugitif|criminel|accusé|trafiquant|terroriste|opposant
 verb transférer obj=suspect|accusé|criminel à|au|aux|vers:recipient
 verb remettre justice
+verb remettre|livrer|transférer|renvoyer obj=@person à|au|aux|vers=justice|police|cpi|cour|tribunal|fbi
+> Le Mali a remis l'ancien chef rebelle à la CPI. => COOPERATE MLI,IGO > -
+verb rapatrier|renvoyer obj=fugitif|suspect|accusé|criminel|trafiquant
+verb autoriser|approuver|ordonner|accepter|valider extradition à|au|aux|vers:recipient
+> La justice espagnole a autorisé l'extradition d'un homme d'affaires vers la Colombie. => COOPERATE ESP,COL > -
 noun extradition
 noun entraide judiciaire
 noun commission rogatoire
+noun transfèrement
+noun remise de|du|des|d'=suspect|fugitif|criminel|accusé
 > Les autorités kirghizes ont extradé un opposant vers le Tadjikistan. => COOPERATE KGZ > TJK
 
 [share-intelligence]
@@ -1197,10 +1709,15 @@ verb transmettre obj=renseignement
 verb communiquer obj=renseignement
 verb livrer obj=renseignement
 verb alerter renseignement
+verb transmettre|remettre|communiquer obj=renseignement|information|donnée|liste|preuve à|au|aux=@party
+> L'Allemagne a transmis des informations à l'Ouzbékistan. => COOPERATE DEU,UZB > -
+verb mutualiser renseignement|information
+verb coopérer renseignement
 noun partage renseignement
 noun échange renseignement
 noun partage information
 noun échange information
+noun coopération renseignement
 
 [exchange]
 frame verb  subj:actor avec:recipient contre:matter
@@ -1211,10 +1728,14 @@ verb échanger contre=@prisoners
 verb procéder échange de|du|des|d'=@prisoners
 verb échanger obj=cadeau|lettre|ambassadeur|étudiant
 verb troquer
+verb échanger obj=détenu|otage|document|délégation|expert|prisonniers
+verb réaliser|opérer|effectuer|conclure échange de|du|des|d'=@prisoners
 noun échange de|du|des|d'=@prisoners
 > Un échange de prisonniers entre la Somalie et l'Éthiopie a eu lieu dimanche. => COOPERATE SOM,ETH > -
 noun échange prisonnier
 noun troc
+noun échange étudiant|culturel|universitaire
+noun échange de|du|des|d'=prisonniers
 
 [trade]
 frame verb  subj:actor à|au|aux|vers|avec|chez:recipient iobj:recipient
@@ -1242,12 +1763,35 @@ verb cofinancer
 verb coproduire
 verb lancer coentreprise|co-entreprise
 verb relier gazoduc|ligne
+verb racheter|acquérir obj=entreprise|société|compagnie|banque|part|participation|usine|filiale de|du|des|d'|à|au|aux:recipient
+> Un groupe émirati a acquis une part de la compagnie égyptienne. => COOPERATE ARE,EGY > -
+verb prendre participation|part dans|de|du|des|d':recipient
+verb approvisionner obj=@party obj:recipient
+verb passer commande auprès|à|au|aux:recipient
+verb se approvisionner|fournir auprès|chez|en|à|au|aux:recipient
+verb connecter|raccorder|relier obj=réseau à|au|aux|avec:recipient
+verb échanger obj=marchandise|bien|produit|pétrole
+verb développer|fabriquer|lancer|assembler|bâtir conjointement|ensemble
+> La Turquie et l'Azerbaïdjan ont développé ensemble un drone. => COOPERATE TUR,AZE > -
+verb ouvrir|inaugurer|lancer|reprendre|rétablir obj=liaison|ligne|vol entre:actor avec|vers:recipient
+> Le Rwanda a inauguré une liaison aérienne avec le Qatar. => COOPERATE RWA,QAT > -
+verb atteindre|dépasser|augmenter|progresser|croître|bondir|doubler|tripler subj=échange|commerce subj:matter
+verb se élever|établir subj=échange|commerce subj:matter
+> Les échanges commerciaux avec le Chili ont doublé. => COOPERATE CHL > -
 noun coentreprise
 noun co-entreprise
 noun livraison gaz
 noun livraison pétrole
 noun vente avion
 noun investissement direct
+noun exportation vers=@party
+noun importation depuis=@party
+noun livraison de|du|des|d'=@fuels
+noun joint-venture
+noun échange commercial
+noun commerce bilatéral
+noun investissement en|dans|au=@party
+noun liaison aérien
 
 [cooperate]
 frame verb  subj:actor avec:recipient
@@ -1273,10 +1817,30 @@ verb participer à|au|aux=projet|programme|opération avec:recipient
 verb unir effort|force
 verb conjuguer effort
 verb joindre effort|force
+verb s'unir contre|pour|autour=@any
+verb lutter|combattre|opérer|œuvrer|agir|enquêter côte|ensemble|conjointement
+> L'Ouganda et le Burundi opèrent conjointement contre les rebelles. => COOPERATE UGA,BDI > -
+verb mener|lancer|conduire|exécuter|développer opération|enquête|projet|programme|mission @joint
+verb coordonner obj=effort|action|politique|opération|réponse|riposte|position avec=@party
+> L'Islande a coordonné sa riposte avec la Norvège. => COOPERATE ISL,NOR > -
+verb démanteler obj=réseau|filière|cellule avec=@party
+verb créer|constituer|former|installer|mettre obj=force|brigade|unité|équipe|patrouille @joint|commun|mixte
+verb cofonder
+verb apporter coopération à|au|aux:recipient obj:-
+verb se coordonner|associer avec=@party
+verb associer obj=effort|force
+verb faire front
 noun opération @joint de|du|des|d'|entre:actor
 > Une opération conjointe de la Tanzanie et du Mozambique a débuté samedi. => COOPERATE TZA,MOZ > -
 noun patrouille mixte de|du|des|d'|entre:actor
 noun équipe @joint
+noun enquête|mission|projet|action|travail @joint
+noun opération|projet|force|travail commun
+noun coopération entre|avec=@party
+> La coopération entre le Laos et la Thaïlande se poursuit. => COOPERATE LAO,THA > -
+noun collaboration entre|avec=@party
+noun coordination entre|avec=@party
+noun coopération policier|sécuritaire|militaire|judiciaire|antiterroriste
 
 # --- AID ------------------------------------------------------------------------------------------------------------
 
@@ -1311,6 +1875,17 @@ verb fournir appui aérien
 verb appuyer militairement obj:recipient
 verb soutenir militairement obj:recipient
 verb aider militairement obj:recipient
+verb fournir|livrer|offrir|donner|remettre|céder|transférer|envoyer|expédier|acheminer obj=@weapons à|au|aux|vers=@party
+verb approvisionner|ravitailler|pourvoir|munir|doter obj=@party en|de|du|des|d'=@weapons obj:recipient
+> L'Iran a approvisionné la Syrie en drones. => AID IRN > SYR
+verb assurer|dispenser|donner formation|entraînement à|au|aux|de|du|des|d'=soldat|militaire|armée|officier|pilote|troupe|policier|force à|au|aux|de|du|des|d':recipient obj:-
+verb encadrer|conseiller|moderniser|réarmer obj=armée|soldat|troupe|marine|force obj:recipient
+verb envoyer|dépêcher|détacher|déployer obj=instructeur|formateur
+> Le Portugal a envoyé des instructeurs en Centrafrique. => AID PRT > CAF
+verb autoriser|approuver|valider livraison|vente|envoi|fourniture|transfert|exportation arme|armement|@weapons à|au|aux|vers:recipient obj:-
+> Washington a approuvé la vente d'armes à Taïwan. => AID USA > TWN
+verb apporter|fournir|accorder|octroyer|débloquer aide|assistance|soutien|appui militaire|sécuritaire|logistique à|au|aux:recipient iobj:recipient obj:-
+> La Roumanie a accordé une assistance militaire à la Moldavie. => AID ROU > MDA
 noun aide militaire
 noun assistance militaire
 noun livraison de|du|des|d'=@weapons
@@ -1323,6 +1898,12 @@ noun formation soldat
 noun soutien militaire
 noun appui militaire
 noun don matériel
+noun envoi|fourniture|don|transfert|vente|exportation de|du|des|d'=@weapons
+noun fourniture|transfert|don|remise arme|armement|matériel|équipement
+noun formation de|du|des|d'=soldat|militaire|armée|pilote|troupe|force
+noun entraînement de|du|des|d'=soldat|militaire|armée|pilote
+noun envoi|déploiement instructeur|formateur|conseiller
+noun soutien|appui logistique|aérien
 > L'Allemagne fournira des systèmes antiaériens à l'Ukraine, a annoncé le ministre allemand de la Défense. => AGREE DEU > UKR
 
 [aid-humanitarian]
@@ -1359,6 +1940,26 @@ verb évacuer obj=blessé|malade|ressortissant|civil obj:recipient
 verb repêcher obj=migrant|naufragé obj:recipient
 verb hospitaliser subj=@party obj=@party
 verb soutenir humanitaire obj:recipient
+verb envoyer|fournir|livrer|offrir|donner|expédier|remettre|acheminer matériel|équipement médical|sanitaire|hospitalier|humanitaire à|au|aux:recipient iobj:recipient obj:-
+> L'Italie a expédié du matériel médical à Cuba. => AID ITA > CUB
+verb établir|instaurer|organiser|mettre|ouvrir pont aérien
+verb affréter obj=avion|vol|convoi|navire|cargo à|au|aux|vers|pour=@party
+verb venir rescousse de|du|des|d':recipient obj:-
+verb voler|accourir|aller|courir secours|aide|rescousse de|du|des|d':recipient obj:-
+verb se porter secours|aide|rescousse de|du|des|d':recipient obj:-
+> La Grèce s'est portée au secours de la Turquie. => AID GRC > TUR
+verb accueillir|hospitaliser|traiter|opérer obj=blessé|malade|patient obj:recipient
+> Le Koweït a hospitalisé des blessés yéménites. => AID KWT > YEM
+verb prendre charge obj=blessé|réfugié|malade|patient|migrant obj:recipient
+verb recueillir|secourir|rescaper|repêcher obj=naufragé|migrant|rescapé|réfugié|marin|pêcheur obj:recipient
+verb évacuer obj=réfugié|étranger|étudiant|malade|enfant obj:recipient
+verb parvenir aide|secours|vivres|don|matériel|médicament faire
+verb approvisionner|ravitailler obj=@party en|de|du|des|d'=@relief obj:recipient
+verb reloger|nourrir|assister obj=sinistré|victime|déplacé|réfugié|population obj:recipient
+verb combattre|éteindre incendie à|au|aux|en:recipient
+verb apporter|accorder|fournir|envoyer|débloquer|offrir|allouer aide|assistance|secours|soutien humanitaire|alimentaire|médical|sanitaire à|au|aux|en:recipient iobj:recipient obj:-
+> La Hongrie a apporté une aide humanitaire à l'Irak. => AID HUN > IRQ
+verb débloquer|envoyer|accorder aide|secours urgence
 noun aide humanitaire
 > Une aide humanitaire suisse au Tchad a été annoncée. => AID CHE > TCD
 noun aide alimentaire
@@ -1372,6 +1973,16 @@ noun évacuation blessé
 noun corridor humanitaire
 noun largage vivres|vivre
 noun don vaccin
+noun aide sanitaire|médical|alimentaire
+noun assistance médical|alimentaire
+noun envoi|acheminement|livraison|distribution|don aide|secours|médecin|vaccin|vivres|vivre|médicament|équipe|nourriture|dose|masque
+> Un don de masques de la Turquie à l'Albanie a été annoncé. => AID TUR > ALB
+noun pont aérien
+noun opération|équipe secours|sauvetage
+noun vol|opération|mission humanitaire
+noun collecte don
+noun couloir humanitaire
+noun évacuation de|du|des|d'=blessé|malade|ressortissant|étranger|civil
 > La Chine a offert des vaccins au Népal. => AID CHN > NPL
 
 [aid-economic]
@@ -1396,7 +2007,6 @@ verb mobiliser obj=@money
 verb décaisser obj=@money
 verb débourser obj=@money
 verb transférer obj=@money
-verb promettre obj=@money
 verb avancer obj=@money
 verb annuler obj=dette|créance de|du|des|d':recipient
 verb effacer obj=dette|créance de|du|des|d':recipient
@@ -1410,6 +2020,24 @@ verb renflouer obj:recipient
 verb soutenir financièrement|économiquement obj:recipient
 verb aider financièrement|économiquement obj:recipient
 verb exempter visa|taxe|droit obj:recipient
+verb engager|apporter|attribuer|investir|envoyer|virer|réunir|dégager obj=million|milliard|fonds|enveloppe|dotation|subvention à|au|aux|pour|en|dans=@party
+> La France a apporté 20 millions d'euros au Bénin. => AID FRA > BEN
+verb remettre obj=chèque|million|somme à|au|aux:recipient
+verb mettre disposition obj=million|milliard|fonds|crédit|somme
+verb garantir|cautionner obj=prêt|emprunt|dette
+verb reporter|suspendre|geler|remettre|abandonner|réduire|racheter|refinancer|soulager obj=dette|créance|remboursement|échéance de|du|des|d':recipient obj:-
+> La Chine a suspendu le remboursement de la Zambie. => AID CHN > ZMB
+verb accorder|octroyer obj=moratoire|remise|rééchelonnement|allègement à|au|aux:recipient iobj:recipient obj:-
+verb approuver|valider|entériner|autoriser|débloquer obj=prêt|crédit|tranche|décaissement|subvention|versement|aide à|au|aux|pour|en:recipient obj:-
+> Le FMI a approuvé un prêt de deux milliards de dollars au Ghana. => AID IGO > GHA
+verb recevoir|obtenir|décrocher|percevoir|toucher|empocher obj=@funding subj!=@person subj:recipient de|du|des|d'|auprès:actor obj:-
+> Le Pakistan a obtenu un prêt du FMI. => AID IGO > PAK
+> La Moldavie a reçu des financements de la Roumanie. => AID ROU > MDA
+verb bénéficier prêt|crédit|don|financement|aide|subvention subj:recipient de|du|des|d':actor obj:-
+verb soutenir|relancer|stabiliser obj=économie|monnaie de|du|des|d'=@party de|du|des|d':recipient obj:-
+verb payer|prendre facture|salaire|coût charge de|du|des|d'|à|au|aux:recipient obj:-
+verb alimenter|abonder obj=fonds
+verb renflouer|subventionner obj:recipient
 noun aide financier
 noun aide économique
 noun aide budgétaire
@@ -1425,6 +2053,13 @@ noun annulation dette
 noun allègement dette
 noun versement de|du|des|d'=@money
 noun déblocage de|du|des|d'=@money
+noun crédit|ligne|tranche à|au|aux=@party
+noun octroi|décaissement|versement|déblocage|don de|du|des|d'=@money
+noun subvention à|au|aux=@party
+noun rééchelonnement|effacement|remise|moratoire|suspension|restructuration dette
+noun plan aide|sauvetage|renflouement
+noun contribution|appui|coup financier
+noun bourse étude
 > La Banque mondiale a accordé un prêt de 300 millions de dollars à la Tanzanie. => AID IGO > TZA
 
 [protect]
@@ -1440,10 +2075,25 @@ verb envoyer obj=casque à|au|aux|en:recipient obj:-
 verb défendre militairement
 verb surveiller obj=cessez-le-feu|trêve obj:-
 verb s'interposer entre=@party entre:recipient
+verb participer|contribuer à|au|aux=maintien|minusma|minusca|monusco|finul|force|mission à|au|aux:matter obj:-
+verb superviser|surveiller|garantir|observer obj=cessez-le-feu|trêve|retrait|frontière|élection|scrutin obj:-
+verb exfiltrer
+> Le Kenya a exfiltré deux diplomates ougandais de Juba. => AID KEN > UGA
+verb mettre abri|sécurité obj=@party
+verb déployer|envoyer obj=observateur|casque à|au|aux|en|dans:recipient obj:-
+> L'OSCE a déployé des observateurs en Géorgie. => AID IGO > GEO
+verb placer protection obj:recipient
+verb accorder|offrir|assurer protection à|au|aux:recipient iobj:recipient obj:-
 noun déploiement casque
 noun maintien paix
 noun force interposition
 noun protection civil
+noun mission paix|observation|observateur
+noun exfiltration
+noun interposition
+noun escorte
+noun protection de|du|des|d'=civil|population|convoi
+noun déploiement observateur
 
 [shelter]
 frame verb  subj:actor obj:recipient à|au|aux:recipient iobj:recipient
@@ -1463,10 +2113,25 @@ verb réinstaller obj=@refugees
 verb naturaliser obj=@party
 verb régulariser obj=@refugees
 verb ouvrir porte à|au|aux=@refugees obj:-
+verb accorder|octroyer|donner|offrir|délivrer asile|refuge|nationalité|citoyenneté|séjour|passeport|résidence à|au|aux:recipient iobj:recipient obj:-
+> L'Albanie a offert la citoyenneté à une chanteuse kosovare. => AID ALB > XKX
+verb accueillir obj=ukrainien|syrien|afghan|rohingya|vénézuélien|soudanais|érythréen|yazidi|enfant|famille|étudiant|orphelin obj=@party obj!=@person
+> La Lettonie a accueilli des orphelins ukrainiens. => AID LVA > UKR
+verb recueillir|relocaliser|abriter|loger obj=@refugees
+verb obtenir|recevoir obj=asile|refuge|nationalité|citoyenneté subj:recipient en|au|aux|à|auprès|dans:actor obj:-
+> Le militant biélorusse a obtenu l'asile en Lituanie. => AID LTU > BLR
+verb trouver refuge|asile subj:recipient en|au|aux|à|auprès|chez|dans:actor obj:-
+> L'ancien président équatorien a trouvé refuge au Mexique. => AID MEX > ECU
+verb bénéficier asile|protection subj:recipient en|au|aux|à|de|du|des|d':actor obj:-
 noun asile
 noun accueil de|du|des|d'=@refugees
 noun octroi asile
 noun réinstallation réfugié
+noun relocalisation
+noun protection temporaire
+noun octroi nationalité|visa|citoyenneté
+noun naturalisation
+noun hébergement de|du|des|d'=@refugees
 > Le Portugal a accueilli 40 réfugiés afghans. => AID PRT > AFG
 
 [aid]
@@ -1494,6 +2159,22 @@ verb former obj=médecin|ingénieur|étudiant|fonctionnaire|cadre|enseignant
 verb déminer
 verb parrainer obj=étudiant|école
 verb ramener obj=@prisoners
+verb seconder obj=@party
+verb donner coup pouce à|au|aux:recipient iobj:recipient obj:-
+> L'Allemagne a donné un coup de pouce à la Tunisie. => AID DEU > TUN
+verb accompagner subj=@party obj=@party dans=effort|développement|transition|processus|lutte|réforme|relance|reconstruction|organisation
+> L'Espagne accompagne la Mauritanie dans ses réformes. => AID ESP > MRT
+verb contribuer|participer|aider à|au|aux=développement|reconstruction|stabilisation|formation|modernisation|stabilité|redressement|réhabilitation à|au|aux:recipient obj:-
+> Le Brésil a contribué à la reconstruction d'Haïti. => AID BRA > HTI
+verb réhabiliter|rénover|moderniser|équiper obj=hôpital|école|route|port|aéroport|dispensaire|réseau de|du|des|d'|à|au|aux|en:recipient obj:- subj=@party
+verb offrir|donner|remettre|fournir obj=bourse|véhicule|ordinateur|lot|ambulance|livre|équipement|matériel|expertise|conseil|savoir-faire|service|formation à|au|aux:recipient iobj:recipient obj:-
+> La Corée du Sud a offert des ordinateurs au Laos. => AID KOR > LAO
+verb envoyer|dépêcher|détacher obj=expert|technicien|ingénieur|enseignant|volontaire|coopérant à|au|aux|en|auprès:recipient obj:-
+> Cuba a envoyé des enseignants au Timor oriental. => AID CUB > TLS
+verb former obj=juge|magistrat|agent|jeune|stagiaire|infirmier|professeur|diplomate|technicien
+verb recevoir|obtenir|bénéficier aide|assistance|concours subj:recipient de|du|des|d'|auprès:actor obj:-
+> Le Lesotho a reçu l'aide de l'Afrique du Sud. => AID ZAF > LSO
+verb prêter|donner|apporter concours|renfort|appui|expertise à|au|aux:recipient iobj:recipient obj:-
 noun aide
 > L'aide de la Chine au Laos a repris. => AID CHN > LAO
 noun assistance
@@ -1501,6 +2182,13 @@ noun concours poss=@any
 noun entraide
 noun contribution de|du|des|d'=@party
 noun coup main
+noun soutien|assistance|appui technique|logistique|matériel
+noun envoi expert
+noun transfert technologie
+noun renforcement capacité
+noun don de|du|des|d'=@party
+noun programme aide|assistance
+noun accompagnement
 > Le Koweït a fait don de 5 millions de dollars au Soudan. => AID KWT > SDN
 
 # --- RETREAT --------------------------------------------------------------------------------------------------------
@@ -1528,6 +2216,19 @@ verb interrompre|interrompu obj=frappe|bombardement|offensive|combat|hostilité
 verb mettre fin à|au|aux=guerre|combat|hostilité|offensive|conflit|bombardement|frappe
 verb mettre terme à|au|aux=guerre|combat|hostilité|offensive|conflit
 verb faire paix
+verb parvenir|aboutir à|au|aux=cessez-le-feu|trêve|armistice
+> Les belligérants yéménites sont parvenus à une trêve. => RETREAT YEM > -
+verb instituer|établir|imposer|promulguer|entamer|reconduire|renouveler|proroger|étendre|rétablir|maintenir|tenir|consolider|approuver|adopter|ordonner|commencer|lancer obj=cessez-le-feu|trêve|armistice|pause
+> Les rebelles éthiopiens ont reconduit leur trêve. => RETREAT ETH > -
+verb cesser|stopper|suspendre|arrêter|interrompre|geler obj=raid|frappe|opération|guerre|attaque|tir|pilonnage|offensive|violence|affrontement|bombardement|hostilité|combat|campagne|incursion
+> L'armée birmane a stoppé ses bombardements. => RETREAT MMR > -
+verb mettre fin à|au|aux=violence|attaque|insurrection|rébellion|guérilla|affrontement|tir|raid|lutte|opération|agression|occupation
+> Les insurgés philippins ont mis fin à leur rébellion. => RETREAT PHL > -
+verb mettre terme à|au|aux=bombardement|frappe|violence|attaque|affrontement|rébellion|opération|guerre
+verb faire taire arme
+verb se taire subj=arme|canon
+verb décréter|observer|respecter|annoncer obj=pause|accalmie|cessation|arrêt
+verb baisser|poser arme
 noun cessez-le-feu
 > Un cessez-le-feu entre le Cambodge et la Thaïlande est entré en vigueur. => RETREAT KHM,THA > -
 noun trêve
@@ -1538,6 +2239,10 @@ noun arrêt combat
 noun arrêt hostilité
 noun pause humanitaire
 noun suspension hostilité
+noun cessez-le-feu|trêve unilatéral|humanitaire|illimité
+noun fin|arrêt|suspension|cessation hostilité|combat|guerre|bombardement|frappe|tir|offensive|attaque|opération
+noun accalmie
+noun désescalade
 
 [release]
 frame verb  subj:actor obj:recipient
@@ -1555,6 +2260,25 @@ verb relaxer
 verb acquitter
 verb autoriser obj=@freed inf=quitter|rentrer|partir
 verb blanchir obj=@person
+verb laisser partir|sortir|repartir
+verb partir|sortir|repartir laisser
+verb sortir subj|obj=@person|@freed de|du|des|d'=prison|geôle|cellule|détention subj|obj:recipient de|du|des|d':-
+> L'opposante biélorusse est sortie de prison. => RETREAT - > BLR
+verb quitter subj=@person|@freed obj=prison|cellule|geôle subj:recipient obj:-
+verb recouvrer|retrouver liberté subj:recipient
+> Deux otages nigérians ont retrouvé la liberté. => RETREAT - > NGA
+verb obtenir obj=libération|élargissement|relaxe de|du|des|d':recipient subj:- obj:-
+> Le Qatar a obtenu la libération de trois otages népalais. => RETREAT - > NPL
+verb bénéficier liberté|libération|non-lieu|acquittement subj:recipient
+verb accorder obj=liberté|libération à|au|aux:recipient iobj:recipient obj:-
+verb rendre|restituer|remettre|rapatrier obj=otage|corps|dépouille|prisonnier|soldat|enfant|cercueil|captif obj:matter à|au|aux:recipient
+> L'Azerbaïdjan a remis les corps de six soldats à l'Arménie. => RETREAT AZE > ARM
+verb lever obj=garde|écrou|assignation
+verb élargir obj=@person
+verb libérer obj=@group
+verb ordonner|autoriser|approuver obj=libération|remise|élargissement obj:- de|du|des|d':recipient
+> Un tribunal malaisien a ordonné la libération d'un pêcheur indonésien. => RETREAT MYS > IDN
+verb remettre dehors obj:recipient
 noun libération de|du|des|d'=@party
 > La libération par l'Iran de trois marins indiens a eu lieu dimanche. => RETREAT IRN > IND
 noun libération de|du|des|d'=@freed
@@ -1562,6 +2286,12 @@ noun élargissement de|du|des|d'=@freed
 noun relaxe
 noun acquittement
 noun remise liberté
+noun remise corps|otage|dépouille
+noun mise liberté
+noun sortie prison
+noun rapatriement de|du|des|d'=corps|dépouille|prisonnier|otage|soldat
+noun libération conditionnel|provisoire|anticipé|otage|prisonnier
+noun non-lieu
 
 [give-back]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -1578,11 +2308,27 @@ verb dédommager obj:recipient
 verb rembourser
 verb verser obj=indemnité|réparation|compensation
 verb renvoyer obj=œuvre|objet|relique
+verb rendre|retourner|remettre|rapatrier|renvoyer obj=@art obj:matter à|au|aux:recipient
+> La Belgique a remis un crâne à la Tanzanie. => RETREAT BEL > TZA
+verb récupérer obj=@art obj:matter subj:recipient
+verb compenser|indemniser obj=victime|famille|@party obj:recipient
+verb réparer obj=préjudice|tort obj:matter
+verb payer|accorder|octroyer obj=indemnité|réparation|compensation|indemnisation à|au|aux:recipient iobj:recipient obj:-
+> L'Égypte a payé des réparations au Soudan. => RETREAT EGY > SDN
+verb libérer obj=navire|pétrolier|bateau|chalutier|cargo|avion obj:matter
+> L'Iran a libéré un pétrolier grec. => RETREAT IRN > GRC
+verb libérer obj=avoir|fonds|compte|actif de|du|des|d':recipient
 noun restitution
 noun rétrocession
 noun indemnisation
 noun déblocage avoir
 noun dégel avoir
+noun retour œuvre|oeuvre|bronze|trésor
+noun remise de|du|des|d'=@art
+noun dédommagement
+noun compensation
+noun rapatriement de|du|des|d'=@art
+noun dégel fonds|compte|avoir
 > La Croatie a rendu à la Serbie des œuvres d'art. => RETREAT HRV > SRB
 
 [disarm]
@@ -1611,12 +2357,39 @@ verb abandonner lutte
 verb renoncer à|au|aux=violence|lutte|arme|nucléaire|terrorisme
 verb hisser drapeau
 verb geler obj=enrichissement|programme obj:matter
+verb se rendre subj=@militias à|au|aux=@party obj!=@any
+> Des rebelles ougandais se sont rendus à l'armée congolaise. => RETREAT UGA > COD
+verb remettre obj=arme|arsenal
+verb abandonner obj=arme|lutte|armement|arsenal|insurrection
+verb se livrer à|au|aux=police|autorité|justice|armée|force
+verb se constituer prisonnier
+verb quitter obj=maquis|rébellion|guérilla
+verb réduire obj=arsenal|stock|armement|ogive obj:matter
+> La Russie a réduit son arsenal. => RETREAT RUS > -
+verb suspendre|geler|arrêter|cesser|interrompre|stopper obj=enrichissement|essai obj:matter
+> L'Iran a suspendu l'enrichissement d'uranium. => RETREAT IRN > -
+verb fermer|démanteler|détruire|neutraliser|inspecter obj=réacteur|centrifugeuse|silo|armement
+verb renoncer à|au|aux=programme|arsenal|enrichissement|bombe|essai
+verb démilitariser|désarmer obj:matter
+verb cantonner obj=combattant|@militias
+verb hisser|agiter drapeau blanc
+verb faire défection
+> Deux officiers soudanais ont fait défection. => RETREAT SDN > -
+verb se saborder|autodissoudre|dissoudre
+verb dissoudre obj=milice|guérilla
 noun désarmement
 noun démobilisation
 noun reddition
 noun capitulation
 noun démantèlement arsenal
 noun dénucléarisation
+noun remise|dépôt|abandon arme
+noun démilitarisation
+noun défection
+noun gel enrichissement|essai|programme
+noun destruction arsenal|stock
+noun moratoire essai
+noun réduction arsenal|armement|stock
 
 [admit]
 frame verb  subj:actor obj:recipient à|au|aux|pour:recipient iobj:recipient
@@ -1640,10 +2413,26 @@ verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:
 verb ouvrir obj=frontière obj:- à|au|aux|avec:recipient
 verb faciliter accès obj:-
 verb délivrer visa obj:-
+verb accepter|accueillir|recevoir obj=inspecteur|observateur|enquêteur|inspection|casque obj:recipient
+> Bahreïn a accepté des observateurs de l'ONU. => RETREAT BHR > UNO
+verb permettre inf=entrer|accéder|passer|inspecter|visiter|traverser
+verb garantir|rétablir|offrir|assurer|octroyer accès|passage obj:-
+verb rouvrir obj=port|aéroport|voie|route|poste|ciel|point|pont|gazoduc obj:- à|au|aux|avec:recipient
+> Djibouti a rouvert son port à l'Éthiopie. => RETREAT DJI > ETH
+verb ouvrir obj=port|aéroport|espace|ciel|site|installation|marché|territoire|poste à|au|aux=@any obj:- à|au|aux:recipient
+> Le Kazakhstan a ouvert son espace aérien aux avions turcs. => RETREAT KAZ > TUR
+verb accorder|délivrer|octroyer visa obj:-
+verb entrer|passer|accéder|traverser laisser
+verb se rouvrir subj=frontière
+verb coopérer avec=inspecteur|aiea
 noun réouverture frontière
 noun ouverture frontière
 noun ouverture corridor
 noun accès inspecteur
+noun réouverture|ouverture de|du|des|d'=frontière|port|passage|espace|corridor|point|poste
+noun couloir humanitaire
+noun autorisation survol|passage|accès
+noun délivrance visa
 > Le Maroc et l'Espagne ont rouvert leurs frontières terrestres. => RETREAT MAR,ESP > -
 > L'Iran a accordé l'accès aux inspecteurs de l'AIEA. => RETREAT IRN > IGO
 
@@ -1669,10 +2458,28 @@ verb transférer pouvoir
 verb transmettre pouvoir
 verb se retirer pouvoir|politique|fonction
 verb jeter éponge
+verb quitter obj=tête|direction|mandat|ministère|commandement|charge|trône|cabinet
+> Le ministre letton a quitté la tête du gouvernement. => RETREAT LVA > -
+verb céder|passer|transmettre|abandonner|laisser obj=commande|siège|rêne|rênes|fauteuil|trône|pouvoir|relais|flambeau|témoin|poste|main
+verb tirer révérence
+verb déposer mandat|démission|charge
+verb annoncer départ|retrait politique|pouvoir|poste|fonction|tête
+verb rendre portefeuille|mandat
+verb remettre obj=mandat|charge|démission
+verb soumettre|offrir|proposer|adresser démission
+> Le chef de l'armée malgache a offert sa démission. => RETREAT MDG > -
+verb se retirer politique|présidence|gouvernement|pouvoir|course
+verb claquer porte de|du|des|d'=gouvernement|parti|cabinet|coalition de|du|des|d':-
+verb quitter navire
+verb renoncer à|au|aux=trône|fauteuil|portefeuille
 noun démission
 noun abdication
 noun départ pouvoir
 noun passation pouvoir
+noun démission collectif|surprise
+noun transfert|transition pouvoir
+noun renonciation pouvoir|trône
+noun retrait politique
 
 [lift]
 frame verb  subj:actor obj:matter contre|à|au|aux|envers|sur:recipient
@@ -1695,6 +2502,20 @@ verb retirer liste de|du|des|d':matter
 verb rayer liste obj:recipient
 verb dispenser obj=@party obj:recipient
 verb rendre obj=autonomie|droit
+verb retirer|ôter|révoquer|abandonner|démanteler|éliminer|alléger obj=sanction|embargo|interdiction|surtaxe|blocus|barrière|entrave|barrage|boycott|obligation
+> L'Indonésie a retiré l'interdiction visant les produits australiens. => RETREAT IDN > AUS
+verb mettre fin|terme à|au|aux=confinement|interdiction|gel|quarantaine|obligation|suspension|exclusion|isolement|dérogation|censure|coupure|visa à|au|aux:matter
+> La Jordanie a mis fin au gel des livraisons à la Syrie. => RETREAT JOR > SYR
+verb rétablir obj=électricité|réseau|accréditation|service|financement|adhésion|statut|visa|connexion|liaison|approvisionnement|coopération|commerce obj:matter avec|à|au|aux|vers:recipient
+verb reprendre obj=coopération|liaison|financement|versement|commerce|importation|échange|paiement|contribution|rapatriement|activité obj:matter vers|à|au|aux|avec:recipient
+> L'Islande a repris ses versements à la Palestine. => RETREAT ISL > PSE
+verb restaurer|rétablir obj=accès|internet|réseau obj:matter
+verb cesser|lever|briser obj=blocus|boycott|embargo|siège
+verb sortir|retirer|radier|rayer|enlever liste obj:matter de|du|des|d':-
+> Les États-Unis ont retiré le Soudan de la liste des États terroristes. => RETREAT USA > SDN
+verb autoriser reprise|retour|réouverture vol|livraison|liaison|exportation|importation
+verb débloquer obj=site|internet|réseau|compte|application|frontière|situation
+verb normaliser obj=trafic|commerce
 noun levée de|du|des|d'=@restrictions
 > Les États-Unis ont levé l'embargo sur le Soudan. => RETREAT USA > SDN
 noun levée sanction
@@ -1704,6 +2525,15 @@ noun levée siège
 noun levée couvre-feu
 noun suppression visa
 noun abolition
+noun levée de|du|des|d'=interdiction|restriction|état|immunité|sanctions|veto
+noun fin blocus|embargo|sanction|couvre-feu|siège|boycott|quarantaine|confinement|restriction
+> La fin de l'embargo contre le Qatar a été annoncée. => RETREAT - > QAT
+noun reprise vol|livraison|liaison|exportation|importation|aide|commerce|trafic
+noun suppression droit|tarif|restriction|sanction|taxe|visa
+noun rétablissement internet|vol|électricité|liaison|livraison
+noun réintégration de|du|des|d'=@party
+noun réadmission de|du|des|d'=@party
+noun suspension de|du|des|d'=sanction|embargo|surtaxe
 > La Zambie a levé l'interdiction d'importer du maïs d'Afrique du Sud. => RETREAT ZMB > ZAF
 > La Cédéao a levé les sanctions imposées au Mali. => RETREAT IGO > MLI
 
@@ -1733,6 +2563,26 @@ verb ramener obj=@troops obj:matter
 verb lever siège
 verb lever camp
 verb démanteler obj=base|camp|colonie obj:matter
+verb rappeler|sortir|rentrer|ramener obj=@troops obj:matter
+verb rentrer|repartir|revenir subj=@troops
+verb partir subj=@troops de|du|des|d':recipient
+verb refluer|décrocher|fuir subj=@troops
+verb se enfuir subj=@troops
+verb plier bagage
+> Les soldats allemands ont plié bagage au Mali. => RETREAT DEU > MLI
+verb fermer|évacuer|vider|rétrocéder|quitter obj=base|garnison|caserne|camp|avant-poste obj:matter
+> La France a fermé sa base au Tchad. => RETREAT FRA > TCD
+verb transférer|remettre|confier obj=base|contrôle|camp|ville|position|commandement à|au|aux:recipient
+> L'armée ougandaise a remis la base aux forces somaliennes. => RETREAT UGA > SOM
+verb alléger|diminuer|réduire obj=dispositif|contingent|effectif|présence|troupe|empreinte|force|garnison obj:matter à|au|aux|en:recipient
+> L'Italie a réduit ses effectifs en Irak. => RETREAT ITA > IRQ
+verb mettre fin|terme à|au|aux=occupation|présence|mission|opération|intervention|mandat à|au|aux:matter
+> Le Danemark a mis fin à sa mission au Mali. => RETREAT DNK > MLI
+verb achever|terminer|clore|boucler|accélérer|entamer|débuter|commencer|poursuivre|entreprendre|finaliser|compléter retrait|désengagement|repli|évacuation
+> Le Tchad a achevé le retrait de ses troupes du Niger. => RETREAT TCD > NER
+verb quitter subj=@troops|@militias obj=@territory|pays|base|sol obj:recipient
+> Les soldats érythréens ont quitté le territoire éthiopien. => RETREAT ERI > ETH
+verb libérer obj=@territory|village subj=@militias|@troops
 noun retrait de|du|des|d'=@troops
 > Le retrait des troupes tchadiennes a commencé. => RETREAT TCD > -
 noun retrait
@@ -1744,6 +2594,12 @@ noun repli
 noun évacuation de|du|des|d'=@troops
 noun rapatriement de|du|des|d'=@troops
 noun retraite de|du|des|d'=@troops
+noun fin|clôture occupation|mission|opération|intervention|présence
+noun fermeture base
+noun réduction de|du|des|d'=@troops|effectif|contingent|présence
+noun transfert contrôle|base
+noun restitution base|territoire
+noun retour de|du|des|d'=@troops
 > Les troupes éthiopiennes se sont retirées de Somalie. => RETREAT ETH > SOM
 > Une partie des troupes françaises s'est retirée du Mali. => RETREAT FRA > MLI
 
@@ -1789,13 +2645,34 @@ verb faire appel à|au|aux:recipient
 verb plaider pour=@help_nouns
 verb insister sur=@help_nouns
 verb appeler en obj!=@any à|au|aux=solidarité|générosité à|au|aux:matter
+verb se tourner vers=@party vers!=@group vers:recipient obj:-
+> Le Sri Lanka s'est tourné vers l'Inde. => REQUEST LKA > IND
+verb frapper|toquer porte de|du|des|d':recipient obj:-
+> La Zambie a frappé à la porte du FMI. => REQUEST ZMB > IGO
+verb mendier|quêter|implorer|négocier obj=aide|soutien|appui|secours|assistance auprès|à|au|aux|de|du|des|d':recipient
+verb recourir à|au|aux=fmi|onu|banque|@party à|au|aux:recipient
+verb chercher|rechercher obj=garantie|protection|allié|financement|investisseur|concours|assistance auprès|de|du|des|d'|chez|en:recipient
+> La Moldavie cherche des garanties auprès de la Roumanie. => REQUEST MDA > ROU
+verb demander|solliciter|réclamer|déposer|introduire asile à|au|aux|en|auprès|de|du|des|d':recipient obj:-
+> L'opposant togolais a demandé l'asile au Ghana. => REQUEST TGO > GHA
+verb plaider pour|auprès=@help_nouns
+verb insister pour=@help_nouns pour:matter
+verb souhaiter|vouloir obj=@help_nouns de|du|des|d':recipient
+verb inviter|encourager|inciter|pousser|convaincre|presser|appeler inf=@help_verbs obj:recipient
+verb lancer cri|appel alarme|détresse|secours|aide
+> Vanuatu a lancé un appel à l'aide à la Nouvelle-Zélande. => REQUEST VUT > NZL
 noun appel aide
 noun appel solidarité
 noun demande aide
 noun demande assistance
 noun demande asile
+noun appel don|assistance|secours|générosité
+noun demande soutien|renfort|prêt|extradition|adhésion|intervention|financement
+> L'Ukraine a formulé une demande d'extradition auprès de la Pologne. => REQUEST UKR > POL
+noun SOS|sos
 > Kiev a demandé à Varsovie de livrer des avions de combat. => REQUEST UKR > POL
 > Le Premier ministre bulgare a demandé le soutien de la Grèce. => REQUEST BGR > GRC
+adj demandeur de|du|des|d'=@help_nouns|armement|asile
 
 [ask-meeting]
 frame verb  subj:actor à|au|aux|avec:recipient iobj:recipient obj:matter inf:matter
@@ -1838,12 +2715,32 @@ verb proposer office
 verb tendre main à|au|aux|vers:recipient
 verb convoquer obj=conférence
 verb presser obj=@party de|du|des|d'=dialogue|négociation obj:recipient
+verb proposer|suggérer obj=tenue|organisation|date|calendrier|format de|du|des|d':matter
+verb suggérer|solliciter|réclamer|chercher inf=@meeting_verbs
+verb chercher obj=dialogue|médiation|entretien|rencontre
+verb solliciter|demander|requérir|obtenir obj=médiation|office|arbitrage
+verb renouveler|réitérer|envoyer|étendre|parvenir invitation
+> Le Brunei a renouvelé son invitation au président fidjien. => REQUEST BRN > FJI
+verb encourager|inciter|pousser|convaincre|presser|exhorter|inviter inf=@meeting_verbs obj:recipient
+verb encourager|inciter|pousser|presser|exhorter obj=@party à|au|aux=@meeting_nouns obj:recipient à|au|aux:matter
+> Le Canada a encouragé la Serbie au dialogue. => REQUEST CAN > SRB
+verb inviter obj=@party table|sommet|dialogue|forum|conférence obj:recipient
+verb appeler table obj:recipient
+> Le Vatican a appelé la Russie et l'Ukraine à la table des négociations. => REQUEST VAT > RUS,UKR
+verb demander|réclamer|exiger|solliciter convocation|réunion|session|sommet urgence
+> L'Équateur a demandé une réunion d'urgence de l'OEA. => REQUEST ECU > IGO
+verb privilégier obj=dialogue|négociation|diplomatie
+verb se proposer|poser inf=@meeting_verbs
 noun invitation
 noun appel dialogue
 noun appel négociation
 noun demande audience
 noun demande entretien
 noun main tendu
+noun demande réunion|rencontre|négociation|dialogue|médiation
+noun appel réunion|conférence|concertation|pourparlers|table
+noun proposition|offre dialogue|rencontre|négociation|médiation|pourparlers
+noun lettre|carton invitation
 > Le président turkmène a invité son homologue ouzbek à se rendre à Achgabat. => REQUEST TKM > UZB
 
 [ask-yield]
@@ -1894,6 +2791,17 @@ verb militer pour=@yield_nouns pour:matter
 verb devoir inf=cesser|arrêter|retirer|libérer|renoncer|désarmer|évacuer|relâcher|lever|restituer|abstenir|démanteler subj:recipient
 > Le Premier ministre estonien a déclaré que la Russie devait retirer ses troupes. => REQUEST EST > RUS
 verb lancer appel à|au|aux=@yield_nouns|calme à|au|aux:matter
+verb encourager|inciter|pousser|presser|inviter obj=@party à|au|aux=@yield_nouns|retenue|calme|modération obj:recipient à|au|aux:matter
+verb souhaiter|vouloir obj=@yield_nouns
+> La Norvège souhaite la libération des marins gabonais. => REQUEST NOR > GAB
+verb vouloir|souhaiter|espérer clause=@yield_verbs
+verb conseiller|recommander|suggérer inf=@yield_verbs
+verb plaider faveur|pour de|du|des|d'|pour=@yield_nouns de|du|des|d'|pour:matter
+verb insister sur|pour=@yield_nouns sur|pour:matter
+verb presser obj=@party de|du|des|d'=@yield_nouns obj:recipient
+verb ordonner|demander|commander|prier|intimer inf=cesser|arrêter|suspendre|libérer|relâcher|retirer
+> La Cour internationale de Justice a ordonné à Israël de suspendre son offensive. => REQUEST UNO > ISR
+verb réclamer inf=@yield_verbs
 noun appel calme
 noun appel retenue
 noun appel cessez-le-feu
@@ -1902,6 +2810,9 @@ noun appel désescalade
 noun appel libération
 noun demande libération
 noun demande retrait
+noun appel fin|retrait|arrêt|modération|apaisement|cessation|levée|pause
+> Le Mexique a lancé un appel à l'apaisement au Venezuela. => REQUEST MEX > VEN
+noun demande levée|fin|arrêt|cessez-le-feu|pause|grâce
 > La ministre ivoirienne a exhorté les autorités maliennes à libérer les soldats détenus. => REQUEST CIV > MLI
 > Séoul a exhorté Pyongyang à cesser ses provocations. => REQUEST KOR > PRK
 > La Norvège a sommé la Russie de retirer ses troupes d'Ukraine. => REQUEST NOR > RUS
@@ -1935,11 +2846,30 @@ verb prôner obj=@change_nouns
 verb presser obj=@party de|du|des|d'=réforme obj:recipient
 verb rappeler ordre obj:recipient
 verb poser condition
+verb revendiquer obj=droit|indépendance|autonomie|souveraineté|territoire|archipel|île|augmentation|province|démission
+> Le Venezuela revendique une province du Guyana. => REQUEST VEN > GUY
+verb rappeler obj=@party à|au|aux=ordre|raison|obligation|devoir|engagement|responsabilité obj:recipient à|au|aux:-
+> L'Autriche a rappelé la Hongrie à ses obligations. => REQUEST AUT > HUN
+verb poser|dicter|imposer|énoncer|formuler|présenter|avancer|adresser|fixer condition|exigence|revendication|préalable à|au|aux|pour:recipient iobj:recipient
+> Riyad a dicté ses conditions au Liban. => REQUEST SAU > LBN
+verb conditionner|subordonner obj=aide|accord|soutien|adhésion|levée|prêt|retrait|reprise|versement à|au|aux:matter
+> L'UE a conditionné son aide à des réformes en Tunisie. => REQUEST EUR > TUN
+verb réclamer|demander|exiger obj=tête|compte|départ|réparation de|du|des|d'|à|au|aux:recipient
+verb demander|réclamer|exiger|vouloir|souhaiter clause=@change_verbs
+> Le Japon veut que la Mongolie signe l'accord. => REQUEST JPN > MNG
+verb inciter|pousser|encourager|inviter|presser obj=@party à|au|aux=@change_nouns obj:recipient à|au|aux:matter
+verb prier|supplier|conjurer|inciter|pousser|engager|encourager inf=@change_verbs obj:recipient
 noun exigence
 noun revendication
 noun appel démission
 noun appel réforme
 noun rappel ordre
+noun préalable
+noun desiderata
+noun doléance
+noun cahier doléance
+noun liste exigence|revendication
+noun appel changement|transition|enquête|élection
 > « Nous appelons l'Iran à respecter ses engagements », ont déclaré les ministres français, allemand et britannique. => REQUEST FRA,DEU,GBR > IRN
 > Varsovie a réclamé des réparations à Berlin. => REQUEST POL > DEU
 
@@ -1967,10 +2897,23 @@ verb imposer obj=départ|fermeture
 verb signifier obj=départ|congé
 verb prescrire inf=@any
 verb condamner inf=verser|payer|rembourser obj:recipient
+verb donner consigne|instruction|ultimatum inf=@any
+verb instruire obj=@party inf=@any obj:recipient
+verb imposer inf=@any
+verb imposer obj=retrait|évacuation|démission|rapatriement
+verb enjoindre|intimer|sommer|commander|signifier inf=@any obj:recipient
+verb ordonner obj=cessation|remboursement|rapatriement|réouverture
+> Un juge brésilien a ordonné le rapatriement d'un mineur cubain. => REQUEST BRA > CUB
+verb exiger|demander obj=départ|fermeture|rappel de|du|des|d'=ambassadeur|ambassade|diplomate|consul|consulat|attaché
+> Le Mali a exigé le départ de l'ambassadeur suédois. => REQUEST MLI > SWE
 noun injonction
 noun sommation
 noun ordre inf=@any
 noun mise demeure
+noun consigne inf=@any
+noun diktat
+noun directive
+noun oukase
 > La junte nigérienne a ordonné le départ des troupes américaines. => REQUEST NER > USA
 
 [request]
@@ -2045,6 +2988,38 @@ verb militer pour pour:matter
 verb faire campagne pour:matter
 verb postuler à|au|aux=@bodies
 verb exprimer obj=souhait clause=@any
+verb adjurer|conjurer obj:recipient
+verb mettre défi inf=@any obj:recipient
+verb défier inf=@any obj:recipient
+> Le président philippin a défié la Chine de publier ses cartes. => REQUEST PHL > CHN
+verb dissuader obj=@party obj:recipient
+> La Finlande a dissuadé la Hongrie de bloquer l'accord. => REQUEST FIN > HUN
+verb décourager obj=@party obj:recipient inf=@any
+verb tenter|essayer|chercher inf=convaincre|persuader|dissuader|rallier|amener inf:matter
+verb rallier obj=@party à|au|aux=cause|position|projet|proposition obj:recipient
+verb relancer obj=@party obj:recipient inf=@any
+verb pousser à|au|aux|vers|pour=@any obj=@party obj:recipient
+verb pousser pour=@any pour:matter
+> Le Qatar pousse pour une réintégration de la Syrie. => REQUEST QAT > SYR
+verb accroître|augmenter|renforcer|intensifier|durcir|poursuivre|redoubler|relancer pression sur:recipient obj:-
+> L'Inde a accru la pression sur le Pakistan. => REQUEST IND > PAK
+verb faire lobbying auprès|pour:recipient
+verb réitérer|renouveler|formuler|soumettre|introduire|adresser|envoyer|transmettre|présenter demande|requête|recommandation|sollicitation|pétition à|au|aux|auprès:recipient obj:matter
+> La Serbie a soumis une requête à l'Otan. => REQUEST SRB > IGO
+verb poser|soumettre|présenter obj=candidature à|au|aux|auprès:recipient obj:-
+> La Bosnie a présenté sa candidature à l'Union européenne. => REQUEST BIH > EUR
+verb briguer obj=adhésion|statut|siège
+verb candidater à|au|aux:recipient
+verb sensibiliser obj=@party à|au|aux|sur=@any obj:recipient
+verb appeler vigilance|mobilisation|unité|boycott|grève obj!=@any
+verb appeler subj=@party obj=@party clause=@any obj:recipient
+verb convier obj=@party inf=@any obj:recipient
+verb exhorter|presser|implorer|sommer obj=@party obj:recipient
+> L'ONU a exhorté les parties soudanaises à la retenue. => REQUEST UNO > SDN
+verb demander|réclamer|exiger auprès=@party auprès:recipient
+verb en appeler à|au|aux:recipient
+verb recommander|suggérer|préconiser obj=envoi|création|adoption|recours|report|suspension|prolongation
+verb tirer manche à|au|aux:recipient
 noun appel
 noun demande
 noun requête
@@ -2053,6 +3028,11 @@ noun pression sur:recipient
 noun exhortation
 noun supplique
 noun pétition
+noun demande extradition|explication|adhésion
+noun incitation
+noun recommandation à|au|aux=@party
+noun appel mobilisation|unité|vigilance
+noun candidature à|au|aux=@bodies
 adj exigeant envers:recipient
 adj insistant
 > Le Guyana a saisi le Conseil de sécurité de l'ONU après les menaces du Venezuela. => REQUEST GUY > UNO
@@ -4130,6 +5110,25 @@ verb instituer obj=commission|comité|mécanisme|groupe|dialogue avec=@any obj:m
 verb reconnaître subj=partie inf=@any
 verb reconnaître subj=partie nécessité
 verb partager obj=volonté|ambition|objectif|vision|engagement
+verb décrocher|arracher|négocier|forger|élaborer|conclure accord|compromis|entente|arrangement|consensus avec=@party
+> La Zambie a décroché un accord avec le Malawi. => AGREE ZMB,MWI > -
+verb fixer rendez-vous
+verb se donner rendez-vous
+> L'Inde et la Chine se sont donné rendez-vous en mai. => AGREE IND,CHN > -
+verb régler|résoudre|solder|vider|trancher|surmonter|aplanir obj=@disputes
+> Le Gabon et la Guinée équatoriale ont réglé leur différend frontalier. => AGREE GAB,GNQ > -
+verb harmoniser|rapprocher|coordonner|accorder obj=position|point|violon|vue
+verb adopter|définir|élaborer|arrêter|établir obj=position|approche|calendrier|feuille|stratégie|plan|cadre @joint|commun
+> Le Bénin et le Togo ont défini une stratégie commune. => AGREE BEN,TGO > -
+verb établir|définir|convenir obj=calendrier|feuille|cadre|mécanisme|modalité avec=@party
+verb créer|lancer|installer|constituer|établir obj=commission|comité|mécanisme|fonds|groupe|conseil|plateforme|zone @joint|commun|mixte|bilatéral
+> La Grèce et l'Égypte ont créé un comité mixte. => AGREE GRC,EGY > -
+verb unir voix
+verb exprimer|réaliser|former|constater|noter|relever|trouver consensus|convergence|identité|unanimité
+verb sceller|conclure entente|compromis|arrangement
+verb parler voix
+verb se répartir|partager obj=tâche|rôle|eau|quota
+verb s'accorder clause=@any
 noun accord entre=@any sur|de|du|des|d'|pour:-
 noun accord avec=@any sur|de|du|des|d'|pour:-
 noun accord de|du|des|d'=principe
@@ -4141,8 +5140,15 @@ noun consensus
 noun convergence vue
 noun identité vue
 noun terrain entente
+noun accord avec|entre=@party
+noun modus vivendi
+noun arrangement
+noun pacte avec|entre=@party
+noun règlement de|du|des|d'=@disputes
+noun percée dans=@negotiations|@talks
 adj convenu de|du|des|d':matter inf:matter
 adj unanime inf:matter sur|à|au|aux:matter
+adj unanime clause=@any clause:matter
 phrase d' accord pour inf:matter
 > La Mongolie et le Kazakhstan ont convenu d'ouvrir une liaison aérienne directe. => AGREE MNG,KAZ > -
 > Les parties chinoise et kazakhe ont convenu de renforcer leur coopération énergétique. => AGREE CHN,KAZ > -
@@ -4215,6 +5221,27 @@ verb accorder obj=importance|priorité|attention à|au|aux:matter inf:matter
 verb attacher obj=importance|prix à|au|aux:matter inf:matter
 verb rester engagé
 verb demeurer attaché
+verb avoir intention|volonté|projet inf=@coop_verbs|@visit_verbs
+> Le Chili a l'intention d'approfondir ses liens avec la Nouvelle-Zélande. => AGREE CHL > NZL
+verb proclamer|démontrer|montrer|marteler|clamer|souligner|renouveler volonté|détermination|engagement|attachement
+verb réaffirmer|réitérer|exprimer|rappeler|confirmer attachement à|au|aux=@coop_nouns à|au|aux:matter
+> Le Paraguay a réaffirmé son attachement à la coopération avec le Maroc. => AGREE PRY > MAR
+verb redoubler|intensifier|accroître|multiplier|accentuer|déployer|consentir effort inf:matter pour|de|du|des|d':matter
+> La Jordanie a intensifié ses efforts pour réconcilier l'Irak et la Syrie. => AGREE JOR > IRQ,SYR
+verb épargner effort inf:matter pour:matter
+verb se atteler|évertuer|astreindre|consacrer|obliger|vouer inf=@coop_verbs obj:-
+verb se fixer|donner|assigner objectif|but|mission|tâche|moyen inf=@coop_verbs obj:-
+verb remplir|respecter|honorer|concrétiser obj=engagement|promesse|obligation
+verb souscrire engagement
+verb faire serment|promesse|vœu inf=@coop_verbs
+verb promettre obj=don|milliard|million|réforme|élection|coopération|investissement|soutien|renfort|livraison|retour|protection à|au|aux=@party
+verb prendre obj=engagement inf=@any
+verb poursuivre|continuer obj=coopération|collaboration|partenariat|dialogue|soutien avec=@party obj:matter
+verb placer|inscrire|faire priorité obj=@coop_nouns obj:matter
+verb traduire acte|réalité obj:matter
+verb faire tout|maximum|possible inf:matter pour:matter
+verb promettre obj=@money à|au|aux:recipient
+> La Norvège a promis 20 millions de dollars à la Tanzanie. => AGREE NOR > TZA
 noun engagement inf=@any
 noun engagement à|au|aux|envers|pour|faveur=@any
 > L'Indonésie a réaffirmé son engagement à coopérer avec le Timor oriental. => AGREE IDN > TLS
@@ -4245,6 +5272,11 @@ noun politique inf=@coop_verbs
 noun mobilisation pour=@coop_nouns
 noun obligation inf=@coop_verbs
 noun parole donné
+noun engagement ferme|commun
+noun promesse inf=@any
+noun initiative inf=@coop_verbs
+noun gage de|du|des|d'=@coop_nouns
+noun effort inf=@coop_verbs
 adj déterminé inf:matter à|au|aux:matter
 > La Zambie est déterminée à renforcer ses liens avec le Zimbabwe. => AGREE ZMB > ZWE
 adj résolu inf=@any inf:matter
@@ -4252,6 +5284,10 @@ adj résolu inf=@any inf:matter
 adj attaché à|au|aux=@coop_nouns à|au|aux:matter
 adj attaché inf=@any inf:matter
 adj fidèle à|au|aux=engagement|promesse|accord|parole à|au|aux:matter
+adj décidé inf=@coop_verbs inf:matter
+adj engagé à|au|aux|dans|pour|envers=@coop_nouns à|au|aux|dans|pour|envers:matter
+adj mobilisé pour=@coop_nouns|@any pour:matter inf:matter
+adj dévoué à|au|aux:matter
 > « Nous sommes déterminés à porter nos échanges avec le Chili à un niveau supérieur », a affirmé le président péruvien. => AGREE PER > CHL
 > Le Bénin et le Togo se sont engagés à renforcer la sécurité à leur frontière. => AGREE BEN,TGO > -
 
@@ -4284,11 +5320,21 @@ verb honorer obj=invitation
 verb prendre acte
 verb adhérer à|au|aux=proposition|plan|projet à|au|aux:matter
 verb habiliter inf=@any
+verb accepter obj=aide|don|soutien|coopération|transition|calendrier|texte|dialogue|déploiement|pourparlers|entretien|accueil|partage|visite
+> L'Angola a accepté l'aide du Brésil. => AGREE AGO > BRA
+verb répondre présent à|au|aux:recipient
+verb répondre obj!=@any à|au|aux=invitation|appel à|au|aux:recipient
+verb saisir main|perche de|du|des|d':recipient obj:-
+verb retenir obj=offre|proposition|candidature de|du|des|d'=@party de|du|des|d':recipient
+verb approuver obj=déploiement|envoi|création|adhésion|entrée|nomination
+verb dire d' accord
+verb donner|obtenir feu|accord|consentement vert inf=@any
 noun acceptation
 noun consentement
 noun assentiment
 noun feu vert
 noun réponse favorable
+noun accord préalable
 
 [be-ready]
 frame verb  subj:actor inf:matter à|au|aux|pour:matter obj:matter
@@ -4316,6 +5362,15 @@ verb laisser porte ouvert
 verb tenir disposition de|du|des|d':recipient
 verb se porter volontaire|candidat
 verb pouvoir inf=contribuer|aider|coopérer|fournir|médier
+verb étudier|examiner|explorer|envisager|évaluer obj=possibilité|opportunité|voie|perspective|piste de|du|des|d':matter inf:matter
+> Le Chili et l'Inde étudient la possibilité de construire un câble sous-marin. => AGREE CHL,IND > -
+verb réfléchir|songer|penser inf=@coop_verbs
+verb témoigner|montrer|afficher|exprimer|manifester|réaffirmer|réitérer|confirmer|marquer intérêt|disponibilité|disposition|ouverture|empressement pour|à|au|aux:matter inf:matter
+> Le Kenya a marqué son intérêt pour un partenariat avec la Slovénie. => AGREE KEN > SVN
+verb faire preuve ouverture|disponibilité
+verb s'ouvrir à|au|aux=coopération|négociation|dialogue|investissement|investisseur|commerce à|au|aux:matter
+verb laisser porte
+verb s'offrir inf=@any
 noun disponibilité
 > Le ministre marocain a réitéré la disponibilité de son pays à aider le Tchad. => AGREE MAR > TCD
 noun disposition inf=@any
@@ -4325,6 +5380,9 @@ noun intérêt pour=@coop_nouns|projet
 noun intérêt inf=@any
 noun ouverture dialogue
 noun volontariat
+noun bonne volonté
+noun volonté dialogue|ouverture|coopération
+noun prédisposition
 adj prêt inf:matter à|au|aux|pour:matter
 > Le Chili est prêt à intensifier ses échanges avec le Vietnam. => AGREE CHL > VNM
 adj disposé inf:matter à|au|aux:matter
@@ -4341,6 +5399,10 @@ adj partant pour:matter inf:matter
 adj volontaire inf:matter pour:matter
 adj candidat à|au|aux=adhésion|entrée|organisation|accueil à|au|aux:matter
 adj paré inf:matter
+adj preneur de|du|des|d':matter
+adj réceptif à|au|aux:matter
+adj enthousiaste inf=@coop_verbs inf:matter
+adj demandeur de|du|des|d':matter
 > L'Indonésie est disposée à servir de médiateur entre la Thaïlande et le Cambodge. => AGREE IDN > THA,KHM
 > « Le Kazakhstan est prêt à livrer du blé à l'Afghanistan », a assuré le ministre kazakh de l'Agriculture. => AGREE KAZ > AFG
 > Bakou se dit prêt à reprendre le dialogue avec Erevan. => AGREE AZE > ARM
@@ -4373,12 +5435,23 @@ verb se proposer inf=@any obj:-
 verb se porter garant obj:-
 verb ouvrir porte à|au|aux:recipient
 verb inviter inf=investir|participer|rejoindre|coopérer obj:recipient
+verb proposer obj=prêt|financement|livraison|formation|renfort|don|milliard|million|mécanisme|initiative|paix|solution|feuille|échange|compromis|zone|force|concession|protection|asile|garantie|moratoire|réduction
+> Le Viêt Nam a proposé une formation à ses partenaires cambodgiens. => AGREE VNM > KHM
+verb offrir protection|garantie|formation|appui|asile|partage|débouché à|au|aux=@party
+verb mettre table obj=offre|million|milliard|proposition|plan
+verb présenter|avancer|lancer|soumettre|déposer|dévoiler|formuler obj=plan|initiative|offre|proposition de|du|des|d'=paix|médiation|sortie|règlement|coopération pour:recipient
+> L'Égypte a dévoilé un plan de paix pour le Soudan. => AGREE EGY > SDN
+verb se porter candidat
 noun offre
 noun offre de|du|des|d'=médiation|paix|dialogue|service|aide|coopération
 noun proposition de|du|des|d'=médiation|paix|dialogue|coopération
 noun offre service
 noun plan paix
 noun proposition paix
+noun initiative paix
+noun offre aide|médiation|coopération|assistance|partenariat
+noun proposition inf=@coop_verbs inf:matter
+noun plan règlement
 
 [should]
 frame verb  subj:actor avec:recipient inf:matter clause:matter
@@ -4418,11 +5491,19 @@ verb promouvoir|promu obj=@coop_nouns obj:matter
 verb appeler à|au|aux=@coop_nouns obj!=@any à|au|aux:matter
 > Le ministre omanais a appelé à un approfondissement de la coopération avec le Kenya. => AGREE OMN > KEN
 verb appeler inf=renforcer|approfondir|intensifier|développer|consolider|resserrer|élargir obj!=@any
+verb juger|estimer|considérer|croire nécessaire|indispensable|essentiel|impératif|urgent|souhaitable inf=@coop_verbs subj:actor
+verb relever|noter|pointer|marteler|plaider|exprimer|reconnaître|affirmer|réaffirmer nécessité|besoin|urgence de|du|des|d':matter inf:matter
+> Le ministre bolivien a relevé la nécessité de coopérer avec le Pérou. => AGREE BOL > PER
+verb mettre avant|exergue|relief|évidence nécessité|besoin|urgence de|du|des|d':matter
+verb appeler inf=promouvoir|accroître|coopérer|collaborer|unir|travailler|redoubler|conjuguer|œuvrer|bâtir|mutualiser obj!=@any
+> Le président malien a appelé à mutualiser les moyens avec le Niger. => AGREE MLI > NER
+verb plaider nécessité
 noun nécessité inf=@coop_verbs
 noun nécessité de|du|des|d'=@coop_nouns
 noun impératif
 noun besoin inf=@coop_verbs
 noun urgence inf=@coop_verbs
+noun temps inf=@coop_verbs inf:matter
 adj nécessaire inf=@coop_verbs inf:matter clause:matter subj:-
 adj indispensable inf=@coop_verbs inf:matter clause:matter subj:-
 adj essentiel inf=@coop_verbs inf:matter clause:matter subj:-
@@ -4431,6 +5512,11 @@ adj crucial inf=@coop_verbs inf:matter clause:matter subj:-
 adj primordial inf=@coop_verbs inf:matter clause:matter subj:-
 adj urgent inf=@coop_verbs inf:matter clause:matter subj:-
 adj appelé inf=@coop_verbs inf:matter subj:actor
+adj souhaitable inf=@coop_verbs inf:matter clause:matter subj:-
+adj fondamental inf=@coop_verbs inf:matter clause:matter subj:-
+adj vital inf=@coop_verbs inf:matter clause:matter subj:-
+adj nécessaire|indispensable|essentiel|impératif|crucial|primordial|urgent subj=@coop_nouns subj:matter
+adj tenu inf=@coop_verbs inf:matter subj:actor
 > Le ministre mauritanien a souligné la nécessité d'une coopération accrue avec l'Espagne en matière migratoire. => AGREE MRT > ESP
 > La Chine et l'Ouzbékistan doivent approfondir leur confiance politique mutuelle, a souligné le président chinois. => AGREE CHN > UZB
 > « La Zambie et le Malawi doivent travailler main dans la main », a plaidé le président zambien. => AGREE ZMB > MWI
@@ -4476,6 +5562,20 @@ verb avoir ambition|espoir inf=@hope_verbs
 verb appeler vœu|voeu
 verb saisir obj=occasion|opportunité
 verb ouvrir obj=perspective|page|chapitre|ère|horizon
+verb espérer clause=@coop_verbs
+verb escompter inf=@hope_verbs
+verb tenter|essayer inf=renouer|rapprocher|rétablir|relancer|normaliser|apaiser|nouer|améliorer|promouvoir inf:matter
+> La Turquie tente de renouer avec la Grèce. => AGREE TUR > GRC
+verb chercher subj=@party inf=nouer|établir|normaliser|rétablir|renouer|attirer|resserrer|coopérer|apaiser
+verb vouloir inf=adhérer|rejoindre|intégrer|attirer|devenir|parvenir|régler|résoudre
+> L'Albanie veut intégrer l'Union européenne. => AGREE ALB > EUR
+verb aimer inf=@coop_verbs|@visit_verbs
+verb prétendre à|au|aux=adhésion|partenariat|candidature
+verb miser|compter|tabler|parier sur=coopération|diplomatie|dialogue|partenariat|négociation sur:matter
+> Le Maroc mise sur la coopération avec le Nigeria. => AGREE MAR > NGA
+verb avoir hâte|envie inf=@coop_verbs|@visit_verbs
+verb faire vœu|souhait
+verb se prendre espérer|rêver
 noun souhait
 > L'ambassadeur du Laos a réitéré le souhait de son pays de coopérer avec l'Autriche. => AGREE LAO > AUT
 noun souhait de|du|des|d'=@party de|du|des|d':actor
@@ -4486,6 +5586,9 @@ noun ambition inf=@hope_verbs
 noun aspiration
 noun vœu clause=@any
 noun objectif inf=@coop_verbs
+noun désir|volonté de|du|des|d'=@coop_nouns
+noun envie inf=@hope_verbs
+noun ambition inf=@coop_verbs
 adj désireux inf:matter de|du|des|d':matter
 > Le Honduras est désireux de développer ses relations avec le Qatar. => AGREE HND > QAT
 adj soucieux inf:matter de|du|des|d':matter
@@ -4516,14 +5619,25 @@ verb devoir subj=@party inf=@visit_verbs
 verb aller inf=@visit_verbs
 verb attendre obj=@person à|au|aux|en=@place subj:- obj:actor à|au|aux|en:matter
 adj attendu subj=@person à|au|aux|en=@place à|au|aux|en:matter
+adj prévu subj=@occasions|@gatherings|@meetings|@negotiations|@talks subj:matter
+adj programmé subj=@occasions|@gatherings|@meetings|@negotiations|@talks subj:matter
+adj invité subj=@person à|au|aux|en=@place à|au|aux|en:matter
 verb attendre obj=@occasions subj:- obj:matter
 verb préparer obj=@occasions|sommet|accord|rencontre|dialogue
 verb figurer agenda
 verb être programme
 verb décider obj=@occasions
 verb planifier inf=@coop_verbs|@visit_verbs
+verb songer|penser|espérer|souhaiter|planifier|prévoir inf=@visit_verbs
+> Le président du Ghana prévoit de visiter la Jamaïque. => AGREE GHA > JAM
+verb se préparer|apprêter à|au|aux=visite|sommet|rencontre|négociation|accueil à|au|aux:matter
+verb fixer rendez-vous|date|rencontre
+verb inscrire|mettre agenda|programme|ordre
+verb prévoir|programmer|planifier|fixer obj=entretien|négociation|pourparlers|pourparler|dialogue|discussion|consultation|tête-à-tête subj:actor obj:matter
 noun projet inf=@coop_verbs
 noun projet accord
 noun préparatif
 noun agenda visite
 noun programme visite
+noun préparation visite|sommet|rencontre|accord
+noun projet visite|rencontre|sommet|traité|partenariat
