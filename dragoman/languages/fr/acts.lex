@@ -583,6 +583,8 @@ verb reprendre|revenir chemin négociation|dialogue
 verb prendre part à|au|aux=@negotiations
 verb assister à|au|aux=@negotiations
 verb discuter obj|de|du|des|d'=trêve|cessez-le-feu|paix|prix|contrat|échange
+verb faire objet négociation|pourparlers|tractation
+verb tenir bras négociation
 noun négociation
 noun pourparler
 noun pourparlers
@@ -594,13 +596,13 @@ noun round négociation
 noun série négociation|pourparlers|pourparler|discussion
 noun session|séance|tour|ronde|reprise|ouverture négociation|pourparlers|pourparler
 noun palabre
-phrase en négociation avec:recipient
-phrase en négociations avec:recipient
+phrase en négociation avec=@party avec:recipient
+phrase en négociations avec=@party avec:recipient
 > Le Belize est en négociations avec le Guatemala. => CONSULT BLZ,GTM > -
-phrase en pourparlers avec:recipient
-phrase en discussion avec:recipient
-phrase en discussions avec:recipient
-phrase en tractations avec:recipient
+phrase en pourparlers avec=@party avec:recipient
+phrase en discussion avec=@party avec:recipient
+phrase en discussions avec=@party avec:recipient
+phrase en tractations avec=@party avec:recipient
 
 [mediate]
 frame verb  subj:actor entre|dans:recipient
@@ -621,7 +623,8 @@ verb réconcilier obj:recipient
 verb rapprocher obj=position|point|partie
 verb user office
 verb agir|intervenir médiateur|intermédiaire|facilitateur
-verb se poser|ériger|imposer|positionner|présenter|proposer médiateur|arbitre|intermédiaire|facilitateur
+verb ériger|imposer|positionner|présenter|proposer médiateur|arbitre|intermédiaire|facilitateur
+verb se poser médiateur|arbitre|intermédiaire|facilitateur
 > Le Qatar s'est posé en médiateur entre le Tchad et le Soudan. => CONSULT QAT > TCD,SDN
 verb tenter|lancer|entreprendre|engager|piloter|poursuivre|diriger|coordonner médiation
 verb piloter|superviser|parrainer|présider|coprésider|abriter négociation|pourparlers|pourparler|dialogue
@@ -680,7 +683,8 @@ verb clôturer obj=sommet|conférence|forum|session
 verb représenter sommet
 verb réunir|rassembler obj=@conveners obj:actor à|au|aux|en=@place
 > La France a réuni à Pau les dirigeants maliens. => CONSULT FRA,MLI > -
-verb se réunir|retrouver|rassembler conclave|format|virtuellement|comité|congrès|huis
+verb retrouver|rassembler conclave|format|virtuellement|comité|congrès|huis
+verb se réunir conclave|format|virtuellement|comité|congrès|huis
 verb rejoindre obj=sommet|conférence|forum|pourparlers|négociation
 verb se joindre à|au|aux=@gatherings
 verb clore|inaugurer|conclure|achever|lancer|recevoir|héberger obj=sommet|conférence|forum|session|congrès|assises
@@ -689,6 +693,10 @@ verb tenir conclave|mini-sommet|assises|consultations|table
 verb co-organiser|coorganiser obj=@gatherings
 verb être sommet|conférence hôte
 verb abriter|accueillir réunion|rencontre obj:actor entre:actor
+verb mettre pied|sur obj=conférence|sommet|forum
+> La France a mis sur pied une conférence avec le Liban. => CONSULT FRA,LBN > -
+verb prendre part à|au|aux=commémoration|cérémonie
+verb participer|assister à|au|aux=commémoration|anniversaire|défilé|parade subj=@person
 noun sommet
 noun conférence ministériel
 noun conférence international
@@ -785,6 +793,10 @@ verb mener échange|conciliabule|tour
 verb associer obj=@party discussion|dialogue|consultation obj:recipient
 verb se mettre accord discussion
 verb accorder violon
+verb faire objet discussion|dialogue|consultation|concertation|échange
+> La question a fait l'objet de consultations entre la Grèce et Malte. => CONSULT GRC,MLT > -
+verb avoir parole|mot avec=@person
+verb plancher sur avec=@party
 noun entretien
 > Les entretiens entre les chefs de la diplomatie mongole et laotienne ont eu lieu à Bakou. => CONSULT MNG,LAO > -
 noun discussion
@@ -961,7 +973,8 @@ verb fumer calumet
 verb tourner page avec=@party
 verb sceller réconciliation|rapprochement|retrouvailles|union
 > L'Égypte et la Turquie ont scellé leur réconciliation. => SUPPORT EGY,TUR > -
-verb se rabibocher|raccommoder|rapprocher|unir avec=@party
+verb raccommoder|rapprocher|unir avec=@party
+verb se rabibocher avec=@party
 verb désigner|dépêcher|renvoyer obj=ambassadeur à|au|aux|en|auprès:recipient
 verb nouer|former|créer|forger|bâtir|lancer|instaurer|fonder|constituer|monter obj=alliance|partenariat|coalition|amitié|axe|fédération|union
 > L'Inde et le Japon ont formé une alliance dans les semi-conducteurs. => SUPPORT IND,JPN > -
@@ -1023,6 +1036,9 @@ verb accéder|adhérer à|au|aux=traité|convention|protocole|accord|pacte|chart
 > Le Rwanda a adhéré à la convention sur l'apatridie. => SUPPORT RWA > -
 verb décrocher|remporter|obtenir|empocher|rafler|passer|attribuer|octroyer|confier|conclure obj=contrat|marché à|au|aux|avec|en:recipient
 > La Pologne a attribué un contrat à une entreprise sud-coréenne. => SUPPORT POL,KOR > -
+verb avaliser|ratifier|approuver obj=adhésion de|du|des|d'=@party de|du|des|d':recipient
+> Le Parlement hongrois a ratifié l'adhésion de la Suède. => SUPPORT HUN,SWE > -
+verb s'allier à|au|aux=@party à|au|aux:recipient
 noun signature
 noun paraphe
 noun ratification
@@ -1084,6 +1100,8 @@ verb reconnaître obj=président|opposant|leader|conseil|junte|régime|oppositio
 > La Gambie a reconnu le régime birman. => SUPPORT GMB > MMR
 verb reconnaître tant
 verb introniser|adouber obj=@person
+verb accorder|octroyer|donner obj=indépendance|souveraineté|autonomie à|au|aux:recipient iobj:recipient obj:-
+> Le Danemark a accordé l'autonomie aux îles Féroé. => SUPPORT DNK > FRO
 noun reconnaissance de|du|des|d'=@party
 noun reconnaissance indépendance
 noun reconnaissance État|état
@@ -1118,7 +1136,8 @@ verb garder|maintenir|placer|mettre|conserver|dire confiance en|dans|à|au|aux:r
 verb exprimer|réitérer|partager|dire|réaffirmer|afficher|faire conviction|certitude|optimisme|foi
 > La Première ministre danoise a exprimé sa conviction que l'Ukraine vaincra. => SUPPORT DNK > UKR
 verb parier sur=@party sur:recipient
-verb se montrer|dire|déclarer confiant|optimiste dans|en|sur|quant:recipient clause:matter
+verb dire|déclarer confiant|optimiste dans|en|sur|quant:recipient clause:matter
+verb se montrer confiant|optimiste dans|en|sur|quant:recipient clause:matter
 noun confiance
 noun conviction
 noun certitude clause=@any
@@ -1226,7 +1245,8 @@ verb abonder sens de|du|des|d':recipient
 verb emboîter pas à|au|aux:recipient iobj:recipient obj:-
 > Le Honduras a emboîté le pas au Salvador. => SUPPORT HND > SLV
 verb marcher|combattre|lutter côté de|du|des|d':recipient obj:-
-verb se afficher|placer|mettre côté de|du|des|d':recipient obj:-
+verb placer|mettre côté de|du|des|d':recipient obj:-
+verb se afficher côté de|du|des|d':recipient obj:-
 verb donner|accorder consentement|quitus à|au|aux:recipient iobj:recipient obj:-
 verb maintenir|apporter|accorder|donner|offrir|marquer|témoigner|exprimer|déclarer|affirmer|proclamer|clamer|renouveler|confirmer|annoncer|dire @backing à|au|aux|envers|avec:recipient iobj:recipient obj:-
 > Le Koweït a confirmé son appui à la Palestine. => SUPPORT KWT > PSE
@@ -1254,6 +1274,13 @@ verb jouer carte
 verb donner raison à|au|aux:recipient iobj:recipient obj:-
 > La Cour internationale de Justice a donné raison aux Philippines. => SUPPORT UNO > PHL
 verb voir bon œil
+verb faire campagne pour|faveur pour:recipient de|du|des|d':recipient
+verb témoigner|manifester|exprimer sympathie|amitié|compassion à|au|aux|envers|pour:recipient iobj:recipient obj:-
+> La Lettonie a témoigné son amitié à la Géorgie. => SUPPORT LVA > GEO
+verb porter obj=candidature de|du|des|d':recipient
+verb partager obj=souci|combat|douleur de|du|des|d':recipient
+verb se féliciter appui|soutien de|du|des|d':recipient
+verb endosser obj=candidature|position de|du|des|d':recipient
 noun soutien
 > Le ministre omanais a réitéré son soutien au Liban. => SUPPORT OMN > LBN
 noun appui
@@ -1342,8 +1369,10 @@ verb reconnaître obj=mérite|effort|contribution|progrès|rôle|qualité
 verb créditer
 verb porter nue
 verb tirer chapeau à|au|aux:recipient obj:-
-verb se satisfaire|louer de|du|des|d':recipient clause:matter obj:-
-verb se enthousiasmer|extasier pour|de|du|des|d'|devant|sur:recipient
+verb louer de|du|des|d':recipient clause:matter obj:-
+verb se satisfaire de|du|des|d':recipient clause:matter obj:-
+verb extasier pour|de|du|des|d'|devant|sur:recipient
+verb se enthousiasmer pour|de|du|des|d'|devant|sur:recipient
 verb accueillir chaleur|sourire|espoir|optimisme obj!=@person
 > La Jordanie a accueilli avec espoir l'initiative du Liban. => SUPPORT JOR > LBN
 verb juger|trouver|estimer|considérer encourageant|encourageante|positif|positive|constructif|constructive|excellent|excellente|bienvenu|bienvenue|fructueux|remarquable|prometteur|historique|exemplaire
@@ -1360,9 +1389,16 @@ verb chanter louange de|du|des|d':recipient obj:-
 verb couvrir éloge|louange obj:recipient
 verb adresser|décerner|donner|délivrer|rendre compliment|éloge|louange|bravo|satisfecit|crédit à|au|aux:recipient iobj:recipient obj:-
 verb voir œil bon
-verb se dire|déclarer|montrer satisfait|ravi|heureux|impressionné|enchanté|fier|soulagé de|du|des|d'|par:recipient clause:matter
+verb déclarer|montrer satisfait|ravi|heureux|impressionné|enchanté|fier|soulagé de|du|des|d'|par:recipient clause:matter
+verb se dire satisfait|ravi|heureux|impressionné|enchanté|fier|soulagé de|du|des|d'|par:recipient clause:matter
 verb exprimer|dire|marquer|témoigner enthousiasme|soulagement|respect|considération|reconnaissance|fierté pour|de|du|des|d'|devant|envers:recipient obj:-
 verb s'honorer de|du|des|d':recipient
+verb rendre justice|crédit à|au|aux:recipient
+verb mettre crédit de|du|des|d':recipient
+verb apprécier obj=aide|soutien|effort|geste|rôle|contribution|coopération obj:recipient
+> Le Kenya a apprécié les efforts de la Namibie. => SUPPORT KEN > NAM
+verb accueillir|saluer obj=décision|annonce|accord|geste|initiative|élection|victoire|libération|retrait|nomination|réforme|cessez-le-feu|proposition obj:recipient
+> Le Canada a salué l'élection du nouveau président zambien. => SUPPORT CAN > ZMB
 noun éloge
 noun louange
 noun satisfaction
@@ -1466,6 +1502,7 @@ verb abandonner|lever|classer obj=poursuite|charge|accusation|inculpation|enquê
 verb réduire|alléger obj=peine obj:matter
 verb épargner obj=vie de|du|des|d':recipient
 verb oublier passé
+verb accorder clémence à|au|aux:recipient obj:- subj=@party
 noun amnistie
 noun grâce présidentiel
 noun grâce royal
@@ -1476,7 +1513,6 @@ noun clémence
 noun abandon poursuite|charge
 noun réduction peine
 noun levée inculpation|mandat
-noun grâce
 > Le gouvernement zimbabwéen a accordé l'amnistie à des opposants. => CONCEDE ZWE > ZWE
 
 [ease]
@@ -1598,11 +1634,12 @@ verb baisser ton|pavillon|garde
 verb mettre bémol
 verb donner gage|satisfaction à|au|aux:recipient iobj:recipient obj:-
 > La Bulgarie a donné des gages à la Macédoine du Nord. => CONCEDE BGR > MKD
-verb concéder|consentir|accorder|faire|offrir|proposer concession|compromis|autonomie|défaite
+verb concéder|consentir|accorder|faire|offrir|proposer concession|compromis|défaite
 > L'Inde a offert un compromis au Népal. => CONCEDE IND > NPL
 verb reconnaître|admettre|accepter obj=défaite
 verb accepter obj=départ|retour|sacrifice|exigence|verdict|arbitrage obj:matter
-verb se raviser|rétracter|assouplir|adoucir
+verb rétracter|assouplir|adoucir
+verb se raviser
 verb tendre rameau
 verb courber échine
 verb plier|ployer|mettre genou
@@ -1620,6 +1657,14 @@ verb transiger|temporiser
 verb proposer inf=@concede_verbs subj=@party inf:matter
 > La Syrie a proposé de geler ses essais. => CONCEDE SYR > -
 verb accepter inf=@concede_verbs subj=@party inf:matter
+verb accéder à|au|aux=volonté|désir|injonction à|au|aux:matter
+verb céder sous|face=pression|menace
+verb obtempérer à|au|aux:recipient
+verb revoir obj=position|projet|plan|politique|réforme subj=gouvernement|exécutif|pouvoir|autorité
+verb renoncer finalement|officiellement inf=@any inf:matter
+> Le Malawi a officiellement renoncé à expulser les réfugiés burundais. => CONCEDE MWI > BDI
+verb abandonner obj=prétention|plan|idée|menace obj:matter
+> La Serbie a abandonné sa menace contre la Croatie. => CONCEDE SRB > HRV
 noun concession
 noun reculade
 noun volte-face
@@ -1768,7 +1813,8 @@ verb racheter|acquérir obj=entreprise|société|compagnie|banque|part|participa
 verb prendre participation|part dans|de|du|des|d':recipient
 verb approvisionner obj=@party obj:recipient
 verb passer commande auprès|à|au|aux:recipient
-verb se approvisionner|fournir auprès|chez|en|à|au|aux:recipient
+verb fournir auprès|chez|en|à|au|aux:recipient
+verb se approvisionner auprès|chez|en|à|au|aux:recipient
 verb connecter|raccorder|relier obj=réseau à|au|aux|avec:recipient
 verb échanger obj=marchandise|bien|produit|pétrole
 verb développer|fabriquer|lancer|assembler|bâtir conjointement|ensemble
@@ -1776,8 +1822,8 @@ verb développer|fabriquer|lancer|assembler|bâtir conjointement|ensemble
 verb ouvrir|inaugurer|lancer|reprendre|rétablir obj=liaison|ligne|vol entre:actor avec|vers:recipient
 > Le Rwanda a inauguré une liaison aérienne avec le Qatar. => COOPERATE RWA,QAT > -
 verb atteindre|dépasser|augmenter|progresser|croître|bondir|doubler|tripler subj=échange|commerce subj:matter
-verb se élever|établir subj=échange|commerce subj:matter
-> Les échanges commerciaux avec le Chili ont doublé. => COOPERATE CHL > -
+verb établir subj=échange|commerce subj:matter
+verb se élever subj=échange|commerce subj:matter
 noun coentreprise
 noun co-entreprise
 noun livraison gaz
@@ -1827,7 +1873,8 @@ verb démanteler obj=réseau|filière|cellule avec=@party
 verb créer|constituer|former|installer|mettre obj=force|brigade|unité|équipe|patrouille @joint|commun|mixte
 verb cofonder
 verb apporter coopération à|au|aux:recipient obj:-
-verb se coordonner|associer avec=@party
+verb associer avec=@party
+verb se coordonner avec=@party
 verb associer obj=effort|force
 verb faire front
 noun opération @joint de|du|des|d'|entre:actor
@@ -1960,6 +2007,11 @@ verb combattre|éteindre incendie à|au|aux|en:recipient
 verb apporter|accorder|fournir|envoyer|débloquer|offrir|allouer aide|assistance|secours|soutien humanitaire|alimentaire|médical|sanitaire à|au|aux|en:recipient iobj:recipient obj:-
 > La Hongrie a apporté une aide humanitaire à l'Irak. => AID HUN > IRQ
 verb débloquer|envoyer|accorder aide|secours urgence
+verb prodiguer|dispenser|apporter|donner|fournir soin|soins à|au|aux:recipient iobj:recipient obj:-
+> Des médecins cubains ont prodigué des soins aux Haïtiens. => AID CUB > HTI
+verb installer|monter|dresser|ouvrir hôpital|camp campagne|réfugié à|au|aux|en|pour:recipient obj:-
+> La Norvège a installé un hôpital de campagne en Jordanie. => AID NOR > JOR
+verb rapatrier obj=malade|blessé|orphelin|enfant obj:recipient
 noun aide humanitaire
 > Une aide humanitaire suisse au Tchad a été annoncée. => AID CHE > TCD
 noun aide alimentaire
@@ -2038,6 +2090,10 @@ verb soutenir|relancer|stabiliser obj=économie|monnaie de|du|des|d'=@party de|d
 verb payer|prendre facture|salaire|coût charge de|du|des|d'|à|au|aux:recipient obj:-
 verb alimenter|abonder obj=fonds
 verb renflouer|subventionner obj:recipient
+verb octroyer|accorder|débloquer|verser|allouer obj=aide|soutien financier|économique|budgétaire à|au|aux|en|pour:recipient iobj:recipient obj:-
+> La Suède a alloué une aide financière à la Géorgie. => AID SWE > GEO
+verb accorder|négocier renflouement|plan à|au|aux:recipient obj:-
+verb combler obj=déficit de|du|des|d':recipient
 noun aide financier
 noun aide économique
 noun aide budgétaire
@@ -2119,9 +2175,9 @@ verb accueillir obj=ukrainien|syrien|afghan|rohingya|vénézuélien|soudanais|é
 > La Lettonie a accueilli des orphelins ukrainiens. => AID LVA > UKR
 verb recueillir|relocaliser|abriter|loger obj=@refugees
 verb obtenir|recevoir obj=asile|refuge|nationalité|citoyenneté subj:recipient en|au|aux|à|auprès|dans:actor obj:-
-> Le militant biélorusse a obtenu l'asile en Lituanie. => AID LTU > BLR
+> Le militant biélorusse a obtenu l'asile en Lituanie. => AID - > BLR
 verb trouver refuge|asile subj:recipient en|au|aux|à|auprès|chez|dans:actor obj:-
-> L'ancien président équatorien a trouvé refuge au Mexique. => AID MEX > ECU
+> L'ancien président équatorien a trouvé refuge au Mexique. => AID - > ECU
 verb bénéficier asile|protection subj:recipient en|au|aux|à|de|du|des|d':actor obj:-
 noun asile
 noun accueil de|du|des|d'=@refugees
@@ -2175,6 +2231,11 @@ verb former obj=juge|magistrat|agent|jeune|stagiaire|infirmier|professeur|diplom
 verb recevoir|obtenir|bénéficier aide|assistance|concours subj:recipient de|du|des|d'|auprès:actor obj:-
 > Le Lesotho a reçu l'aide de l'Afrique du Sud. => AID ZAF > LSO
 verb prêter|donner|apporter concours|renfort|appui|expertise à|au|aux:recipient iobj:recipient obj:-
+verb donner|fournir|apporter obj=soin|service|laissez-passer|masque à|au|aux:recipient iobj:recipient obj:- subj=@party
+verb venir appui|renfort|soutien de|du|des|d':recipient obj:-
+> Le Kenya est venu en appui à la Somalie. => AID KEN > SOM
+verb dépêcher|envoyer obj=renfort|mission à|au|aux|en|dans:recipient de|du|des|d'=assistance|secours|soutien
+verb bénéficier appui|expertise|coopération subj:recipient de|du|des|d':actor obj:-
 noun aide
 > L'aide de la Chine au Laos a repris. => AID CHN > LAO
 noun assistance
@@ -2220,7 +2281,7 @@ verb parvenir|aboutir à|au|aux=cessez-le-feu|trêve|armistice
 > Les belligérants yéménites sont parvenus à une trêve. => RETREAT YEM > -
 verb instituer|établir|imposer|promulguer|entamer|reconduire|renouveler|proroger|étendre|rétablir|maintenir|tenir|consolider|approuver|adopter|ordonner|commencer|lancer obj=cessez-le-feu|trêve|armistice|pause
 > Les rebelles éthiopiens ont reconduit leur trêve. => RETREAT ETH > -
-verb cesser|stopper|suspendre|arrêter|interrompre|geler obj=raid|frappe|opération|guerre|attaque|tir|pilonnage|offensive|violence|affrontement|bombardement|hostilité|combat|campagne|incursion
+verb cesser|stopper|suspendre|arrêter|interrompre|geler obj=raid|frappe|guerre|attaque|tir|pilonnage|offensive|violence|affrontement|bombardement|hostilité|combat|campagne|incursion
 > L'armée birmane a stoppé ses bombardements. => RETREAT MMR > -
 verb mettre fin à|au|aux=violence|attaque|insurrection|rébellion|guérilla|affrontement|tir|raid|lutte|opération|agression|occupation
 > Les insurgés philippins ont mis fin à leur rébellion. => RETREAT PHL > -
@@ -2229,6 +2290,9 @@ verb faire taire arme
 verb se taire subj=arme|canon
 verb décréter|observer|respecter|annoncer obj=pause|accalmie|cessation|arrêt
 verb baisser|poser arme
+verb mettre fin|terme à|au|aux=répression|carnage|massacre|tuerie|bain|effusion|siège|hostilité|guerre|offensive
+verb sceller|accepter|obtenir|négocier obj=cessez-le-feu|trêve avec=@party avec:recipient
+> Les Houthis yéménites ont négocié une trêve avec l'Arabie saoudite. => RETREAT YEM > SAU
 noun cessez-le-feu
 > Un cessez-le-feu entre le Cambodge et la Thaïlande est entré en vigueur. => RETREAT KHM,THA > -
 noun trêve
@@ -2375,7 +2439,8 @@ verb cantonner obj=combattant|@militias
 verb hisser|agiter drapeau blanc
 verb faire défection
 > Deux officiers soudanais ont fait défection. => RETREAT SDN > -
-verb se saborder|autodissoudre|dissoudre
+verb autodissoudre|dissoudre
+verb se saborder
 verb dissoudre obj=milice|guérilla
 noun désarmement
 noun démobilisation
@@ -2425,6 +2490,9 @@ verb accorder|délivrer|octroyer visa obj:-
 verb entrer|passer|accéder|traverser laisser
 verb se rouvrir subj=frontière
 verb coopérer avec=inspecteur|aiea
+verb accorder laissez-passer|autorisation|feu à|au|aux:recipient iobj:recipient obj:-
+verb obtenir visa|accès|autorisation subj:recipient de|du|des|d'|auprès:actor obj:-
+> Les enquêteurs de l'ONU ont obtenu l'accès de la Syrie. => RETREAT SYR > UNO
 noun réouverture frontière
 noun ouverture frontière
 noun ouverture corridor
@@ -2472,6 +2540,9 @@ verb se retirer politique|présidence|gouvernement|pouvoir|course
 verb claquer porte de|du|des|d'=gouvernement|parti|cabinet|coalition de|du|des|d':-
 verb quitter navire
 verb renoncer à|au|aux=trône|fauteuil|portefeuille
+verb rendre|remettre|restituer pouvoir à|au|aux=civil|peuple|parlement
+> La junte guinéenne a rendu le pouvoir aux civils. => RETREAT GIN > -
+verb annoncer obj=démission|départ|retrait poss=@any
 noun démission
 noun abdication
 noun départ pouvoir
@@ -2516,6 +2587,8 @@ verb sortir|retirer|radier|rayer|enlever liste obj:matter de|du|des|d':-
 verb autoriser reprise|retour|réouverture vol|livraison|liaison|exportation|importation
 verb débloquer obj=site|internet|réseau|compte|application|frontière|situation
 verb normaliser obj=trafic|commerce
+verb remettre service|marche obj:matter
+verb rétablir obj=droit|liberté|relation|courant|eau obj:matter
 noun levée de|du|des|d'=@restrictions
 > Les États-Unis ont levé l'embargo sur le Soudan. => RETREAT USA > SDN
 noun levée sanction
@@ -2583,6 +2656,11 @@ verb achever|terminer|clore|boucler|accélérer|entamer|débuter|commencer|pours
 verb quitter subj=@troops|@militias obj=@territory|pays|base|sol obj:recipient
 > Les soldats érythréens ont quitté le territoire éthiopien. => RETREAT ERI > ETH
 verb libérer obj=@territory|village subj=@militias|@troops
+verb passer relais|témoin|main à|au|aux=armée|force|police|troupe à|au|aux:recipient
+> Les soldats italiens ont passé le relais aux forces libanaises. => RETREAT ITA > LBN
+verb céder obj=terrain
+verb abandonner obj=siège|position|poste|base|terrain
+verb lever|arrêter|abandonner siège
 noun retrait de|du|des|d'=@troops
 > Le retrait des troupes tchadiennes a commencé. => RETREAT TCD > -
 noun retrait
@@ -2661,6 +2739,8 @@ verb souhaiter|vouloir obj=@help_nouns de|du|des|d':recipient
 verb inviter|encourager|inciter|pousser|convaincre|presser|appeler inf=@help_verbs obj:recipient
 verb lancer cri|appel alarme|détresse|secours|aide
 > Vanuatu a lancé un appel à l'aide à la Nouvelle-Zélande. => REQUEST VUT > NZL
+verb demander|solliciter|réclamer|chercher obj=protection|garantie|asile|refuge|argent|vaccin|dose|arme|avion à|au|aux|auprès|de|du|des|d':recipient
+> Le Monténégro a demandé des vaccins à la Serbie. => REQUEST MNE > SRB
 noun appel aide
 noun appel solidarité
 noun demande aide
@@ -2730,7 +2810,12 @@ verb appeler table obj:recipient
 verb demander|réclamer|exiger|solliciter convocation|réunion|session|sommet urgence
 > L'Équateur a demandé une réunion d'urgence de l'OEA. => REQUEST ECU > IGO
 verb privilégier obj=dialogue|négociation|diplomatie
-verb se proposer|poser inf=@meeting_verbs
+verb poser inf=@meeting_verbs
+verb se proposer inf=@meeting_verbs
+verb obtenir|demander rendez-vous|audience|entretien avec|auprès|à|au|aux|de|du|des|d':recipient
+> L'opposante biélorusse a demandé un rendez-vous à la chancelière allemande. => REQUEST BLR > DEU
+verb inviter|convier obj=@party à|au|aux=@occasions|cérémonie|défilé|investiture|commémoration obj:recipient à|au|aux:-
+> Le Rwanda a convié le président burundais à l'investiture. => REQUEST RWA > BDI
 noun invitation
 noun appel dialogue
 noun appel négociation
@@ -2802,6 +2887,12 @@ verb presser obj=@party de|du|des|d'=@yield_nouns obj:recipient
 verb ordonner|demander|commander|prier|intimer inf=cesser|arrêter|suspendre|libérer|relâcher|retirer
 > La Cour internationale de Justice a ordonné à Israël de suspendre son offensive. => REQUEST UNO > ISR
 verb réclamer inf=@yield_verbs
+verb faire campagne|pression libération|retrait|abolition
+verb lancer|formuler|multiplier|renouveler|relancer appel retenue|calme|trêve|cessez-le-feu|apaisement|désescalade à|au|aux:matter
+> L'Égypte a multiplié les appels à la retenue au Soudan. => REQUEST EGY > SDN
+verb demander|réclamer|exiger grâce|clémence à|au|aux|de|du|des|d':recipient
+> Le Vatican a demandé la clémence de l'Indonésie. => REQUEST VAT > IDN
+verb prendre parti retrait|trêve|cessez-le-feu
 noun appel calme
 noun appel retenue
 noun appel cessez-le-feu
@@ -2856,7 +2947,7 @@ verb conditionner|subordonner obj=aide|accord|soutien|adhésion|levée|prêt|ret
 > L'UE a conditionné son aide à des réformes en Tunisie. => REQUEST EUR > TUN
 verb réclamer|demander|exiger obj=tête|compte|départ|réparation de|du|des|d'|à|au|aux:recipient
 verb demander|réclamer|exiger|vouloir|souhaiter clause=@change_verbs
-> Le Japon veut que la Mongolie signe l'accord. => REQUEST JPN > MNG
+> Le Japon veut que la Mongolie respecte l'accord. => REQUEST JPN > MNG
 verb inciter|pousser|encourager|inviter|presser obj=@party à|au|aux=@change_nouns obj:recipient à|au|aux:matter
 verb prier|supplier|conjurer|inciter|pousser|engager|encourager inf=@change_verbs obj:recipient
 noun exigence
@@ -3020,6 +3111,15 @@ verb demander|réclamer|exiger auprès=@party auprès:recipient
 verb en appeler à|au|aux:recipient
 verb recommander|suggérer|préconiser obj=envoi|création|adoption|recours|report|suspension|prolongation
 verb tirer manche à|au|aux:recipient
+verb faire appel à|au|aux=gouvernement|communauté|onu|otan|police|garde|armée à|au|aux:recipient
+verb écrire à|au|aux=@party inf=@any à|au|aux:recipient inf:matter
+verb adresser|envoyer|écrire lettre|courrier|missive|pétition inf=@any à|au|aux:recipient
+verb demander|réclamer|exiger explication|compte|clarification à|au|aux|de|du|des|d':recipient iobj:recipient
+> Le Portugal a demandé des explications au Mozambique. => REQUEST PRT > MOZ
+verb presser|prier|exhorter|adjurer clause=@any obj:recipient
+verb lancer pétition
+verb relayer appel|demande
+verb porter demande|requête à|au|aux|devant|auprès:recipient
 noun appel
 noun demande
 noun requête
@@ -5127,8 +5227,14 @@ verb unir voix
 verb exprimer|réaliser|former|constater|noter|relever|trouver consensus|convergence|identité|unanimité
 verb sceller|conclure entente|compromis|arrangement
 verb parler voix
-verb se répartir|partager obj=tâche|rôle|eau|quota
+verb partager obj=tâche|rôle|eau|quota
+verb se répartir obj=tâche|rôle|eau|quota
 verb s'accorder clause=@any
+verb trouver|sceller|signer|conclure modus|terrain
+verb enregistrer avancée|progrès dans avec:recipient
+verb se accorder|entendre pour=@any
+verb partager tâche|fardeau
+verb débloquer obj=négociation|dossier|situation avec=@party
 noun accord entre=@any sur|de|du|des|d'|pour:-
 noun accord avec=@any sur|de|du|des|d'|pour:-
 noun accord de|du|des|d'=principe
@@ -5229,8 +5335,10 @@ verb réaffirmer|réitérer|exprimer|rappeler|confirmer attachement à|au|aux=@c
 verb redoubler|intensifier|accroître|multiplier|accentuer|déployer|consentir effort inf:matter pour|de|du|des|d':matter
 > La Jordanie a intensifié ses efforts pour réconcilier l'Irak et la Syrie. => AGREE JOR > IRQ,SYR
 verb épargner effort inf:matter pour:matter
-verb se atteler|évertuer|astreindre|consacrer|obliger|vouer inf=@coop_verbs obj:-
-verb se fixer|donner|assigner objectif|but|mission|tâche|moyen inf=@coop_verbs obj:-
+verb évertuer|astreindre|consacrer|obliger|vouer inf=@coop_verbs obj:-
+verb se atteler inf=@coop_verbs obj:-
+verb donner|assigner objectif|but|mission|tâche|moyen inf=@coop_verbs obj:-
+verb se fixer objectif|but|mission|tâche|moyen inf=@coop_verbs obj:-
 verb remplir|respecter|honorer|concrétiser obj=engagement|promesse|obligation
 verb souscrire engagement
 verb faire serment|promesse|vœu inf=@coop_verbs
@@ -5242,6 +5350,11 @@ verb traduire acte|réalité obj:matter
 verb faire tout|maximum|possible inf:matter pour:matter
 verb promettre obj=@money à|au|aux:recipient
 > La Norvège a promis 20 millions de dollars à la Tanzanie. => AGREE NOR > TZA
+verb prendre|assumer obj=responsabilité|tête|initiative inf=@coop_verbs
+verb joindre|associer à|au|aux=effort|lutte|combat|coalition à|au|aux:matter
+verb se rallier à|au|aux=effort|lutte|combat|coalition à|au|aux:matter
+verb garantir obj=protection|sécurité|accès|respect|soutien|aide à|au|aux|de|du|des|d'=@party
+verb mettre place|pied obj=partenariat|coopération|dialogue|mécanisme|programme avec=@party obj:matter
 noun engagement inf=@any
 noun engagement à|au|aux|envers|pour|faveur=@any
 > L'Indonésie a réaffirmé son engagement à coopérer avec le Timor oriental. => AGREE IDN > TLS
@@ -5403,6 +5516,10 @@ adj preneur de|du|des|d':matter
 adj réceptif à|au|aux:matter
 adj enthousiaste inf=@coop_verbs inf:matter
 adj demandeur de|du|des|d':matter
+adj disposé à|au|aux=dialogue|négociation|discussion|compromis|coopération à|au|aux:matter
+> Le Guatemala est disposé au dialogue avec le Belize. => AGREE GTM > BLZ
+adj favorable à|au|aux=dialogue|négociation|discussion|rencontre à|au|aux:matter
+adj ouvert à|au|aux=dialogue|négociation|discussion|coopération à|au|aux:matter
 > L'Indonésie est disposée à servir de médiateur entre la Thaïlande et le Cambodge. => AGREE IDN > THA,KHM
 > « Le Kazakhstan est prêt à livrer du blé à l'Afghanistan », a assuré le ministre kazakh de l'Agriculture. => AGREE KAZ > AFG
 > Bakou se dit prêt à reprendre le dialogue avec Erevan. => AGREE AZE > ARM
@@ -5576,6 +5693,10 @@ verb miser|compter|tabler|parier sur=coopération|diplomatie|dialogue|partenaria
 verb avoir hâte|envie inf=@coop_verbs|@visit_verbs
 verb faire vœu|souhait
 verb se prendre espérer|rêver
+verb croire|compter à|au|aux|sur=coopération|accord|dialogue à|au|aux|sur:matter
+verb se attendre à|au|aux|sur=coopération|accord|dialogue à|au|aux|sur:matter
+verb appeler vœu|voeu|vœux
+verb souhaiter|espérer obj=reprise|conclusion|accord|signature obj:matter avec:matter
 noun souhait
 > L'ambassadeur du Laos a réitéré le souhait de son pays de coopérer avec l'Autriche. => AGREE LAO > AUT
 noun souhait de|du|des|d'=@party de|du|des|d':actor
@@ -5586,7 +5707,7 @@ noun ambition inf=@hope_verbs
 noun aspiration
 noun vœu clause=@any
 noun objectif inf=@coop_verbs
-noun désir|volonté de|du|des|d'=@coop_nouns
+noun désir de|du|des|d'=@coop_nouns
 noun envie inf=@hope_verbs
 noun ambition inf=@coop_verbs
 adj désireux inf:matter de|du|des|d':matter
@@ -5630,7 +5751,8 @@ verb décider obj=@occasions
 verb planifier inf=@coop_verbs|@visit_verbs
 verb songer|penser|espérer|souhaiter|planifier|prévoir inf=@visit_verbs
 > Le président du Ghana prévoit de visiter la Jamaïque. => AGREE GHA > JAM
-verb se préparer|apprêter à|au|aux=visite|sommet|rencontre|négociation|accueil à|au|aux:matter
+verb apprêter à|au|aux=visite|sommet|rencontre|négociation|accueil à|au|aux:matter
+verb se préparer à|au|aux=visite|sommet|rencontre|négociation|accueil à|au|aux:matter
 verb fixer rendez-vous|date|rencontre
 verb inscrire|mettre agenda|programme|ordre
 verb prévoir|programmer|planifier|fixer obj=entretien|négociation|pourparlers|pourparler|dialogue|discussion|consultation|tête-à-tête subj:actor obj:matter

@@ -351,6 +351,18 @@ verb se louer de:matter
 verb se dire @pleased de:matter
 verb se déclarer @pleased de:matter
 verb se montrer @pleased de:matter
+verb célébrer obj=victoire|succès|accord|amitié
+verb chanter louange
+verb couvrir éloge|louange
+verb qualifier de=historique|exemplaire|encourageant|remarquable|constructif|courageux|excellent|fructueux|positif obj:matter
+verb juger|trouver encourageant|positif|constructif|excellent|exemplaire|remarquable|historique|fructueux|prometteur
+verb exprimer|marquer|manifester|dire enthousiasme|soulagement|fierté|respect|estime|solidarité|gratification
+verb témoigner|manifester|renouveler|confirmer|apporter|déclarer soutien|appui|solidarité
+verb décerner|adresser satisfecit|louange|bravo|éloge
+verb souligner|relever|vanter obj=excellence|qualité|solidité|mérite|courage
+verb se prononcer en=faveur
+verb se solidariser
+verb se honorer de:matter
 frame adj  subj:actor de:matter inf:matter clause:matter
 adj satisfait
 adj heureux
@@ -360,6 +372,10 @@ adj impressionné
 adj enchanté
 adj honoré
 adj admiratif
+adj content
+adj comblé
+adj élogieux
+adj enthousiaste
 frame noun  de:actor poss:actor adj:actor à:recipient
 noun éloge
 noun hommage
@@ -425,6 +441,51 @@ mark soutien total
 mark soutien indéfectible
 mark courage de
 mark admiration pour
+mark accueillir favorablement
+mark accueillir avec satisfaction
+mark se satisfaire de
+mark grand bond
+mark percée historique
+mark jour historique
+mark moment historique
+mark décision courageuse
+mark décision historique
+mark geste fort
+mark partenaire stratégique
+mark partenaire essentiel
+mark partenaire de confiance
+mark allié précieux
+mark allié indispensable
+mark frères et sœurs
+mark amitié profonde
+mark amitié séculaire
+mark amitié traditionnelle
+mark relations fraternelles
+mark liens fraternels
+mark liens historiques
+mark liens étroits
+mark liens solides
+mark relation privilégiée
+mark relations privilégiées
+mark relations exceptionnelles
+mark coopération exemplaire
+mark coopération fructueuse
+mark entretien fructueux
+mark discussions fructueuses
+mark discussions constructives
+mark échange constructif
+mark sur la bonne voie
+mark dans la bonne direction
+mark pas en avant
+mark motif de fierté
+mark être fier de
+mark chapeau bas
+mark tirer son chapeau
+mark applaudir
+mark apporter un soutien
+mark plein soutien
+mark entière solidarité
+mark être solidaire
 
 [thank]
 frame verb  subj:actor obj:recipient de|pour:matter clause:matter inf:matter
@@ -447,6 +508,9 @@ verb apprécier obj:matter obj=aide|soutien|assistance|appui|solidarité|geste|e
 verb se dire @grateful envers|à:recipient obj:-
 verb se déclarer @grateful envers|à:recipient obj:-
 verb se montrer @grateful envers|à:recipient obj:-
+verb exprimer|adresser|transmettre|formuler|présenter remerciement|merci à|envers:recipient obj:-
+verb devoir remerciement|reconnaissance à:recipient obj:-
+verb se dire|déclarer redevable|touché|ému
 frame adj  subj:actor à|envers:recipient de|pour:matter
 adj reconnaissant
 adj redevable
@@ -500,6 +564,29 @@ mark toucher par la solidarité
 mark aide précieuse
 mark soutien précieux
 mark accueil chaleureux
+mark un grand merci
+mark un immense merci
+mark tous nos remerciements
+mark toute ma gratitude
+mark toute notre gratitude
+mark toute notre reconnaissance
+mark profonde reconnaissance
+mark sincères remerciements
+mark vifs remerciements
+mark infiniment reconnaissant
+mark devons beaucoup à
+mark doit beaucoup à
+mark sans votre aide
+mark sans votre soutien
+mark grâce à votre soutien
+mark n' oublierons jamais
+mark n' oublierai jamais
+mark soutien inestimable
+mark aide inestimable
+mark généreux soutien
+mark généreuse contribution
+mark hospitalité
+mark touché par
 
 [pledge]
 frame verb  subj:actor clause:matter obj:matter inf:matter à:recipient iobj:recipient
@@ -536,6 +623,19 @@ verb se montrer @ready à:matter
 verb se tenir prêt à:matter
 verb se faire fort
 verb tendre main
+verb annoncer volonté|intention|engagement|disposition
+verb dire volonté|détermination|disponibilité|intention|résolution
+verb faire part volonté|intention|disponibilité|engagement|détermination
+verb faire état disponibilité|volonté
+verb faire serment|promesse inf=@any
+verb prendre obj=engagement inf=@any
+verb montrer|démontrer|afficher|proclamer|marteler volonté|détermination|engagement
+verb maintenir engagement
+verb offrir service|médiation|office|aide
+verb proposer aide|service|médiation|assistance
+verb se consacrer|vouer|atteler à:matter inf=@any
+verb se porter garant de:matter
+verb se tenir côté|disposition de:matter
 frame adj  subj:actor à:matter inf:matter
 adj prêt
 adj disposé
@@ -544,6 +644,8 @@ adj résolu
 adj engagé
 adj décidé inf=@any
 adj attaché à:matter
+adj mobilisé
+adj fidèle à:matter
 frame noun  de:actor poss:actor adj:actor inf:matter à:matter
 noun promesse
 noun engagement
@@ -618,6 +720,55 @@ mark travaillerons avec
 mark travaillerons ensemble
 mark œuvrera
 mark œuvrerons
+mark s' engageront à
+mark nous engagerons
+mark je m' engagerai
+mark engagement indéfectible
+mark engagement total
+mark engagement inébranlable
+mark rester mobilisé
+mark restons mobilisés
+mark restons déterminés
+mark restons engagés
+mark restera engagé
+mark resterons engagés
+mark toujours prêt à
+mark toujours prêts à
+mark entièrement disposé
+mark disponible pour
+mark tenir parole
+mark tiendrons parole
+mark ne laisserons pas
+mark n' abandonnerons pas
+mark n' abandonnera pas
+mark ne laissera pas tomber
+mark n' épargnera aucun effort
+mark n' épargnerons aucun effort
+mark aucun effort ne sera
+mark redoubler d' efforts
+mark redoublera d' efforts
+mark redoublerons d' efforts
+mark poursuivra sa coopération
+mark poursuivra son aide
+mark maintiendra son soutien
+mark maintiendrons notre
+mark apporterons notre soutien
+mark apporterons notre aide
+mark fournirons
+mark accueillerons
+mark aiderons
+mark soutiendrons
+mark soutiendra
+mark se tiendra aux côtés
+mark se tient aux côtés
+mark nous tenons aux côtés
+mark aussi longtemps qu' il le faudra
+mark aussi longtemps que nécessaire
+mark nous veillerons à
+mark veillera à
+mark donner notre parole
+mark dans toute la mesure du possible
+mark à la disposition de
 
 [hope]
 frame verb  subj:actor clause:matter obj:matter inf:matter
@@ -653,9 +804,19 @@ verb se réjouir perspective
 verb se dire @hopeful de|à|par:matter
 verb se déclarer @hopeful de|à|par:matter
 verb se montrer @hopeful de|à|par:matter
+verb croiser doigt
+verb miser sur:matter clause=@any
+verb faire part espoir|souhait|désir|vœu|voeu
+verb exprimer|dire|réaffirmer|partager espoir|souhait|ambition|attente
+verb placer espoir dans|en:matter
+verb avoir espoir|hâte|ambition
+verb réitérer|renouveler ambition|aspiration|désir
+verb se réjouir inf=@any
+verb se prendre rêver
 frame adj  subj:actor de:matter inf:matter
 adj désireux
 adj impatient inf=@any
+adj avide de:matter
 frame noun  de:actor poss:actor adj:actor de:matter inf:matter clause:matter
 noun espoir
 noun souhait
@@ -710,6 +871,35 @@ mark aimerais
 mark voudrait voir
 mark voudrions voir
 mark vouloir croire
+mark espère que
+mark espèrent que
+mark nous espérons que
+mark espérons
+mark souhaitons que
+mark souhaite que
+mark souhaitent que
+mark formons le vœu
+mark formuler le vœu
+mark formulons le vœu
+mark avons bon espoir
+mark il y a bon espoir
+mark c' est notre espoir
+mark c' est mon espoir
+mark notre souhait
+mark mon souhait
+mark notre ambition
+mark notre vœu
+mark puisse
+mark puissent
+mark aimerions voir
+mark aimerait voir
+mark voudrions
+mark attend avec impatience
+mark attendons avec impatience
+mark attendons avec intérêt
+mark ai hâte
+mark avons hâte
+mark vivement que
 
 [confidence]
 frame verb  subj:actor clause:matter obj:matter inf:matter
@@ -736,6 +926,12 @@ verb se convaincre clause=@any
 verb se dire @sure de|dans|en:matter
 verb se déclarer @sure de|dans|en:matter
 verb se montrer @sure de|dans|en:matter
+verb placer|mettre|maintenir|accorder|garder confiance
+verb avoir foi en|dans:matter
+verb dire|afficher|exprimer|garder foi|assurance|sérénité
+verb faire part conviction|certitude|confiance
+verb réaffirmer|réitérer|renouveler|partager conviction|certitude|foi
+verb se montrer|dire|déclarer confiant|optimiste|serein
 frame adj  subj:actor de|dans|en:matter clause:matter inf:matter
 adj confiant
 adj convaincu
@@ -743,6 +939,9 @@ adj persuadé
 adj certain clause=@any
 adj sûr clause=@any
 adj optimiste
+adj serein
+adj assuré clause=@any
+adj rassuré
 frame noun  de:actor poss:actor adj:actor en|dans:matter clause:matter
 noun confiance
 noun conviction
@@ -805,6 +1004,42 @@ mark remportera la victoire
 mark vaincra
 mark vaincrons
 mark triomphera
+mark bien convaincu
+mark profondément convaincu
+mark sommes convaincus
+mark sommes persuadés
+mark sommes confiants
+mark sommes certains
+mark suis convaincu
+mark suis convaincue
+mark suis persuadé
+mark suis confiant
+mark suis certain
+mark suis sûr
+mark suis optimiste
+mark sommes optimistes
+mark restons confiants
+mark faisons confiance
+mark fais confiance
+mark confiance totale
+mark entière confiance
+mark toute confiance
+mark toute notre confiance
+mark foi dans
+mark foi en
+mark aucun doute sur
+mark ne fait aucun doute
+mark ne fait pas de doute
+mark il ne fait aucun doute
+mark nous l' emporterons
+mark l' emportera
+mark nous vaincrons
+mark nous gagnerons
+mark sortira vainqueur
+mark sortirons plus forts
+mark surmonterons
+mark saura relever
+mark optimisme prudent
 
 [urge]
 frame verb  subj:actor obj:recipient à|de:matter inf:matter clause:matter
@@ -876,6 +1111,16 @@ verb vouloir clause=@any
 verb prescrire
 verb se prononcer pour=@any
 verb se impatienter
+verb presser|prier|exhorter|adjurer|engager obj=@party
+verb appeler vœu|calme|retenue|vigilance|unité
+verb lancer appel|SOS|cri
+verb réitérer|renouveler|multiplier|relayer|adresser appel|demande|requête
+verb faire pression sur:recipient
+verb rappeler ordre|obligation|devoir
+verb plaider faveur|cause
+verb juger|estimer|considérer|croire souhaitable|opportun|crucial|vital|primordial
+verb insister sur=nécessité|urgence|devoir|besoin
+verb réclamer|exiger clause=@any
 frame noun  de:actor poss:actor adj:actor à:recipient inf:matter
 noun appel inf=@any
 noun appel à=@any
@@ -887,6 +1132,7 @@ noun recommandation
 noun sommation
 noun mise demeure
 noun supplique
+noun appel calme|retenue|unité|dialogue
 mark devoir
 mark devrait
 mark devraient
@@ -948,6 +1194,59 @@ mark doivent cesser
 mark faire preuve de retenue
 mark s' abstenir de
 mark il ne faut pas
+mark il est temps
+mark il est grand temps
+mark il est urgent
+mark il est impératif
+mark il est indispensable
+mark il est essentiel que
+mark il est crucial
+mark il est vital
+mark il est primordial
+mark il est nécessaire
+mark il importe de
+mark il convient de
+mark il nous faut
+mark nous devons
+mark nous devrions
+mark devons
+mark doivent
+mark avons besoin
+mark a besoin de
+mark il y a urgence
+mark de toute urgence
+mark sans délai
+mark sans plus tarder
+mark dès maintenant
+mark dans les plus brefs délais
+mark immédiatement et sans condition
+mark sans condition
+mark appelons toutes les parties
+mark appelons à
+mark exhortons
+mark demandons
+mark demande instamment
+mark invitons
+mark prions
+mark faisons appel à
+mark je vous demande
+mark je vous prie
+mark je vous exhorte
+mark nous vous demandons
+mark prendre ses responsabilités
+mark prenne ses responsabilités
+mark prennent leurs responsabilités
+mark assumer ses responsabilités
+mark fasse preuve de
+mark fassent preuve de
+mark mettre fin à
+mark mette fin à
+mark mettent fin à
+mark cesse de
+mark cessent de
+mark respecter le droit
+mark respecte ses engagements
+mark respectent leurs engagements
 
 [criticise]
 frame verb  subj:actor clause:matter obj:matter inf:matter
