@@ -5696,7 +5696,6 @@ verb se prendre espérer|rêver
 verb croire|compter à|au|aux|sur=coopération|accord|dialogue à|au|aux|sur:matter
 verb se attendre à|au|aux|sur=coopération|accord|dialogue à|au|aux|sur:matter
 verb appeler vœu|voeu|vœux
-verb souhaiter|espérer obj=reprise|conclusion|accord|signature obj:matter avec:matter
 noun souhait
 > L'ambassadeur du Laos a réitéré le souhait de son pays de coopérer avec l'Autriche. => AGREE LAO > AUT
 noun souhait de|du|des|d'=@party de|du|des|d':actor
