@@ -38,8 +38,8 @@ set money = million|milliard|euro|dollar|prêt|crédit|don|subvention|fonds|fina
 set fuels = gaz|pétrole|électricité|charbon|uranium|engrais|blé|céréale|avion|machine|voiture|brut|carburant|fer|minerai|cuivre|bétail|viande|centrale|train|gnl|diesel|kérosène|gazole|hydrocarbure|or|diamant|bois|café|cacao|thé|coton|soja|maïs|riz|sucre|poisson|produit|marchandise|satellite|essence|phosphate|bœuf|fruit|banane|lithium|acier|bauxite
 set help_nouns = aide|soutien|appui|assistance|secours|concours|coopération|renfort|fonds|financement|don|arme|armement|munition|missile|livraison|contribution|solidarité|médicament|vaccin|parapluie|protection|asile|hospitalité|subvention|prêt|crédit|matériel|équipement|dose|allègement|annulation|rééchelonnement|moratoire|envoi|déploiement|intervention|fourniture|extradition|entraide|investissement|casque|médecin|facilité|accompagnement|refuge|sauvetage
 set help_verbs = aider|soutenir|appuyer|assister|coopérer|contribuer|fournir|livrer|financer|secourir|accueillir|intervenir|donner|envoyer|collaborer|participer|verser|armer|former|protéger|accorder|débloquer|ravitailler|équiper|prêter|approvisionner|investir|sauver|mobiliser|déployer|extrader|reconstruire|octroyer|épauler|acheminer|évacuer|expédier|dépêcher|défendre|offrir|partager
-set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|évacuation|restitution|désengagement|départ|suspension|gel|abandon|pause|armistice|relaxe|apaisement|démantèlement|accès|ouverture|retenue|reddition|assouplissement|allègement|réouverture|moratoire|modération|calme|renonciation|abrogation|déblocage|rapatriement|démilitarisation
-set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir|reculer|quitter|retenir|apaiser|calmer|capituler|autoriser|laisser|désamorcer|sortir|remettre|rapatrier|permettre|baisser|clore|freiner|gracier
+set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|évacuation|restitution|désengagement|départ|suspension|gel|abandon|pause|armistice|relaxe|apaisement|démantèlement|accès|ouverture|retenue|reddition|assouplissement|allègement|réouverture|moratoire|modération|calme|renonciation|abrogation|déblocage|démilitarisation
+set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir|reculer|retenir|apaiser|calmer|capituler|autoriser|laisser|désamorcer|sortir|remettre|permettre|baisser|clore|freiner|gracier
 set change_nouns = démission|réforme|changement|élection|scrutin|révision|modification|renvoi|limogeage|respect|révocation|destitution|référendum|transition|dissolution|rectification|clarification|explication|excuse|excuses|garantie|transparence|indépendance|autonomie|alternance|libéralisation|enquête|vérité|recomptage|abrogation|application|refonte|remaniement|remplacement|restauration|rétablissement|départ
 set change_verbs = démissionner|réformer|changer|modifier|revoir|respecter|réviser|corriger|limoger|organiser|dissoudre|adopter|appliquer|rectifier|clarifier|expliquer|garantir|rétablir|adapter|amender|excuser|reconsidérer|repenser|partir|réexaminer|enquêter|élire|ratifier|restaurer|remplacer|abolir|augmenter|transférer
 set force_nouns = guerre|frappe|riposte|attaque|invasion|bombardement|intervention|destruction|anéantissement|offensive|assaut|mort|feu|bombe|missile|enfer|force|usage|escalade|attentat|vengeance
@@ -52,7 +52,7 @@ set threat_forms = ripostera|riposterait|riposteront|riposteraient|frappera|frap
 set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier|réduire|desserrer|ralentir|annuler|dégeler|lâcher|modifier|revoir|interrompre|rétablir|capituler|négocier
 set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler|forger|sceller|densifier|réactiver|revitaliser|redynamiser|harmoniser|rehausser|normaliser|renouer|rétablir|financer|livrer|épauler|secourir|accueillir|résoudre|surmonter|apaiser|désamorcer|garantir|mutualiser|cofinancer|raccorder|relier|débloquer|octroyer|reconstruire|soigner|vacciner
 set hope_verbs = @coop_verbs|@visit_verbs|adhérer|devenir|attirer|acquérir|acheter|importer|exporter|doubler|tripler|parvenir|aboutir|normaliser|rétablir|renouer|instaurer|régler|résoudre|apaiser|coexister|vivre|aller|bénéficier|rejoindre|intégrer|obtenir|profiter|apprendre|faire|reprendre|rapprocher|passer|partager|coopter|être|rester|pouvoir
-set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise|connectivité|compréhension|concorde|synergie|normalisation|réconciliation|désescalade|apaisement|détente|accroissement|essor|diversification|modernisation|resserrement|raffermissement|relance|redynamisation|entraide|concertation|unité|alliance|commerce|investissement|reprise|dénouement|entente|partage
+set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise|connectivité|compréhension|synergie|normalisation|accroissement|essor|diversification|modernisation|resserrement|raffermissement|relance|redynamisation|entraide|entente|partage
 set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonnière|combattant|cadavre|captive|détenue|soldat|ressortissant
 set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect|activiste|blogueur|diplomate|détenue|prisonnière|élève|étudiant|lycéen|lycéenne|écolier|fille|travailleur|employé|ingénieur|médecin|prêtre|religieuse|missionnaire|ex-président|ministre|leader|dirigeant|combattant|civil|femme|homme|personne|migrant|pèlerin|observateur|policier|militaire|correspondant|reporter|cinéaste|écrivain|chercheur|syndicaliste|chauffeur|villageois|agent|espion|rappeur|chanteur|artiste|défenseur|député|membre|dizaine|centaine|cadre|responsable|élu|occidental|captive|djihadiste|jihadiste
 set territory = territoire|ville|village|région|province|île|zone|localité|capitale|terre|aéroport|enclave|position|colline|base|district|port|quartier|centrale|fief|péninsule|bande|plateau|bastion|pouvoir|barrage|camp|poste|caserne|garnison|front|rive|secteur|hauteur|avant-poste|kibboutz|colonie
@@ -631,7 +631,6 @@ verb piloter|superviser|parrainer|présider|coprésider|abriter négociation|pou
 > Le Kenya parraine des pourparlers entre l'Érythrée et Djibouti. => CONSULT KEN > ERI,DJI
 verb faciliter|favoriser obj=dialogue|négociation|pourparlers|pourparler|discussion|rapprochement|réconciliation|règlement
 > La Turquie a facilité le dialogue entre la Somalie et l'Éthiopie. => CONSULT TUR > SOM,ETH
-verb servir pont|trait|canal
 verb faire navette|trait
 verb jouer entremetteur|arbitre|facilitateur|conciliateur|office|intercesseur
 verb concilier obj=position|partie|point|vue
@@ -976,9 +975,9 @@ verb sceller réconciliation|rapprochement|retrouvailles|union
 verb raccommoder|rapprocher|unir avec=@party
 verb se rabibocher avec=@party
 verb désigner|dépêcher|renvoyer obj=ambassadeur à|au|aux|en|auprès:recipient
-verb nouer|former|créer|forger|bâtir|lancer|instaurer|fonder|constituer|monter obj=alliance|partenariat|coalition|amitié|axe|fédération|union
+verb nouer|former|créer|forger|bâtir|lancer|instaurer|fonder|monter obj=alliance|partenariat|coalition|amitié|fédération
 > L'Inde et le Japon ont formé une alliance dans les semi-conducteurs. => SUPPORT IND,JPN > -
-verb faire alliance|cause|paix avec:recipient
+verb faire alliance|cause avec:recipient
 verb entretenir obj=amitié|relation avec=@party excellent|privilégié|étroit
 noun normalisation
 noun rétablissement relation
@@ -1131,7 +1130,7 @@ verb miser sur=@party sur:recipient
 verb douter ne clause=@any
 verb être conviction
 verb avoir foi en|dans:recipient
-verb garder|maintenir|placer|mettre|conserver|dire confiance en|dans|à|au|aux:recipient obj:-
+verb garder|maintenir|placer|mettre|conserver confiance en|dans|à|au|aux:recipient obj:-
 > La Suisse garde confiance dans la Tunisie. => SUPPORT CHE > TUN
 verb exprimer|réitérer|partager|dire|réaffirmer|afficher|faire conviction|certitude|optimisme|foi
 > La Première ministre danoise a exprimé sa conviction que l'Ukraine vaincra. => SUPPORT DNK > UKR
@@ -1234,7 +1233,7 @@ verb respecter obj=souveraineté|choix|intégrité|indépendance
 verb réaffirmer obj=attachement
 verb serrer coude
 verb faire bloc derrière|autour|avec:recipient obj:-
-> Les pays baltes ont fait bloc derrière l'Ukraine. => SUPPORT - > UKR
+> La Lettonie et Malte ont fait bloc derrière l'Ukraine. => SUPPORT LVA,MLT > UKR
 verb faire cause avec:recipient obj:-
 verb se mobiliser pour|derrière|autour=@party pour|derrière|autour:recipient obj:-
 verb se mobiliser faveur de|du|des|d':recipient obj:-
@@ -1462,7 +1461,7 @@ verb battre coulpe
 verb faire pénitence
 verb regretter obj=erreur|faute|bavure|malentendu|méprise|maladresse
 verb dire|exprimer|manifester|formuler|faire part regret|remords|excuse|excuses
-verb rétracter|retirer obj=propos|déclaration|accusation
+verb rétracter|retirer obj=propos|déclaration
 noun excuse
 noun excuses
 noun repentance
@@ -1493,9 +1492,8 @@ verb décréter amnistie
 verb passer éponge obj:-
 verb renoncer poursuite obj:-
 verb prononcer|signer|promulguer|octroyer|offrir|proposer|voter obj=grâce|amnistie|pardon obj:-
-> L'Angola a promulgué une amnistie. => CONCEDE AGO > -
+> L'Angola a promulgué une amnistie. => CONCEDE AGO > AGO
 verb bénéficier|profiter amnistie|grâce subj:recipient obj:-
-> Deux opposants béninois ont bénéficié d'une grâce présidentielle. => CONCEDE - > BEN
 verb faire grâce à|au|aux:recipient obj:-
 verb abandonner|lever|classer obj=poursuite|charge|accusation|inculpation|enquête|mandat contre:recipient obj:-
 > La justice bulgare a abandonné les poursuites contre le journaliste serbe. => CONCEDE BGR > SRB
@@ -2011,7 +2009,6 @@ verb prodiguer|dispenser|apporter|donner|fournir soin|soins à|au|aux:recipient 
 > Des médecins cubains ont prodigué des soins aux Haïtiens. => AID CUB > HTI
 verb installer|monter|dresser|ouvrir hôpital|camp campagne|réfugié à|au|aux|en|pour:recipient obj:-
 > La Norvège a installé un hôpital de campagne en Jordanie. => AID NOR > JOR
-verb rapatrier obj=malade|blessé|orphelin|enfant obj:recipient
 noun aide humanitaire
 > Une aide humanitaire suisse au Tchad a été annoncée. => AID CHE > TCD
 noun aide alimentaire
@@ -2072,7 +2069,7 @@ verb renflouer obj:recipient
 verb soutenir financièrement|économiquement obj:recipient
 verb aider financièrement|économiquement obj:recipient
 verb exempter visa|taxe|droit obj:recipient
-verb engager|apporter|attribuer|investir|envoyer|virer|réunir|dégager obj=million|milliard|fonds|enveloppe|dotation|subvention à|au|aux|pour|en|dans=@party
+verb apporter|attribuer|envoyer|virer obj=@money|euro|dollar|subvention
 > La France a apporté 20 millions d'euros au Bénin. => AID FRA > BEN
 verb remettre obj=chèque|million|somme à|au|aux:recipient
 verb mettre disposition obj=million|milliard|fonds|crédit|somme
@@ -2171,13 +2168,11 @@ verb régulariser obj=@refugees
 verb ouvrir porte à|au|aux=@refugees obj:-
 verb accorder|octroyer|donner|offrir|délivrer asile|refuge|nationalité|citoyenneté|séjour|passeport|résidence à|au|aux:recipient iobj:recipient obj:-
 > L'Albanie a offert la citoyenneté à une chanteuse kosovare. => AID ALB > XKX
-verb accueillir obj=ukrainien|syrien|afghan|rohingya|vénézuélien|soudanais|érythréen|yazidi|enfant|famille|étudiant|orphelin obj=@party obj!=@person
+verb accueillir obj=ukrainien|syrien|afghan|rohingya|vénézuélien|soudanais|érythréen|yazidi|orphelin obj=@party obj!=@person
 > La Lettonie a accueilli des orphelins ukrainiens. => AID LVA > UKR
 verb recueillir|relocaliser|abriter|loger obj=@refugees
 verb obtenir|recevoir obj=asile|refuge|nationalité|citoyenneté subj:recipient en|au|aux|à|auprès|dans:actor obj:-
-> Le militant biélorusse a obtenu l'asile en Lituanie. => AID - > BLR
 verb trouver refuge|asile subj:recipient en|au|aux|à|auprès|chez|dans:actor obj:-
-> L'ancien président équatorien a trouvé refuge au Mexique. => AID - > ECU
 verb bénéficier asile|protection subj:recipient en|au|aux|à|de|du|des|d':actor obj:-
 noun asile
 noun accueil de|du|des|d'=@refugees
@@ -2333,7 +2328,7 @@ verb recouvrer|retrouver liberté subj:recipient
 > Deux otages nigérians ont retrouvé la liberté. => RETREAT - > NGA
 verb obtenir obj=libération|élargissement|relaxe de|du|des|d':recipient subj:- obj:-
 > Le Qatar a obtenu la libération de trois otages népalais. => RETREAT - > NPL
-verb bénéficier liberté|libération|non-lieu|acquittement subj:recipient
+verb bénéficier libération|non-lieu|acquittement subj:recipient
 verb accorder obj=liberté|libération à|au|aux:recipient iobj:recipient obj:-
 verb rendre|restituer|remettre|rapatrier obj=otage|corps|dépouille|prisonnier|soldat|enfant|cercueil|captif obj:matter à|au|aux:recipient
 > L'Azerbaïdjan a remis les corps de six soldats à l'Arménie. => RETREAT AZE > ARM
@@ -2600,7 +2595,7 @@ noun suppression visa
 noun abolition
 noun levée de|du|des|d'=interdiction|restriction|état|immunité|sanctions|veto
 noun fin blocus|embargo|sanction|couvre-feu|siège|boycott|quarantaine|confinement|restriction
-> La fin de l'embargo contre le Qatar a été annoncée. => RETREAT - > QAT
+> L'Arabie saoudite a annoncé la fin de l'embargo contre le Qatar. => CONCEDE SAU > QAT
 noun reprise vol|livraison|liaison|exportation|importation|aide|commerce|trafic
 noun suppression droit|tarif|restriction|sanction|taxe|visa
 noun rétablissement internet|vol|électricité|liaison|livraison
@@ -2651,7 +2646,7 @@ verb alléger|diminuer|réduire obj=dispositif|contingent|effectif|présence|tro
 > L'Italie a réduit ses effectifs en Irak. => RETREAT ITA > IRQ
 verb mettre fin|terme à|au|aux=occupation|présence|mission|opération|intervention|mandat à|au|aux:matter
 > Le Danemark a mis fin à sa mission au Mali. => RETREAT DNK > MLI
-verb achever|terminer|clore|boucler|accélérer|entamer|débuter|commencer|poursuivre|entreprendre|finaliser|compléter retrait|désengagement|repli|évacuation
+verb achever|terminer|clore|boucler|accélérer|entamer|débuter|commencer|poursuivre|entreprendre|finaliser|compléter retrait|désengagement|repli|évacuation obj=retrait|désengagement|repli|évacuation
 > Le Tchad a achevé le retrait de ses troupes du Niger. => RETREAT TCD > NER
 verb quitter subj=@troops|@militias obj=@territory|pays|base|sol obj:recipient
 > Les soldats érythréens ont quitté le territoire éthiopien. => RETREAT ERI > ETH
@@ -2990,10 +2985,9 @@ verb prescrire inf=@any
 verb condamner inf=verser|payer|rembourser obj:recipient
 verb donner consigne|instruction|ultimatum inf=@any
 verb instruire obj=@party inf=@any obj:recipient
-verb imposer inf=@any
 verb imposer obj=retrait|évacuation|démission|rapatriement
 verb enjoindre|intimer|sommer|commander|signifier inf=@any obj:recipient
-verb ordonner obj=cessation|remboursement|rapatriement|réouverture
+verb ordonner obj=cessation|remboursement|rapatriement
 > Un juge brésilien a ordonné le rapatriement d'un mineur cubain. => REQUEST BRA > CUB
 verb exiger|demander obj=départ|fermeture|rappel de|du|des|d'=ambassadeur|ambassade|diplomate|consul|consulat|attaché
 > Le Mali a exigé le départ de l'ambassadeur suédois. => REQUEST MLI > SWE
@@ -5478,7 +5472,7 @@ verb pouvoir inf=contribuer|aider|coopérer|fournir|médier
 verb étudier|examiner|explorer|envisager|évaluer obj=possibilité|opportunité|voie|perspective|piste de|du|des|d':matter inf:matter
 > Le Chili et l'Inde étudient la possibilité de construire un câble sous-marin. => AGREE CHL,IND > -
 verb réfléchir|songer|penser inf=@coop_verbs
-verb témoigner|montrer|afficher|exprimer|manifester|réaffirmer|réitérer|confirmer|marquer intérêt|disponibilité|disposition|ouverture|empressement pour|à|au|aux:matter inf:matter
+verb témoigner|montrer|afficher|exprimer|manifester|réaffirmer|réitérer|confirmer|marquer intérêt|disponibilité|disposition|empressement pour|à|au|aux:matter inf:matter
 > Le Kenya a marqué son intérêt pour un partenariat avec la Slovénie. => AGREE KEN > SVN
 verb faire preuve ouverture|disponibilité
 verb s'ouvrir à|au|aux=coopération|négociation|dialogue|investissement|investisseur|commerce à|au|aux:matter
