@@ -2584,8 +2584,6 @@ adj épouvanté par:recipient
 adj attristé par:recipient
 adj frustré par|de|du|des|d':recipient
 adj sceptique subj=@party sur|envers|quant:recipient
-adj virulent subj=@party contre|envers:recipient
-adj sévère subj=@party envers|avec|contre:recipient
 adj regrettable subj:recipient
 adj honteux subj:recipient
 adj scandaleux subj:recipient
@@ -2632,11 +2630,27 @@ verb censurer obj=gouvernement obj:recipient
 verb renverser vote|motion|censure obj:recipient
 verb faire barrage
 verb faire obstruction
+verb bloquer obj=sanction|paquet|motion|réforme|vote|budget|projet|déblocage|versement|adoption|entrée|aide obj:recipient subj=@party
+verb torpiller obj=accord|négociation|projet|résolution|sommet|plan|paix|processus|initiative obj:recipient
+verb saborder obj=accord|négociation|projet|plan|paix|processus|initiative obj:recipient
+verb enterrer obj=accord|projet|plan|proposition|initiative|processus subj=@party obj:recipient
+verb faire capoter|échouer|dérailler subj=@party obj:recipient
+verb barrer route à|au|aux:recipient obj:-
+verb mettre bâton à|au|aux:recipient obj:-
+verb opposer|mettre|apposer|exercer|utiliser|brandir veto à|au|aux|contre:recipient
+verb voter contre=@any contre:recipient
+verb recaler obj=@party
+verb enrayer obj=adoption|processus|adhésion
+verb retarder obj=adhésion|adoption|ratification|élargissement obj:recipient
 noun veto
 > La Chine a bloqué une résolution sur le Myanmar. => REJECT CHN > MMR
 noun vote contre
 noun droit veto
 > La Hongrie a opposé son veto à l'aide européenne à l'Ukraine. => REJECT HUN > UKR
+noun blocage de|du|des|d'=résolution|adhésion|négociation|processus
+noun obstruction
+> Le Sénégal a voté contre la résolution du Rwanda. => REJECT SEN > RWA
+> La Turquie a fait capoter les négociations avec la Grèce. => REJECT TUR > GRC
 
 [refuse-meeting]
 frame verb  subj:actor obj:matter avec|à|au|aux|en:recipient
@@ -2663,12 +2677,52 @@ verb rejeter obj=dialogue|négociation|pourparler|pourparlers|médiation|rencont
 verb exclure|exclu obj=dialogue|négociation|rencontre
 verb se décommander
 verb déprogrammer
+verb claquer porte à|de|du|des|d'=négociation|réunion|sommet|pourparlers|table|dialogue|discussion obj:-
+verb faire bond à|au|aux:recipient iobj:recipient obj:-
+verb poser lapin à|au|aux:recipient obj:-
+verb snober obj:recipient
+verb éconduire obj:recipient
+verb éviter obj=@person subj=@person obj:recipient
+verb fermer porte à|au|aux=dialogue|négociation|pourparlers|discussion|médiation
+verb tourner talon
+verb sécher obj=réunion|sommet|rencontre|séance
+verb renoncer à|au|aux=@occasions|rencontre|sommet|entretien|négociation|dialogue à|au|aux:matter
+verb renoncer inf=rencontrer|rendre|participer|négocier|recevoir|assister|dialoguer inf:matter
+verb annuler obj=cérémonie|participation|venue|arrivée|entretien|rendez-vous|consultation|pourparlers|déjeuner|dîner|discussion|réception subj=@party
+verb reporter obj=cérémonie|participation|venue|arrivée|rendez-vous|pourparlers subj=@party
+verb ajourner obj=pourparlers|discussion|entretien
+verb geler|suspendre|interrompre|rompre|stopper|cesser obj=négociation|pourparler|pourparlers|dialogue|discussion|entretien|consultation
+verb mettre fin|terme à|au|aux=dialogue|négociation|discussion|pourparlers|entretien|visite à|au|aux:matter
+verb abréger obj=@occasions|réunion|entretien
+verb refuser inf=dialoguer|parler|asseoir|siéger|serrer|venir|saluer|converser inf:matter
+verb refuser|décliner|bouder|rejeter obj=entrevue|poignée|participation|entretien|audience|pourparlers|invitation|médiation|sommet|rencontre|dialogue|négociation
+verb exclure|exclu inf=@meeting_verbs|parler inf:matter
+verb participer ne à|au|aux=@gatherings|@negotiations|@meetings|@talks|discussion|négociation
+verb assister ne à|au|aux=@gatherings|@meetings
+verb se rendre ne subj=@party à|au|aux|en=@place à|au|aux|en:recipient
+verb se rendre ne subj=@party à|au|aux=@gatherings
+verb négocier ne subj=@party avec:recipient
+verb rencontrer ne subj=@party obj:recipient
+verb dialoguer ne subj=@party avec:recipient
+verb discuter ne subj=@party avec:recipient
+verb parler ne subj=@party avec|à|au|aux=@party avec|à|au|aux:recipient
+verb quitter obj=pourparlers|tribune|hémicycle|séance|dialogue
+verb se retirer de|du|des|d'=négociation|pourparlers|pourparler|table|dialogue|discussion|sommet|réunion
+verb suspendre participation à|au|aux=négociation|pourparlers|dialogue|sommet|réunion|discussion
 noun annulation de|du|des|d'=@meeting_nouns|@occasions
 noun report de|du|des|d'=@meeting_nouns|@occasions
 noun ajournement
 noun rupture négociation
 noun boycott sommet
 > Le président sud-africain a reporté sa visite en Ouganda. => REJECT ZAF > UGA
+noun annulation sommet|rencontre|visite|réunion|entretien
+noun report sommet|rencontre|visite|réunion|entretien|négociation
+noun rupture pourparlers|dialogue|discussion
+noun suspension pourparlers|dialogue|négociation|discussion
+> Le président tanzanien ne participera pas au sommet de Kigali. => REJECT TZA > -
+> La délégation soudanaise a claqué la porte des négociations. => REJECT SDN > -
+> L'Iran a fermé la porte à tout dialogue avec le Canada. => REJECT IRN > CAN
+> La Somalie a gelé les pourparlers avec l'Éthiopie. => REJECT SOM > ETH
 
 [refuse-help]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -2682,9 +2736,27 @@ verb rejeter obj=aide|assistance
 verb exclure|exclu obj=livraison|aide|envoi
 verb exclure|exclu inf=@help_verbs inf:matter
 verb tourner dos à|au|aux:recipient
+verb refuser inf=accorder|octroyer|prêter|délivrer|vendre|extrader|céder|remettre|partager|transférer|ouvrir|prendre|transmettre|communiquer|reprendre inf:matter
+verb refuser obj=coopération|concours|contribution|crédit|prêt|asile|entraide|accueil|hospitalité
+verb rejeter obj=extradition|asile|offre
+verb rejeter demande extradition|asile|aide de|du|des|d':recipient
+verb fermer porte à|au|aux=réfugié|migrant|demandeur|exilé à|au|aux:recipient
+verb lâcher subj=@party obj=@party obj:recipient
+verb laisser tomber obj=@party subj=@party obj:recipient
+verb abandonner sort obj=@party obj:recipient
+verb abandonner subj=@party obj=@party obj:recipient
+verb livrer ne subj=@party à|au|aux:recipient
+verb fournir ne subj=@party à|au|aux:recipient
+verb envoyer ne subj=@party obj=@troops|arme|char|aide|avion à|au|aux|en:recipient
+verb aider ne subj=@party obj=@party obj:recipient
+verb coopérer ne subj=@party avec:recipient
+verb extrader ne subj=@party obj:recipient
 noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
 noun refus aide
 > Le gouvernement hongrois a refusé de livrer des armes à l'Ukraine. => REJECT HUN > UKR
+noun refus aide|asile|extradition|coopération
+> L'Autriche a refusé d'extrader un homme d'affaires ukrainien. => REJECT AUT > UKR
+> La Suisse ne livrera pas d'armes à l'Ukraine. => REJECT CHE > UKR
 
 [refuse-yield]
 frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
@@ -2714,10 +2786,50 @@ verb violer|violé obj=cessez-le-feu|trêve
 verb rompre|rompu obj=cessez-le-feu|trêve
 verb enfreindre obj=cessez-le-feu|trêve
 verb maintenir obj=sanction|embargo|blocus|siège
+verb camper position
+verb rester|demeurer|montrer|se montrer inflexible|intransigeant|intraitable
+verb tenir bon
+verb faire fi
+verb s'entêter
+verb s'arc-bouter
+verb se cramponner à|au|aux=pouvoir|poste|fauteuil
+verb s'accrocher à|au|aux=pouvoir|poste|fauteuil
+verb narguer obj:recipient
+verb enfreindre obj=@broken_rules
+verb contourner obj=sanction|embargo|interdiction|résolution
+verb violer|violé obj=@broken_rules
+verb transgresser obj=@broken_rules
+verb bafouer obj=@broken_rules
+verb fouler pied
+verb rompre|rompu obj=engagement|promesse|armistice
+verb respecter ne obj=@broken_rules
+verb tenir ne obj=promesse|engagement|parole
+verb plier|fléchir|transiger|capituler|désarmer ne subj=@party
+verb céder ne subj=@party à|au|aux|devant:recipient
+verb reculer ne subj=@party devant|face:recipient
+verb bouger ne subj=@party
+verb lâcher ne rien
+verb maintenir obj=interdiction|refus|restriction|gel|fermeture|position|cap subj=@party
+verb refuser inf=quitter|rendre|payer|désarmer|partir|remettre|rembourser|obtempérer|plier|dégeler|lâcher|obéir|exécuter|transiger inf:matter
+verb refuser obj=désarmement|évacuation|dépôt|reddition|compromis|concession|capitulation|diktat
+verb s'opposer à|au|aux=retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|assouplissement|départ
+verb rejeter obj=retrait|libération|levée|armistice|désarmement|concession|diktat|compromis
+verb résister à|au|aux=pression|injonction|ultimatum|appel|menace
+verb tenir tête à|au|aux:recipient iobj:recipient
+verb braver interdiction|couvre-feu|sanction|menace|interdit
+verb dire niet|non à|au|aux:recipient
 noun violation cessez-le-feu
 noun rupture cessez-le-feu
 noun rupture trêve
 noun fin recevoir
+noun non-respect
+noun intransigeance
+noun défi de|du|des|d'=@party
+noun bras honneur
+> Le Soudan campe sur ses positions face à l'Égypte. => REJECT SDN > EGY
+> L'Azerbaïdjan n'a pas respecté le cessez-le-feu. => REJECT AZE > -
+> La Birmanie a bafoué ses engagements envers la Thaïlande. => REJECT MMR > THA
+> Le Nicaragua tient tête au Costa Rica. => REJECT NIC > CRI
 
 [refuse-change]
 frame verb  subj:actor obj:matter de|du|des|d'|à|au|aux:recipient
@@ -2731,8 +2843,19 @@ verb exclure|exclu obj=@change_nouns
 verb exclure|exclu inf=@change_verbs inf:matter
 verb contester obj=élection|résultat|réforme|victoire obj:recipient
 verb s'opposer à|au|aux=réforme|projet|loi à|au|aux:recipient
+verb refuser inf=infléchir|ratifier|abandonner|assouplir|renégocier|dialoguer|légiférer|changer|abdiquer|démettre inf:matter
+verb refuser obj=changement|modification|renégociation|compromis|ratification
+verb rejeter obj=amendement|changement|référendum|verdict|modification|révision|résultat|scrutin|candidature
+verb contester obj=@refusable obj:recipient
+verb récuser obj=@refusable obj:recipient
+verb reconnaître ne obj=@refusable obj:recipient
+verb changer ne cap|ligne|position|politique|avis
+verb dévier ne subj=@party
+verb écarter obj=démission|réforme|élection|référendum
+verb mettre doute obj=@refusable obj:recipient
 noun opposition à|au|aux=réforme|projet à|au|aux:recipient
 noun rejet réforme
+> L'Union européenne ne reconnaît pas la réélection du président biélorusse. => REJECT EUR > BLR
 
 [reject]
 frame verb  subj:actor obj:recipient
@@ -2776,6 +2899,43 @@ verb renier
 verb répudier
 verb considérer nul
 verb juger irrecevable|caduc
+verb nier obj=@accusations|implication|responsabilité|rôle|existence|ingérence|participation
+verb démentir obj=@accusations|implication|ingérence|participation
+verb contester obj=@accusations
+verb réfuter obj=@any
+verb rejeter accusation|proposition|demande|offre|critique|appel|allégation|idée de|du|des|d':recipient
+verb balayer revers obj:recipient
+verb balayer critique|accusation|argument|demande|proposition de|du|des|d':recipient
+verb écarter obj=idée|hypothèse|possibilité|éventualité|scénario|recours
+verb opposer refus|démenti|fin|non|niet|rejet à|au|aux:recipient obj:-
+verb essuyer refus|rejet|camouflet|rebuffade|veto|fin de|du|des|d':actor subj:recipient obj:-
+verb se heurter refus|rejet|veto|fin de|du|des|d':actor subj:recipient obj:-
+verb infliger camouflet|rebuffade à|au|aux:recipient iobj:recipient obj:-
+verb envoyer promener|paître|bouler
+verb fermer porte à|au|aux:recipient obj:-
+verb faire cas peu
+verb se prononcer contre contre:recipient
+verb prendre position contre contre:recipient obj:-
+verb se déclarer|dire|montrer opposé|hostile|défavorable|contre à|au|aux|contre:recipient
+verb vouloir ne de|du|des|d'=@any de|du|des|d':recipient
+verb tolérer ne subj=@party obj:recipient
+verb permettre ne subj=@party obj:matter
+verb laisser ne faire|impuni subj=@party
+verb reconnaître ne subj=@party obj=@party
+verb reconnaître ne obj=souveraineté|annexion|indépendance|autorité|légitimité|compétence|état|frontière|juridiction|référendum
+verb accepter ne obj=@any
+verb souscrire ne à|au|aux:recipient
+verb approuver ne subj=@party
+verb cautionner ne subj=@party
+verb soutenir ne subj=@party
+verb renvoyer obj=@proposals
+verb dénier obj=droit|légitimité|qualité|compétence
+verb refuser catégoriquement|fermement|net
+verb rejeter bloc|fermement|catégoriquement|vigoureusement|formellement|sèchement
+verb s'opposer fermement|catégoriquement|vigoureusement|farouchement|formellement à|au|aux:recipient obj:-
+verb faire oreille sourd
+verb disqualifier obj=@proposals
+verb tirer trait sur=@proposals
 noun rejet
 > Le rejet du plan américain par les Maldives a été annoncé vendredi. => REJECT MDV > USA
 noun refus
@@ -2783,15 +2943,41 @@ noun opposition à|au|aux=@any à|au|aux:recipient
 noun fin non-recevoir
 noun objection
 noun réfutation
+noun dénégation
+noun démenti
+noun camouflet
+noun rebuffade
+noun refus catégorique
+noun rejet catégorique
+noun opposition ferme à|au|aux:recipient
 adj opposé à|au|aux:recipient
 > La Serbie est opposée à l'adhésion du Kosovo. => REJECT SRB > XKX
 adj réticent à|au|aux:recipient
 adj irrecevable subj:recipient
+adj défavorable à|au|aux:recipient
+adj hostile subj=@party à|au|aux=projet|idée|proposition|adhésion|intervention|accord|plan|présence à|au|aux:recipient
+adj réfractaire à|au|aux:recipient
+adj rétif à|au|aux:recipient
+adj inflexible subj=@party
+adj intransigeant subj=@party
+adj catégorique subj=@party
+adj caduc subj:recipient
+adj inenvisageable subj:recipient
 phrase nul et non avenu
 phrase hors de question
 phrase pas question
 > Le Brésil a rejeté les accusations du Venezuela. => REJECT BRA > VEN
 > Alger a décliné l'offre de médiation de Doha. => REJECT DZA > QAT
+phrase nuls et non avenus
+phrase nulle et non avenue
+phrase nulles et non avenues
+phrase fin de non-recevoir
+> Téhéran nie toute implication dans l'attaque contre le Koweït. => REJECT IRN > KWT
+> La proposition du Chili s'est heurtée au refus de la Bolivie. => REJECT BOL > CHL
+> Le Ghana a essuyé un refus du Togo. => REJECT TGO > GHA
+> L'Espagne ne reconnaît pas le Kosovo. => REJECT ESP > XKX
+> La Croatie a balayé les critiques de la Serbie. => REJECT HRV > SRB
+> La Géorgie n'acceptera jamais l'annexion de l'Abkhazie par la Russie. => REJECT GEO > RUS
 
 [refuse]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:recipient iobj:recipient
@@ -2806,7 +2992,28 @@ verb s'abstenir inf=@any
 verb renâcler
 verb vouloir ne inf=@any
 verb exclure|exclu inf=@any
+verb se garder inf=@any subj=@party
+verb se soustraire à|au|aux=obligation|convocation|justice|résolution|contrôle|engagement
+verb se dérober à|au|aux=obligation|convocation|engagement|responsabilité|question
+verb désobéir à|au|aux:recipient
+verb s'affranchir de|du|des|d'=règle|contrainte|résolution|obligation|tutelle de|du|des|d':recipient
+verb entendre ne inf=@any subj=@party
+verb compter ne inf=@any subj=@party
+verb envisager ne inf=@any subj=@party
+verb avoir ne intention inf=@any
+verb souhaiter ne inf=@any subj=@party
+verb répondre ne à|au|aux=appel|demande|convocation|invitation|requête|ultimatum|sommation|proposition à|au|aux:recipient
+verb traîner pied
+verb faire mauvais volonté
+verb ignorer obj=demande|proposition|recommandation|décision|ordre|mandat|convocation|sommation|injonction|interdiction subj=@party obj:recipient
 noun refus inf=@any
+noun refus signer|reconnaître|négocier|participer|appliquer|respecter
+adj disposé ne inf=@any
+adj prêt ne inf=@any
+adj réticent inf=@any
+> Le Belize n'entend pas céder au Guatemala. => REJECT BLZ > GTM
+> La Hongrie n'a pas l'intention de signer la déclaration. => REJECT HUN > -
+> La Namibie a ignoré la demande du Botswana. => REJECT NAM > BWA
 
 # --- THREATEN -------------------------------------------------------------------------------------------------------
 
@@ -2824,8 +3031,16 @@ verb donner ultimatum
 verb émettre ultimatum
 verb fixer date butoir
 verb laisser heure|jour|semaine inf=@any
+verb donner jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
+verb laisser jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
+verb accorder délai|heure|sursis à|au|aux=@party obj:-
+verb donner délai à|au|aux=@party obj:-
+verb fixer délai|échéance|limite à|au|aux=@party obj:-
+verb impartir délai à|au|aux:recipient obj:-
+verb mettre demeure obj:recipient inf=@any
 noun ultimatum
 noun date butoir
+> L'Arabie saoudite a accordé un délai de dix jours au Qatar. => THREATEN SAU > QAT
 
 [threaten-force]
 frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
@@ -2854,14 +3069,48 @@ verb agiter menace
 verb montrer muscle
 verb vouer mort
 verb pointer missile sur|vers:recipient
+verb menacer clause=@force_verbs
+verb promettre obj=représaille|châtiment|feu|foudre|réponse|contre-attaque obj:matter à|au|aux:recipient
+verb promettre pluie|déluge|enfer|sang|vengeance|riposte à|au|aux:recipient obj:-
+verb jurer venger|vengeance|anéantir|anéantissement obj:- de|du|des|d'|contre:recipient
+verb hésiter ne inf=@force_verbs obj:-
+verb se tenir prêt inf=@force_verbs obj:-
+verb laisser planer menace obj:-
+verb faire planer|peser|miroiter menace|spectre obj:- sur|contre:recipient
+verb exclure|exclu ne obj=frappe|option|attaque|recours|guerre|riposte|opération|offensive|intervention|action|envoi obj:matter contre:recipient
+verb exclure|exclu ne inf=@force_verbs obj:- inf:matter
+verb faire payer à|au|aux:recipient iobj:recipient
+verb répondre force|militairement|feu à|au|aux:recipient
+verb réagir force|militairement à|au|aux|contre:recipient
+verb promettre|jurer|annoncer|préparer riposte|représaille|représailles|vengeance contre|à|au|aux:recipient obj:-
+verb fourbir obj=arme contre:recipient obj:-
+verb montrer dent|croc|biceps à|au|aux:recipient obj:-
+verb bander muscle
+verb déterrer hache
+verb brandir|brandi|agiter|lever menace|spectre|arme|bâton|épouvantail obj:- contre|à|au|aux:recipient
+verb appeler à|au|aux=destruction|extermination|attaque|assassinat|violence|meurtre obj:- à|au|aux|de|du|des|d'|contre:matter
+verb appeler inf=assassiner|venger|exterminer|anéantir|frapper|combattre obj:-
+verb menacer de|du|des|d'=@force_nouns obj=@party
 adj prêt inf=@force_verbs inf:matter
 > Le président azerbaïdjanais s'est dit prêt à attaquer l'Arménie. => THREATEN AZE > ARM
 adj prêt à|au|aux=guerre|riposte|affrontement à|au|aux:matter
 adj déterminé inf=@force_verbs inf:matter
+adj résolu inf=@force_verbs inf:matter
+adj décidé inf=@force_verbs inf:matter
 noun menace de|du|des|d'=@force_nouns
 noun menace nucléaire
 noun menace représaille
 noun menace mort
+noun bruit botte
+noun rhétorique guerrier|belliqueux|martial
+noun menace militaire
+noun menace attentat
+noun menace riposte
+noun gesticulation
+noun surenchère
+> La Turquie n'exclut pas une opération contre les milices syriennes. => THREATEN TUR > SYR
+> L'Iran a promis une riposte foudroyante à l'Arabie saoudite. => THREATEN IRN > SAU
+> Le président russe brandit la menace d'une guerre contre la Moldavie. => THREATEN RUS > MDA
 
 [threaten-penalty]
 frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
@@ -2881,13 +3130,34 @@ verb préparer obj=sanction|contre-mesure|rétorsion obj:matter
 verb prévoir obj=sanction|contre-mesure|rétorsion obj:matter
 verb s'exposer à|au|aux=sanction subj:recipient
 verb étudier obj=sanction|contre-mesure obj:matter
+verb menacer sanction|taxe|surtaxe|rétorsion|embargo|boycott|expulsion
+verb hésiter ne inf=@penalty_verbs obj:-
+verb exclure|exclu ne obj=sanction|tarif|rétorsion|embargo|mesure obj:matter contre:recipient
+verb exclure|exclu ne inf=@penalty_verbs obj:- inf:matter
+verb vouloir inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter subj=@party
+verb compter inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter
+verb s'apprêter inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter
+verb s'exposer à|au|aux=@penalty_nouns subj:recipient obj:-
+verb plancher sur=sanction|contre-mesure|rétorsion
+verb élaborer obj=sanction|contre-mesure|rétorsion obj:matter
+verb planifier obj=sanction|contre-mesure|rétorsion obj:matter
+verb proposer obj=sanction|embargo|contre-mesure obj:matter contre:recipient
+verb faire planer|peser menace sanction|tarif|embargo|taxe obj:- sur|contre:recipient
+verb promettre obj=contre-mesure|tarif|taxe|surtaxe|fermeté|rétorsion|représaille obj:matter à|au|aux:recipient
+verb annoncer obj=contre-mesure|rétorsion|représaille subj=@party obj:matter contre|à|au|aux:recipient
 adj prêt inf=@penalty_verbs inf:matter
 adj prêt à|au|aux=sanction|contre-mesure à|au|aux:matter
+adj déterminé inf=@penalty_verbs inf:matter
+adj résolu inf=@penalty_verbs inf:matter
 noun menace de|du|des|d'=@penalty_nouns
 noun menace tarifaire
 noun menace sanction
 > Athènes menace de bloquer l'adhésion de l'Albanie. => THREATEN GRC > ALB
 > La Somalie a menacé d'expulser les soldats éthiopiens. => THREATEN SOM > ETH
+noun menace taxe|surtaxe|embargo|boycott|expulsion|exclusion
+noun menace douanier|commercial|économique
+> La Norvège n'hésitera pas à sanctionner la Biélorussie. => THREATEN NOR > BLR
+> La Commission européenne a proposé de nouvelles sanctions contre l'Iran. => THREATEN EUR > IRN
 
 [threaten-relations]
 frame verb  subj:actor obj:recipient avec:recipient de|du|des|d':matter inf:matter
@@ -2899,8 +3169,17 @@ verb promettre inf=rompre|quitter|couper|suspendre obj:-
 verb envisager inf=rompre|quitter|suspendre|retirer|rappeler obj:-
 verb envisager obj=rupture|retrait|suspension obj:matter
 verb avertir inf=@relations_verbs
+verb menacer rupture|retrait|départ|boycott|divorce
+verb envisager inf=revoir|reconsidérer|réexaminer|réévaluer|geler|réduire|boycotter|fermer|sortir|dénoncer obj:-
+verb menacer inf=claquer|quitter|partir|retirer|reconsidérer
+verb hésiter ne inf=rompre|quitter|suspendre|couper|geler obj:-
+verb exclure|exclu ne inf=rompre|quitter|suspendre|couper|geler|sortir|retirer obj:- inf:matter
+verb exclure|exclu ne obj=rupture|retrait|boycott|suspension obj:matter
 adj prêt inf=rompre|quitter|suspendre|couper inf:matter
+adj déterminé inf=rompre|quitter|suspendre|couper|geler|sortir|dénoncer inf:matter
 noun menace de|du|des|d'=@relations_nouns
+noun menace rupture|retrait|boycott|départ
+> La Hongrie n'exclut pas de quitter l'OMS. => THREATEN HUN > IGO
 
 [threaten]
 frame verb  subj:actor obj:recipient de|du|des|d'|contre:matter inf:matter clause:matter
@@ -2937,6 +3216,28 @@ verb répondre fermement|vigoureusement à|au|aux:recipient
 verb tenir pour responsable
 verb provoquer obj=@party
 verb durcir|durci ton obj:- envers|contre|face:recipient
+verb avertir solennellement|sèchement|fermement
+verb mettre garde contre=ingérence|provocation|agression|intervention|violation|incursion|reconnaissance|livraison|aventure|ligne|représaille|tentative subj=@party contre:recipient
+verb mettre garde solennellement|fermement|sèchement
+verb adresser|envoyer|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
+verb exercer chantage|intimidation sur|contre|à|au|aux:recipient obj:-
+verb faire chantage|pression contre|à|au|aux|sur:recipient iobj:recipient obj:-
+verb se livrer chantage|intimidation contre|à|au|aux:recipient
+verb rester ne impuni|réponse subj:recipient
+verb passer ne éponge
+verb tomber sous=menace subj:recipient
+verb faire peur subj=@party à|au|aux:recipient obj:-
+verb tracer ligne à|au|aux:recipient
+verb fixer ligne à|au|aux:recipient
+verb monter ton contre|face|envers:recipient obj:-
+verb hausser|durcir|durci ton contre|face|envers|à|avec|vis-à-vis:recipient obj:-
+verb lever ton contre|face:recipient obj:-
+verb montrer griffe
+verb taper table
+verb être menace sous de|du|des|d':actor subj:recipient
+verb faire objet menace subj:recipient obj:-
+verb recevoir menace subj:recipient de|du|des|d'|par:actor obj:-
+verb proférer|lancer|multiplier|réitérer|agiter|renouveler|répéter menace contre|à|au|aux|envers:recipient obj:-
 noun menace de|du|des|d'=@party
 noun menace contre=@any
 noun avertissement
@@ -2944,9 +3245,20 @@ noun mise garde à|au|aux=@party
 > La mise en garde de l'Égypte à l'Éthiopie a été publiée dimanche. => THREATEN EGY > ETH
 noun intimidation
 noun chantage
+noun avertissement à|au|aux=@party à|au|aux:recipient
+noun menace voilé
+noun coup pression
+noun coup semonce
+noun diplomatie canonnière
+noun escalade verbal
 adj menaçant envers|pour:recipient
 > Le Pakistan a mis en garde l'Inde contre toute agression. => THREATEN PAK > IND
 > Le président azerbaïdjanais a menacé l'Arménie d'une nouvelle offensive. => THREATEN AZE > ARM
+adj menaçant
+> Le ministre azerbaïdjanais a haussé le ton face à l'Iran. => THREATEN AZE > IRN
+> L'Inde a lancé une sévère mise en garde au Pakistan. => THREATEN IND > PAK
+> La Russie se livre à un chantage contre la Finlande. => THREATEN RUS > FIN
+> « Cette provocation du Togo ne restera pas impunie », a lancé le président béninois. => THREATEN BEN > TGO
 
 # --- PROTEST --------------------------------------------------------------------------------------------------------
 
