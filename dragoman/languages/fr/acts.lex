@@ -89,7 +89,7 @@ set fake = désinformation|rumeur|mensonge|propagande|intox|infox|fake|faux|calo
 set hacked = réseau|système|serveur|ordinateur|messagerie|téléphone|base|infrastructure|compte|site|donnée|courriel|mail|boîte|logiciel
 set crackdown_means = lacrymogène|gaz|force|matraque|canon|violence|caoutchouc|grenade|balle|arme
 set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|règle|règlement|promesse|parole|pacte|protocole|constitution|droit|interdiction|principe|charte|norme|souveraineté|intégrité|accords|confinement|délai|échéance|quota|loi|frontière|statut|statu
-set refusable = élection|résultat|réforme|victoire|scrutin|réélection|référendum|verdict|décompte|décision|nomination|défaite|constitution
+set refusable = élection|résultat|réforme|victoire|scrutin|réélection|référendum|verdict|décompte|défaite|constitution
 
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
 set thesis = thèse|contraire|comparaison|regard|rythme
@@ -2634,7 +2634,6 @@ verb bloquer obj=sanction|paquet|motion|réforme|vote|budget|projet|déblocage|v
 verb torpiller obj=accord|négociation|projet|résolution|sommet|plan|paix|processus|initiative obj:recipient
 verb saborder obj=accord|négociation|projet|plan|paix|processus|initiative obj:recipient
 verb enterrer obj=accord|projet|plan|proposition|initiative|processus subj=@party obj:recipient
-verb faire capoter|échouer|dérailler subj=@party obj:recipient
 verb barrer route à|au|aux:recipient obj:-
 verb mettre bâton à|au|aux:recipient obj:-
 verb opposer|mettre|apposer|exercer|utiliser|brandir veto à|au|aux|contre:recipient
@@ -2642,6 +2641,7 @@ verb voter contre=@any contre:recipient
 verb recaler obj=@party
 verb enrayer obj=adoption|processus|adhésion
 verb retarder obj=adhésion|adoption|ratification|élargissement obj:recipient
+verb capoter|échouer|dérailler faire|fait obj:recipient
 noun veto
 > La Chine a bloqué une résolution sur le Myanmar. => REJECT CHN > MMR
 noun vote contre
@@ -2719,10 +2719,10 @@ noun annulation sommet|rencontre|visite|réunion|entretien
 noun report sommet|rencontre|visite|réunion|entretien|négociation
 noun rupture pourparlers|dialogue|discussion
 noun suspension pourparlers|dialogue|négociation|discussion
-> Le président tanzanien ne participera pas au sommet de Kigali. => REJECT TZA > -
 > La délégation soudanaise a claqué la porte des négociations. => REJECT SDN > -
 > L'Iran a fermé la porte à tout dialogue avec le Canada. => REJECT IRN > CAN
 > La Somalie a gelé les pourparlers avec l'Éthiopie. => REJECT SOM > ETH
+> Le président tanzanien ne participe pas au sommet de Nairobi avec le Kenya. => REJECT TZA > KEN
 
 [refuse-help]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -2742,7 +2742,6 @@ verb rejeter obj=extradition|asile|offre
 verb rejeter demande extradition|asile|aide de|du|des|d':recipient
 verb fermer porte à|au|aux=réfugié|migrant|demandeur|exilé à|au|aux:recipient
 verb lâcher subj=@party obj=@party obj:recipient
-verb laisser tomber obj=@party subj=@party obj:recipient
 verb abandonner sort obj=@party obj:recipient
 verb abandonner subj=@party obj=@party obj:recipient
 verb livrer ne subj=@party à|au|aux:recipient
@@ -2751,12 +2750,13 @@ verb envoyer ne subj=@party obj=@troops|arme|char|aide|avion à|au|aux|en:recipi
 verb aider ne subj=@party obj=@party obj:recipient
 verb coopérer ne subj=@party avec:recipient
 verb extrader ne subj=@party obj:recipient
+verb tomber laisser subj=@party obj:recipient
 noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
 noun refus aide
 > Le gouvernement hongrois a refusé de livrer des armes à l'Ukraine. => REJECT HUN > UKR
 noun refus aide|asile|extradition|coopération
 > L'Autriche a refusé d'extrader un homme d'affaires ukrainien. => REJECT AUT > UKR
-> La Suisse ne livrera pas d'armes à l'Ukraine. => REJECT CHE > UKR
+> La Suisse n'a pas livré d'armes à l'Ukraine. => REJECT CHE > UKR
 
 [refuse-yield]
 frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
@@ -2925,9 +2925,6 @@ verb reconnaître ne subj=@party obj=@party
 verb reconnaître ne obj=souveraineté|annexion|indépendance|autorité|légitimité|compétence|état|frontière|juridiction|référendum
 verb accepter ne obj=@any
 verb souscrire ne à|au|aux:recipient
-verb approuver ne subj=@party
-verb cautionner ne subj=@party
-verb soutenir ne subj=@party
 verb renvoyer obj=@proposals
 verb dénier obj=droit|légitimité|qualité|compétence
 verb refuser catégoriquement|fermement|net
@@ -2977,7 +2974,7 @@ phrase fin de non-recevoir
 > Le Ghana a essuyé un refus du Togo. => REJECT TGO > GHA
 > L'Espagne ne reconnaît pas le Kosovo. => REJECT ESP > XKX
 > La Croatie a balayé les critiques de la Serbie. => REJECT HRV > SRB
-> La Géorgie n'acceptera jamais l'annexion de l'Abkhazie par la Russie. => REJECT GEO > RUS
+> La Géorgie n'accepte pas l'annexion de l'Abkhazie par la Russie. => REJECT GEO > RUS
 
 [refuse]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:recipient iobj:recipient
@@ -3079,7 +3076,6 @@ verb laisser planer menace obj:-
 verb faire planer|peser|miroiter menace|spectre obj:- sur|contre:recipient
 verb exclure|exclu ne obj=frappe|option|attaque|recours|guerre|riposte|opération|offensive|intervention|action|envoi obj:matter contre:recipient
 verb exclure|exclu ne inf=@force_verbs obj:- inf:matter
-verb faire payer à|au|aux:recipient iobj:recipient
 verb répondre force|militairement|feu à|au|aux:recipient
 verb réagir force|militairement à|au|aux|contre:recipient
 verb promettre|jurer|annoncer|préparer riposte|représaille|représailles|vengeance contre|à|au|aux:recipient obj:-
@@ -3091,6 +3087,8 @@ verb brandir|brandi|agiter|lever menace|spectre|arme|bâton|épouvantail obj:- c
 verb appeler à|au|aux=destruction|extermination|attaque|assassinat|violence|meurtre obj:- à|au|aux|de|du|des|d'|contre:matter
 verb appeler inf=assassiner|venger|exterminer|anéantir|frapper|combattre obj:-
 verb menacer de|du|des|d'=@force_nouns obj=@party
+verb payer faire subj=@party à|au|aux:recipient iobj:recipient obj:-
+verb planer|peser faire|laisser menace|spectre sur|contre:recipient obj:-
 adj prêt inf=@force_verbs inf:matter
 > Le président azerbaïdjanais s'est dit prêt à attaquer l'Arménie. => THREATEN AZE > ARM
 adj prêt à|au|aux=guerre|riposte|affrontement à|au|aux:matter
@@ -3223,7 +3221,6 @@ verb adresser|envoyer|lancer|émettre|réitérer|délivrer avertissement|mise|me
 verb exercer chantage|intimidation sur|contre|à|au|aux:recipient obj:-
 verb faire chantage|pression contre|à|au|aux|sur:recipient iobj:recipient obj:-
 verb se livrer chantage|intimidation contre|à|au|aux:recipient
-verb rester ne impuni|réponse subj:recipient
 verb passer ne éponge
 verb tomber sous=menace subj:recipient
 verb faire peur subj=@party à|au|aux:recipient obj:-
@@ -3238,6 +3235,7 @@ verb être menace sous de|du|des|d':actor subj:recipient
 verb faire objet menace subj:recipient obj:-
 verb recevoir menace subj:recipient de|du|des|d'|par:actor obj:-
 verb proférer|lancer|multiplier|réitérer|agiter|renouveler|répéter menace contre|à|au|aux|envers:recipient obj:-
+verb rester ne impuni|impunie|impunis|impunies|réponse|conséquence subj:recipient
 noun menace de|du|des|d'=@party
 noun menace contre=@any
 noun avertissement
