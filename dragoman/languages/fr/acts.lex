@@ -21,18 +21,18 @@ set meeting_verbs = dialoguer|négocier|rencontrer|discuter|réunir|asseoir|méd
 set visit_verbs = rendre|visiter|effectuer|rencontrer|recevoir|accueillir|entretenir|réunir|participer|assister|tenir|venir|arriver|signer|atterrir|conférer|séjourner|retrouver|voir|présider|inaugurer|rejoindre|déplacer|envoler|rallier|regagner
 set occasions = visite|déplacement|voyage|séjour|tournée|passage|escale
 set restrictions = sanction|restriction|embargo|blocus|interdiction|mesure|gel|couvre-feu|état|siège|quarantaine|confinement|veto|suspension|moratoire|limitation|barrière|droit|tarif|surtaxe|contrôle|obligation|boycott|censure|immunité|entrave|obstacle|blocage|condition|règle|visa|taxe|gels|surtaxes|plafond|entraves|sanctions|assignation|isolement|couvre-feux|moratoires|barrage|alerte
-set sanctions = sanction|embargo|tarif|surtaxe|taxe|pénalité|droit|contre-mesure|boycott|rétorsion|amende|gel|représaille|représailles|quota
-set assets = avoir|actif|compte|bien|fonds|réserve|patrimoine|transaction
-set ships = navire|bateau|pétrolier|cargo|tanker|cargaison|chalutier|vedette|vraquier|avion|appareil|drogue|cocaïne|arme|munition|stock|marchandise|yacht|villa|propriété|document|matériel
-set roads = route|rue|autoroute|axe|pont|rail|voie|carrefour|accès|circulation|rond-point|entrée|port|raffinerie|dépôt|usine|université|lycée|campus|avenue|périphérique|boulevard|barrage
-set borders = frontière|espace|point|détroit|passage|poste|port|aéroport|consulat|mosquée|école|église|rédaction|bureau|local|radio
-set missions = ambassade|consulat|représentation|légation|mission
-set networks = internet|site|réseau|chaîne|télévision|radio|média|journal|application|plateforme|communication|page|compte|diffusion|publication|émission|antenne
-set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire
-set policemen = policier|gendarme|police|gendarmerie|crs|agent
+set sanctions = sanction|embargo|tarif|surtaxe|taxe|pénalité|droit|contre-mesure|boycott|rétorsion|amende|gel|représaille|représailles|quota|contre-sanction|contremesure|taxation|surtaxes|contingentement
+set assets = avoir|actif|compte|bien|fonds|réserve|patrimoine|transaction|avoirs|crédit|aide|richesse|propriété|fortune|portefeuille|dépôt|yacht|immobilier
+set ships = navire|bateau|pétrolier|cargo|tanker|cargaison|chalutier|vedette|vraquier|avion|appareil|drogue|cocaïne|arme|munition|stock|marchandise|yacht|villa|propriété|document|matériel|vaisseau|ferry|embarcation|catamaran|voilier|paquebot|tonnelier|méthanier|butane|cannabis|résine|héroïne|méthamphétamine|ivoire|explosif|missile|fusil|drone|or|lingot|argent|devise|ordinateur|téléphone|archive|dossier|passeport|véhicule|voiture|camion|carburant|essence|pétrole|céréale|terrain|terre|immeuble|maison|château|bien|biens|usine|entreprise|mine|conteneur|container|chargement|tonne|kilo|hélicoptère|jet|bateaux|navires|engrais|disque|matériels
+set roads = route|rue|autoroute|axe|pont|rail|voie|carrefour|accès|circulation|rond-point|entrée|port|raffinerie|dépôt|usine|université|lycée|campus|avenue|périphérique|boulevard|barrage|chaussée|rocade|échangeur|péage|frontière|poste|aéroport|gare|terminal|piste|métro|train|voies|tunnel|corridor|centre-ville|place|artère|chantier|mine|site|plateforme|entrepôt|station|centrale|oléoduc|bretelle|trafic|livraison|convoi
+set borders = frontière|espace|point|détroit|passage|poste|port|aéroport|consulat|mosquée|école|église|rédaction|bureau|local|radio|ciel|ports|accès|corridor|axe|canal|territoire|route|université|synagogue|temple|monastère|camp|centre|antenne|média|agence|ong|institut
+set missions = ambassade|consulat|représentation|légation|mission|ambassades|consulats|consulat-général|chancellerie|délégation|bureau|antenne
+set networks = internet|site|réseau|chaîne|télévision|radio|média|journal|application|plateforme|communication|page|compte|diffusion|publication|émission|antenne|web|portail|plateformes|téléphone|téléphonie|messagerie|facebook|twitter|x|whatsapp|telegram|tiktok|youtube|instagram|wikipédia|hebdomadaire|quotidien|mensuel|revue|magazine|agence|blog|podcast|studio|signal|connexion|réseaux|sites|médias|données|documentaire|reportage|imprimerie|contenu|rédaction
+set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire|homme|casque|garde-côte|garde-côtes|garde-frontière|garde-frontières|instructeur|conseiller|armada|escadre|escadrille|patrouilleur|bâtiment|croiseur|corvette|patriot|patriote|s-300|s-400|obusier|lance-roquettes|lance-missiles|intercepteur|convoi|colonne|division|garnison|compagnie|milicien|milice|combattant|paramilitaire|réserviste|bouclier|système|arsenal|ogive|satellite|radar|appareil|f-16|f-35|sous-marins|armement|arme|groupe|tank|canon|démineur|aviation|infanterie|commandos|para|troupes|forces|hommes|militaires|renforts
+set policemen = policier|gendarme|police|gendarmerie|crs|agent|anti-émeute|antiémeute|patrouille|brigade|carabinier|douanier|garde|escouade|garde-frontière|agents|policiers|gendarmes
 set weapons = arme|armement|missile|munition|obus|char|blindé|avion|chasseur|drone|canon|obusier|roquette|fusil|système|batterie|radar|hélicoptère|équipement|matériel|véhicule|lance-roquettes|blindage|vedette|frégate|f-16|himars|patriot|leopard|javelin|rafale|sous-marin|mine|grenade|mortier|mitrailleuse|artillerie|lance-missiles|aéronef|mig|cartouche|explosif|tank|patrouilleur|projectile|torpille|intercepteur|bombe|sukhoï
-set missiles = missile|roquette|projectile|drone|obus|torpille|bombe|salve|fusée|mortier
-set tested_weapons = missile|bombe|fusée|roquette|arme|torpille|ogive|engin|satellite|planeur|tir
+set missiles = missile|roquette|projectile|drone|obus|torpille|bombe|salve|fusée|mortier|fusées|roquettes|missiles|icbm|katioucha|grenade|munition|ogive|rafale|flèche
+set tested_weapons = missile|bombe|fusée|roquette|arme|torpille|ogive|engin|satellite|planeur|tir|icbm|slbm|missiles|système|lanceur|propulseur|moteur|drone|bombardier|char|sous-marin|avion|laser|arsenal|fusées|munition
 set relief = fourniture|denrée|nourriture|vivre|vivres|médicament|vaccin|tente|couverture|aide|secours|eau|ambulance|secouriste|médecin|équipe|masque|céréale|blé|riz|farine|convoi|dose|respirateur|hôpital|infirmier|sauveteur|pompier|kit|test|oxygène|matelas|colis|ration|lait|sang|vêtement|abri|moustiquaire|générateur|plasma|sérum|antibiotique|bâche|chirurgien|soignant|urgentiste|cargaison|pain|semence|canadair|respirateurs|réanimateur|seringue|médecins|remède|gel|potable|logisticien|huile|sucre
 set money = million|milliard|euro|dollar|prêt|crédit|don|subvention|fonds|financement|somme|ligne|tranche|yuan|yen|rouble|livre|enveloppe|bourse|garantie|budget|franc|dinar|couronne|rallonge|dotation|allocation|liquidité|shilling|peso|naira|won|dirham|rand|roupie|financements
 set fuels = gaz|pétrole|électricité|charbon|uranium|engrais|blé|céréale|avion|machine|voiture|brut|carburant|fer|minerai|cuivre|bétail|viande|centrale|train|gnl|diesel|kérosène|gazole|hydrocarbure|or|diamant|bois|café|cacao|thé|coton|soja|maïs|riz|sucre|poisson|produit|marchandise|satellite|essence|phosphate|bœuf|fruit|banane|lithium|acier|bauxite
@@ -42,12 +42,12 @@ set yield_nouns = cessation|arrêt|fin|retrait|libération|levée|cessez-le-feu|
 set yield_verbs = cesser|arrêter|retirer|libérer|relâcher|lever|mettre|évacuer|suspendre|renoncer|abandonner|désarmer|interrompre|stopper|restituer|déposer|rendre|desserrer|alléger|assouplir|abroger|annuler|rouvrir|geler|démanteler|revenir|épargner|relaxer|éviter|abstenir|reculer|retenir|apaiser|calmer|capituler|autoriser|laisser|désamorcer|sortir|remettre|permettre|baisser|clore|freiner|gracier
 set change_nouns = démission|réforme|changement|élection|scrutin|révision|modification|renvoi|limogeage|respect|révocation|destitution|référendum|transition|dissolution|rectification|clarification|explication|excuse|excuses|garantie|transparence|indépendance|autonomie|alternance|libéralisation|enquête|vérité|recomptage|abrogation|application|refonte|remaniement|remplacement|restauration|rétablissement|départ
 set change_verbs = démissionner|réformer|changer|modifier|revoir|respecter|réviser|corriger|limoger|organiser|dissoudre|adopter|appliquer|rectifier|clarifier|expliquer|garantir|rétablir|adapter|amender|excuser|reconsidérer|repenser|partir|réexaminer|enquêter|élire|ratifier|restaurer|remplacer|abolir|augmenter|transférer
-set force_nouns = guerre|frappe|riposte|attaque|invasion|bombardement|intervention|destruction|anéantissement|offensive|assaut|mort|feu|bombe|missile|enfer|force|usage|escalade|attentat|vengeance
-set force_verbs = attaquer|frapper|bombarder|envahir|détruire|riposter|tuer|anéantir|éliminer|écraser|raser|intervenir|abattre|couler|tirer|exécuter|venger|utiliser|recourir|employer|assassiner|incendier|annexer|rayer|pilonner|effacer
-set penalty_nouns = sanction|tarif|droit|taxe|surtaxe|embargo|pénalité|amende|rétorsion|restriction|mesure|contre-mesure|représaille|représailles|interdiction|exclusion|expulsion|poursuite|gel|blocus|procès
-set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreindre|priver|expulser|poursuivre|punir|saisir|confisquer|exclure|limiter|surtaxer|infliger|arrêter|emprisonner|dissoudre|traduire|appliquer
-set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure
-set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire
+set force_nouns = guerre|frappe|riposte|attaque|invasion|bombardement|intervention|destruction|anéantissement|offensive|assaut|mort|feu|bombe|missile|enfer|force|usage|escalade|attentat|vengeance|représaille|représailles|annexion|occupation|extermination|élimination|carnage|massacre|annihilation|déluge|tir|contre-attaque|contre-offensive|opération|raid|dévastation|conséquence|punition|châtiment|réponse|fureur|foudre|jihad|djihad|assassinat|exécution|enlèvement|sabotage
+set force_verbs = attaquer|frapper|bombarder|envahir|détruire|riposter|tuer|anéantir|éliminer|écraser|raser|intervenir|abattre|couler|tirer|exécuter|venger|utiliser|recourir|employer|assassiner|incendier|annexer|rayer|pilonner|effacer|pulvériser|massacrer|liquider|exterminer|neutraliser|châtier|bouter|déloger|capturer|dévaster|ravager|torpiller|décapiter|kidnapper|répliquer|contre-attaquer|conquérir|encercler|assiéger|éradiquer
+set penalty_nouns = sanction|tarif|droit|taxe|surtaxe|embargo|pénalité|amende|rétorsion|restriction|mesure|contre-mesure|représaille|représailles|interdiction|exclusion|expulsion|poursuite|gel|blocus|procès|contre-sanction|contremesure|contremesures|droits|prohibition|boycott|quota|plainte|inculpation|mandat|suspension|fermeture|dissolution|destitution|arrestation|prison|veto|saisie|confiscation|rupture|punition|blocage|coupure
+set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreindre|priver|expulser|poursuivre|punir|saisir|confisquer|exclure|limiter|surtaxer|infliger|arrêter|emprisonner|dissoudre|traduire|appliquer|pénaliser|geler|réimposer|durcir|alourdir|bannir|verrouiller|déporter|inculper|destituer|condamner|incarcérer|écrouer|boycotter|blacklister|réquisitionner|nationaliser
+set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure|abandon|annulation|dénonciation|désengagement|divorce|cessation|interruption
+set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire|résilier|désengager
 set threat_forms = ripostera|riposterait|riposteront|riposteraient|frappera|frapperait|frapperont|frapperaient|attaquera|attaquerait|attaqueront|attaqueraient|bombardera|bombarderait|bombarderont|bombarderaient|imposera|imposerait|imposeront|imposeraient|sanctionnera|sanctionnerait|sanctionneront|sanctionneraient|expulsera|expulserait|expulseront|expulseraient|fermera|fermerait|fermeront|fermeraient|taxera|taxerait|taxeront|taxeraient|intervenira|intervenirait|interveniront|interveniraient|réagira|réagirait|réagiront|réagiraient|punira|punirait|puniront|puniraient|détruirea|détruireait|détruireont|détruireaient|répondra|répondrait|répondront|rompra|rompraient|romprait|prendra|prendrait|hésitera|hésiterait|tolérera|tolérerait|paiera|paierait|subira|subirait
 set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier|réduire|desserrer|ralentir|annuler|dégeler|lâcher|modifier|revoir|interrompre|rétablir|capituler|négocier
 set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler|forger|sceller|densifier|réactiver|revitaliser|redynamiser|harmoniser|rehausser|normaliser|renouer|rétablir|financer|livrer|épauler|secourir|accueillir|résoudre|surmonter|apaiser|désamorcer|garantir|mutualiser|cofinancer|raccorder|relier|débloquer|octroyer|reconstruire|soigner|vacciner
@@ -57,26 +57,39 @@ set prisoners = prisonnier|détenu|otage|captif|dépouille|corps|espion|prisonni
 set freed = prisonnier|détenu|otage|captif|opposant|journaliste|militant|dissident|soldat|ressortissant|marin|équipage|manifestant|avocat|touriste|humanitaire|pilote|enfant|pêcheur|suspect|activiste|blogueur|diplomate|détenue|prisonnière|élève|étudiant|lycéen|lycéenne|écolier|fille|travailleur|employé|ingénieur|médecin|prêtre|religieuse|missionnaire|ex-président|ministre|leader|dirigeant|combattant|civil|femme|homme|personne|migrant|pèlerin|observateur|policier|militaire|correspondant|reporter|cinéaste|écrivain|chercheur|syndicaliste|chauffeur|villageois|agent|espion|rappeur|chanteur|artiste|défenseur|député|membre|dizaine|centaine|cadre|responsable|élu|occidental|captive|djihadiste|jihadiste
 set territory = territoire|ville|village|région|province|île|zone|localité|capitale|terre|aéroport|enclave|position|colline|base|district|port|quartier|centrale|fief|péninsule|bande|plateau|bastion|pouvoir|barrage|camp|poste|caserne|garnison|front|rive|secteur|hauteur|avant-poste|kibboutz|colonie
 set refugees = réfugié|migrant|exilé|déplacé|demandeur|fugitif|opposant|clandestin|évacué|orphelin|dissident|rapatrié|naufragé|rescapé|sinistré|déserteur|rohingya
-set persons_hurt = personne|civil|homme|femme|enfant|soldat|militaire|policier|gendarme|combattant|habitant|villageois|manifestant|journaliste|rebelle|djihadiste|jihadiste|chef|commandant|étudiant|passant|fidèle|garde|terroriste|touriste|ouvrier|paysan|otage|famille|victime|casque|humanitaire|insurgé|militant|officier|membre
-set leaders = président|ministre|chef|leader|opposant|général|journaliste|scientifique|dirigeant|roi|gouverneur|commandant|militant|juge|maire|diplomate|ambassadeur|transfuge|espion|dissident|député|avocat|numéro|figure|candidat
-set protesters = manifestant|manifestation|rassemblement|foule|cortège|marche|étudiant|sit-in|protestataire|contestataire|gréviste|émeutier|protestation|contestation|révolte|soulèvement|mouvement|mobilisation
-set buildings = maison|bâtiment|immeuble|pont|infrastructure|école|hôpital|village|dépôt|usine|centrale|barrage|église|mosquée|temple|quartier|ville|installation|char|véhicule|avion|hélicoptère|navire|radar|statue|monument|récolte|gazoduc|câble|raffinerie|entrepôt|habitation|base|pipeline|magasin|commissariat|ambassade|voiture
-set property = vitrine|magasin|voiture|commissariat|mairie|statue|ambassade|parlement|siège|bureau|banque|poubelle|abribus|bâtiment|drapeau|effigie|portrait|bus|consulat|pneu|monument|permanence
-set diplomats = inspecteur|coopérant|enquêteur|journaliste|diplomate|ambassadeur|attaché|consul|espion|agent|ong|correspondant|fonctionnaire|chargé|observateur|expert|personnel|représentant|coordinateur
-set deportees = migrant|clandestin|réfugié|étranger|demandeur|sans-papiers|ressortissant|imam|immigré|famille|travailleur|opposant|population|rom
-set statements_made = propos|déclaration|attitude|acte|attaque|comportement|violence|politique|ingérence|agression|décision|exaction|attentat|mesure|violation|silence|répression
+set persons_hurt = personne|civil|homme|femme|enfant|soldat|militaire|policier|gendarme|combattant|habitant|villageois|manifestant|journaliste|rebelle|djihadiste|jihadiste|chef|commandant|étudiant|passant|fidèle|garde|terroriste|touriste|ouvrier|paysan|otage|famille|victime|casque|humanitaire|insurgé|militant|officier|membre|ressortissant|pêcheur|berger|agriculteur|éleveur|fermier|commerçant|chauffeur|employé|travailleur|secouriste|médecin|infirmier|infirmière|enseignant|professeur|élève|écolier|lycéen|fillette|garçon|adolescent|jeune|bébé|vieillard|vieille|père|mère|frère|fils|fille|époux|couple|parent|proche|garde-frontière|garde-côte|douanier|agent|élu|maire|juge|imam|prêtre|pèlerin|croyant|passager|voyageur|réfugié|migrant|déplacé|prisonnier|détenu|milicien|assaillant|islamiste|fondamentaliste|extrémiste|séparatiste|mercenaire|guérillero|taliban|pirate|gréviste|opposant|activiste|blogueur|avocat|reporter|photographe|cameraman|caméraman|correspondant|orpailleur|mineur|conseiller|instructeur|coopérant|bénévole|démineur|sentinelle|marin|pilote|parachutiste|légionnaire|réserviste|recrue|général|colonel|capitaine|lieutenant|sergent|caporal|responsable|dirigeant|leader|suspect|kamikaze|tireur|occupant|colon|paysanne|nomade|indigène|autochtone|citoyen|piéton|automobiliste|spectateur|noir|américain|résident|voisin|chrétien|musulman|juif|yézidi|chiite|sunnite|terroristes|personnes|civils|supporter|fuyard|dizaine|centaine|millier
+set leaders = président|ministre|chef|leader|opposant|général|journaliste|scientifique|dirigeant|roi|gouverneur|commandant|militant|juge|maire|diplomate|ambassadeur|transfuge|espion|dissident|député|avocat|numéro|figure|candidat|ex-président|premier|vice-président|secrétaire|responsable|patron|directeur|officier|colonel|capitaine|lieutenant|procureur|magistrat|imam|évêque|prêtre|prince|émir|cheikh|sénateur|parlementaire|élu|ingénieur|physicien|chercheur|professeur|universitaire|blogueur|activiste|défenseur|syndicaliste|conseiller|négociateur|émissaire|porte-parole|homme|cadre|fondateur|cerveau|baron|terroriste|chanteur|écrivain|milliardaire|oligarque|rival|adversaire|prédicateur|avocate
+set protesters = manifestant|manifestation|rassemblement|foule|cortège|marche|étudiant|sit-in|protestataire|contestataire|gréviste|émeutier|protestation|contestation|révolte|soulèvement|mouvement|mobilisation|protestataires|manifestants|opposant|militant|jeune|lycéen|écologiste|indépendantiste|grève|veillée|occupant|campement|partisan|contre-manifestant|grévistes|sympathisant|gilet|enseignant|agriculteur|citoyen|femme|supporter|migrant|blocage|barrage|attroupement|foules|meeting|insurrection|dissidence|opposition
+set buildings = maison|bâtiment|immeuble|pont|infrastructure|école|hôpital|village|dépôt|usine|centrale|barrage|église|mosquée|temple|quartier|ville|installation|char|véhicule|avion|hélicoptère|navire|radar|statue|monument|récolte|gazoduc|câble|raffinerie|entrepôt|habitation|base|pipeline|magasin|commissariat|ambassade|voiture|clinique|gare|aéroport|aérodrome|marché|moulin|silo|grenier|bateau|hangar|caserne|camp|tente|convoi|camion|poste|université|orphelinat|maternité|crèche|synagogue|monastère|cathédrale|musée|bibliothèque|théâtre|cimetière|oléoduc|réservoir|puits|transformateur|ligne|antenne|laboratoire|palais|parlement|tribunal|prison|logement|appartement|ferme|champ|plantation|bétail|site|cible|objectif|position|tunnel|bunker|blindé|tank|chasseur|appareil|bombardier|lance-roquettes|batterie|sous-station|station|relais|route|voie|piste|port|quai|terminal|plateforme|patrimoine|mausolée|boutique|commerce|tombe|drone|missile|roquette|flotte|frégate|croiseur|patrouilleur|pétrolier|chalutier|maisons
+set property = vitrine|magasin|voiture|commissariat|mairie|statue|ambassade|parlement|siège|bureau|banque|poubelle|abribus|bâtiment|drapeau|effigie|portrait|bus|consulat|pneu|monument|permanence|école|lycée|universités|mobilier|vitre|fenêtre|façade|porte|stèle|tombe|cimetière|synagogue|mosquée|église|mémorial|plaque|panneau|affiche|radar|distributeur|agence|boutique|supermarché|véhicule|camion|kiosque|gare|péage|tramway|barrière|palais|tribunal|locaux|local|domicile|résidence|tableau|œuvre|fresque|statues
+set diplomats = inspecteur|coopérant|enquêteur|journaliste|diplomate|ambassadeur|attaché|consul|espion|agent|ong|correspondant|fonctionnaire|chargé|observateur|expert|personnel|représentant|coordinateur|consule|attachée|conseiller|militaire|employé|coopérante|travailleur|envoyé|émissaire|chef|casque|personnels|responsable|missionnaire|pasteur|militant|équipe|humanitaire|instructeur|soldat|nonce
+set deportees = migrant|clandestin|réfugié|étranger|demandeur|sans-papiers|ressortissant|imam|immigré|famille|travailleur|opposant|population|rom|exilé|déplacé|résident|sans-abri|communauté|minorité|tribu|bédouin|mineur|enfant|passager|voyageur|touriste|étudiant|ouvrier|travailleurs|rohingya|harraga|subsaharien|délinquant|criminel|condamné|détenu|islamiste|djihadiste|prédicateur|religieux|bonne|journaliste|avocat|militant
+set statements_made = propos|déclaration|attitude|acte|attaque|comportement|violence|politique|ingérence|agression|décision|exaction|attentat|mesure|violation|silence|répression|méthode|action|conduite|démarche|manœuvre|manoeuvre|position|posture|agissement|pratique|procédé|ton|discours|déploiement|essai|tir|frappe|incursion|opération|arrestation|détention|expulsion|loi|réforme|projet|initiative|plan|réponse|gestion|commentaire|sanction|accusation|menace|visite|livraison|tarif|condamnation|verdict|exécution|annexion|invasion
 set proposals = offre|proposition|demande|appel|plan|idée|projet|initiative|requête|suggestion|invitation|médiation|compromis|main|ultimatum|condition|accord|résolution|exigence|revendication|texte|budget|motion|candidature|recours|trêve|cessez-le-feu|négociation|dialogue|ingérence|option|hypothèse|principe
-set accusations = accusation|allégation|critique|reproche|soupçon|assertion|affirmation|imputation|information|rumeur
+set accusations = accusation|allégation|critique|reproche|soupçon|assertion|affirmation|imputation|information|rumeur|insinuation|dénonciation|calomnie|suspicion|spéculation|thèse|version|mensonge|grief|attaque
 set inspectors = inspecteur|observateur|humanitaire|convoi|enquêteur|aide|journaliste|mission|expert|casque|secours|secouriste|ong|équipe|rapporteur|camion|cargaison|ambulance|délégation|médecin|navire|ravitaillement|inspection|vérificateur|observatrice|enquête|aiea|correspondant
 set tribute = hommage|mémoire|tombe|gerbe|mausolée|couronne|minute
 set decorations = médaille|prix|décoration|ordre|distinction|insigne|titre|croix|légion|doctorat|clef|clé|trophée|récompense|diplôme|ruban|citoyenneté|grade
 set talk_breaks = séance|réunion|audience|main|session|verre|voile|doute|ambiguïté|tête|œil|fonds|argent|impôt|armée|obstacle
 set abstract_met = difficulté|problème|obstacle|résistance|succès|opposition|écho|réticence|hostilité|limite|crise|échec
 set leased = appartement|maison|voiture|terrain|local|bureau|avion|bateau|salle|port|base
-set supplies = eau|gaz|électricité|courant|aide|nourriture|salaire|fonds|passeport|visa|pétrole|vivre|vivres|approvisionnement|paiement|livraison|médicament|vaccin|carburant|subvention|accréditation
-set suspended = distribution|partie|activité|opération|visa|fourniture|prestation|crédit|mission|travail|rapatriement|aide|coopération|échange|vol|liaison|importation|exportation|livraison|participation|commerce|assistance|adhésion|accord|financement|partenariat|relation|négociation|pourparler|pourparlers|programme|dialogue|contrat|traité|contribution|projet|achat|vente|investissement|transport|adoption|prêt|construction
+set supplies = eau|gaz|électricité|courant|aide|nourriture|salaire|fonds|passeport|visa|pétrole|vivre|vivres|approvisionnement|paiement|livraison|médicament|vaccin|carburant|subvention|accréditation|combustible|fioul|diesel|essence|céréale|blé|engrais|semence|internet|chauffage|alimentation|fourniture|ravitaillement|secours|vaccins|dose|traitement|pension|retraite|indemnité|bourse|allocation|versement|crédit|financement|budget|impôt|rémunération|solde|document|information|donnée|munition|arme|ration|colis|paie|eaux|asile|soin
+set suspended = distribution|partie|activité|opération|visa|fourniture|prestation|crédit|mission|travail|rapatriement|aide|coopération|échange|vol|liaison|importation|exportation|livraison|participation|commerce|assistance|adhésion|accord|financement|partenariat|relation|négociation|pourparler|pourparlers|programme|dialogue|contrat|traité|contribution|projet|achat|vente|investissement|transport|adoption|prêt|construction|dotation|expédition|approvisionnement|fret|ligne|desserte|trafic|paiement|remboursement|versement|décaissement|subvention|allocation|bourse|exercice|entraînement|formation|patrouille|jumelage|consultation|ratification|convention|mécanisme|facilité|exemption|statut|privilège|préférence|appui|soutien|commande|chantier|exploration|forage|extradition|délivrance|octroi|émission|recrutement|accréditation|usage|utilisation|processus|intégration|candidature|droit|qualité|export|achats|flux|gazoduc|échanges|relations|vols|liaisons
 set weapons_down = arme|armement|armes
 set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démission|direction|pouvoir|trône
+set bad = inacceptable|inadmissible|intolérable|insupportable|inexcusable|injustifiable|injustifié|injustifiée|inqualifiable|impardonnable|ignoble|infâme|abject|abjecte|odieux|odieuse|horrible|atroce|abominable|monstrueux|barbare|inhumain|cruel|brutal|sauvage|lâche|honteux|honteuse|scandaleux|scandaleuse|indigne|indécent|déplorable|regrettable|lamentable|pitoyable|désolant|consternant|affligeant|décevant|choquant|révoltant|répugnant|offensant|insultant|humiliant|blessant|irrespectueux|méprisant|arrogant|raciste|discriminatoire|xénophobe|islamophobe|antisémite|haineux|incendiaire|agressif|belliqueux|belliciste|provocateur|provocatrice|provocant|hostile|déstabilisateur|déstabilisant|dangereux|dangereuse|irresponsable|inconscient|imprudent|insensé|folie|aventurisme|aventuriste|cynique|hypocrite|perfide|déloyal|malhonnête|mensonger|mensongère|trompeur|fallacieux|tendancieux|partial|biaisé|injuste|arbitraire|abusif|abusive|excessif|disproportionné|disproportionnée|démesuré|illégal|illégale|illicite|illégitime|anticonstitutionnel|inconstitutionnel|antidémocratique|despotique|autoritaire|dictatorial|tyrannique|répressif|liberticide|colonial|colonialiste|néocolonial|néocolonialiste|impérialiste|unilatéral|préoccupant|préoccupante|inquiétant|inquiétante|alarmant|alarmante|contre-productif|contreproductif|inopportun|malvenu|maladroit|inapproprié|déplacé|insuffisant|insuffisante|inefficace|décevante|ridicule|absurde|grotesque|aberrant|erroné|inique|scélérat|criminel|criminelle|terroriste|meurtrier|génocidaire|nazi|fasciste|dictateur|tyran|despote|boucher|assassin|tueur|menteur|traître|marionnette|voyou|paria|provocation|agression|ingérence|immixtion|chantage|racket|extorsion|piraterie|vol|hold-up|mascarade|farce|parodie|simulacre|comédie|mensonge|calomnie|diffamation|propagande|hypocrisie|cynisme|trahison|injure|insulte|affront|gifle|humiliation|honte|scandale|infamie|ignominie|atrocité|barbarie|crime|génocide|massacre|carnage|boucherie|terrorisme|violation|atteinte|menace|danger|erreur|faute|bavure|dérive|diktat|oukase|injustice|discrimination|racisme|persécution|chasse|machination|complot|conspiration|manipulation|putsch|usurpation|annexion|occupation|invasion|escalade|guerre|échec|désastre|catastrophe|fiasco|recul|régression|affaiblissement|lâcheté|outrage|profanation|sabotage|tentative
+set displeasure = préoccupation|inquiétude|indignation|colère|regret|déception|mécontentement|désaccord|désapprobation|réprobation|consternation|réserve|crainte|condamnation|agacement|irritation|exaspération|frustration|amertume|dépit|émoi|effroi|horreur|stupeur|stupéfaction|alarme|dégoût|écœurement|ressentiment|courroux|ire|rancœur|rejet|mécontentements|préoccupations|inquiétudes|regrets|réserves|craintes|doute|scepticisme|protestation|répulsion|incompréhension|étonnement|malaise|insatisfaction
+set hostile_acts = attaque|attentat|responsabilité|crime|assassinat|frappe|massacre|incident|explosion|bombardement|tir|fusillade|enlèvement|meurtre|empoisonnement|cyberattaque|piratage|sabotage|violence|exaction|raid|incursion|embuscade|échec|retard|blocage|crise|dégradation|hausse|pénurie|incendie|destruction|disparition|mort|chute|paternité|origine|faute|tuerie|viol|torture|provocation|violation|rupture|fuite|propagation|tension|escalade|conflit|guerre|drone|campagne|ingérence|coup|putsch|complot|trouble|émeute
+set misdeeds = complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression|fraude|irrégularité|tricherie|corruption|mensonge|machination|conspiration|immixtion|interférence|sabotage|piratage|chantage|trahison|atrocité|exaction|persécution|torture|massacre|détournement|occupation|annexion|discrimination|bourrage|propagande|désinformation|cyberattaque|vol|spoliation|apartheid|nettoyage|terrorisme|expansionnisme|hégémonie|impérialisme|colonialisme|racisme|abus|mascarade|putsch|coup
+set protest_people = manifestant|émeutier|étudiant|jeune|supporter|foule|gréviste|agriculteur|paysan|protestataire|contestataire|opposant|militant|partisan|lycéen|taxi|routier|camionneur|chauffeur|habitant|villageois|riverain|ouvrier|salarié|enseignant|fonctionnaire|infirmier|médecin|cheminot|retraité|avocat|femme|mère|activiste|écologiste|indépendantiste|gilet|indigène|autochtone|syndicat|syndicaliste|pêcheur|éleveur|colon|citoyen|sympathisant|cortège|marcheur|casseur|contre-manifestant|population|personne|réfugié|millier|centaine|dizaine|mineur|docker|marchand|commerçant|musulman|fidèle|islamiste|nationaliste|séparatiste
+set fighters = rebelle|djihadiste|jihadiste|terroriste|insurgé|milicien|milice|combattant|islamiste|séparatiste|extrémiste|guérilla|guérillero|taliban|rébellion|insurrection|organisation|groupe|cellule|gang|cartel|mercenaire|envahisseur|occupant|assaillant|ennemi|pirate|rebelles|jihadistes|djihadistes|fondamentaliste|dissident|putschiste
+set taken = ville|village|localité|région|province|île|zone|capitale|aéroport|enclave|position|colline|base|district|port|quartier|fief|péninsule|bastion|poste|camp|pont|montagne|gisement|puits|site|aérodrome|garnison|citadelle|forteresse|archipel|palais|parlement|barrage|terminal|frontière|raffinerie|mine|faubourg|banlieue|commune|place|territoire|caserne|chef-lieu|terre|récif|îlot|plage|vallée|hauteur|carrefour|axe|autoroute|route|sanctuaire|bourg|bourgade|hameau|cité
+set assaults = attaque|offensive|assaut|incursion|invasion|raid|agression|contre-offensive|contre-attaque|guerre|guérilla|hostilité|embuscade|représaille|représailles|attentat|bombardement|frappe|pogrom|croisade|blitz|pilonnage|massacre|expédition|charge|combat|bataille|hostilités
+set fake = désinformation|rumeur|mensonge|propagande|intox|infox|fake|faux|calomnie|contre-vérité|manipulation|hoax|canular|deepfake|théorie|fausseté|haine
+set hacked = réseau|système|serveur|ordinateur|messagerie|téléphone|base|infrastructure|compte|site|donnée|courriel|mail|boîte|logiciel
+set crackdown_means = lacrymogène|gaz|force|matraque|canon|violence|caoutchouc|grenade|balle|arme
+set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|règle|règlement|promesse|parole|pacte|protocole|constitution|droit|interdiction|principe|charte|norme|souveraineté|intégrité|accords|confinement|délai|échéance|quota|loi|frontière|statut|statu
+set refusable = élection|résultat|réforme|victoire|scrutin|réélection|référendum|verdict|décompte|défaite|constitution
 
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
 set thesis = thèse|contraire|comparaison|regard|rythme
@@ -3143,10 +3156,16 @@ verb convoquer obj=@person à|au|aux=ministère|diplomatie|département à|au|au
 > L'ambassadeur de Biélorussie a été convoqué au ministère lituanien des Affaires étrangères. => ACCUSE LTU > BLR
 > L'ambassadrice du Canada a été convoquée par le ministère indien des Affaires étrangères. => ACCUSE IND > CAN
 verb interroger obj=ambassadeur|diplomate|consul
+verb mander obj=ambassadeur|ambassadrice|chargé|consul|diplomate
+verb convoquer ambassadeur|ambassadrice|chargé|consul|nonce
+verb convoquer explication obj=@party
 noun convocation de|du|des|d'=@person
 noun convocation ambassadeur
 noun convocation diplomate
 > Le ministère danois des Affaires étrangères a annoncé avoir convoqué l'ambassadeur de Chine. => ACCUSE DNK > CHN
+noun convocation de|du|des|d'=ambassadeur|ambassadrice|chargé|consul|diplomate|attaché|représentant
+> Oslo a convoqué le chargé d'affaires iranien pour explications. => ACCUSE NOR > IRN
+> La Lettonie a annoncé la convocation de l'ambassadeur de Russie. => ACCUSE LVA > RUS
 
 [complain]
 frame verb  subj:actor auprès|contre|à|au|aux:recipient iobj:recipient
@@ -3173,6 +3192,16 @@ verb déposer recours contre:recipient
 verb saisir OMC|omc
 verb former recours contre:recipient
 verb contester obj=décision|résultat|légalité obj:recipient devant:-
+verb dénoncer auprès=@party
+verb élever plainte
+verb formuler|présenter|envoyer|soumettre|signifier|notifier|élever|émettre|déposer|transmettre protestation|plainte|réclamation|doléance|grief contre|auprès|à|au|aux:recipient iobj:recipient
+verb envoyer|adresser|transmettre note protestation
+verb saisir obj=cour|tribunal|justice|conseil|cij|cpi|omc|onu|cedh|commission|juge|arbitrage|instance contre=@any obj:- contre:recipient
+verb introduire requête|instance|action contre:recipient
+verb engager recours|instance|arbitrage contre:recipient
+verb porter affaire|différend|litige|contentieux contre:recipient
+verb contester devant=cour|justice|tribunal|omc|instance|juge|conseil
+verb attaquer devant=cour|justice|tribunal|omc|conseil obj:recipient
 noun protestation
 noun plainte
 noun recours contre=@any
@@ -3182,6 +3211,14 @@ noun remontrance
 noun grief
 > Les Philippines ont protesté auprès de la Chine après un incident en mer. => ACCUSE PHL > CHN
 > Tokyo a déposé une protestation officielle auprès de Moscou. => ACCUSE JPN > RUS
+noun lettre protestation
+noun dépôt plainte
+noun saisine
+noun doléance
+noun protestation officiel
+> Le Costa Rica a saisi la Cour internationale de Justice contre le Nicaragua. => ACCUSE CRI > NIC
+> L'ambassade d'Iran a transmis une note de protestation à la Suède. => ACCUSE IRN > SWE
+> Le Canada a attaqué la Chine devant l'OMC. => ACCUSE CAN > CHN
 
 [sue]
 frame verb  subj:actor obj:recipient pour|de|du|des|d':matter
@@ -3218,6 +3255,23 @@ verb lancer mandat contre:recipient obj:-
 verb comparaître subj:recipient obj:-
 verb destituer
 verb demander destitution
+verb renvoyer devant=tribunal|cour|justice|assises|juge|juridiction
+verb traîner justice|tribunal
+verb déférer parquet|juge|justice|tribunal
+verb présenter devant=juge|tribunal|parquet|procureur|cour
+verb juger pour=@any
+verb juger devant|par=tribunal|cour
+verb demander|réclamer|requérir obj=peine|perpétuité|emprisonnement|condamnation|réclusion contre|pour:recipient obj:-
+verb engager|entamer|lancer|intenter|ouvrir|annoncer|déclencher poursuite|procédure|action|procès|instance contre|envers:recipient obj:-
+verb viser mandat|plainte|poursuite|inculpation|procédure subj:-
+verb faire objet poursuite|mandat|plainte|inculpation|procédure subj:recipient obj:-
+verb mettre état accusation
+verb émettre|délivrer|lancer|obtenir|demander mandat arrêt|dépôt|amener contre:recipient obj:-
+verb retenir charge contre:recipient obj:-
+verb porter charge contre:recipient obj:-
+verb abandonner ne poursuite|charge
+verb passer jugement|justice subj:recipient obj:-
+verb répondre de|du|des|d'=accusation|crime|meurtre|corruption|terrorisme subj:recipient devant:actor
 noun inculpation
 noun mise examen
 noun mise accusation
@@ -3229,6 +3283,14 @@ noun acte accusation
 noun destitution
 > La justice turque a inculpé un pasteur canadien. => ACCUSE TUR > CAN
 > La Cour pénale internationale a émis un mandat d'arrêt contre le président soudanais. => ACCUSE IGO > SDN
+noun chef accusation
+noun procédure destitution|judiciaire
+noun action justice
+noun poursuite contre=@any contre:recipient
+noun renvoi procès|justice
+noun mise jugement
+> Le parquet bulgare a engagé des poursuites contre deux ressortissants serbes. => ACCUSE BGR > SRB
+> Un opposant vénézuélien a été renvoyé devant un tribunal. => ACCUSE - > VEN
 
 [investigate]
 frame verb  subj:actor sur|contre|à|au|aux:recipient obj:recipient
@@ -3252,11 +3314,36 @@ verb auditionner
 verb entendre obj=@person
 verb inspecter
 verb vérifier obj=allégation|accusation
+verb viser enquête|investigation|instruction subj:-
+verb faire objet enquête|investigation|instruction subj:recipient obj:-
+verb instruire obj=affaire|plainte|dossier
+verb investiguer
+verb perquisitionner obj=domicile|bureau|siège|locaux|local|appartement|maison|résidence|rédaction
+verb fouiller obj=domicile|maison|bureau|appartement|véhicule|locaux|siège subj=@party
+verb ouvrir|lancer|diligenter|ordonner|annoncer|rouvrir|relancer|démarrer|déclencher|commander|entreprendre enquête|investigation|information|audit|instruction obj:-
+verb mener|effectuer|conduire|réaliser|entamer|poursuivre|opérer investigation|perquisition|audition|fouille|inspection obj:-
+verb procéder perquisition|fouille|audition|vérification|inspection obj:-
+verb confier enquête obj:-
+verb faire lumière sur:recipient obj:-
+verb créer|constituer|former|instituer commission enquête obj:-
+verb interroger subj=police|enquêteur|juge|procureur|parquet|justice|fbi|service|gendarme|policier|agent obj=@any
+verb rechercher subj=justice|cour|interpol|tribunal|parquet|cpi|fbi
+verb auditer
+verb enquêter contre=@any
+verb s'autosaisir
+verb examiner obj=plainte|accusation|allégation
 noun enquête
 noun perquisition
 noun investigation
 noun instruction judiciaire
 noun commission enquête
+noun audition de=@person
+noun enquête préliminaire
+noun information judiciaire
+noun commission rogatoire
+noun interrogatoire
+noun contre-enquête
+> Le parquet de Bruxelles a ordonné des perquisitions dans une banque émiratie. => ACCUSE BEL > ARE
 
 [accuse]
 frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter clause:matter
@@ -3298,11 +3385,51 @@ verb proférer accusation contre:recipient obj:-
 verb formuler accusation contre:recipient obj:-
 verb calomnier
 verb diffamer
+verb tenir pour responsable
+verb accabler obj=@party
+verb mettre compte de|du|des|d':recipient obj:-
+verb faire grief à|au|aux:recipient iobj:recipient
+verb tenir rigueur à|au|aux:recipient iobj:recipient
+verb jeter blâme|discrédit à|au|aux|sur:recipient iobj:recipient obj:-
+verb rejeter|imputer|renvoyer|reporter|déverser|attribuer|reverser|faire blâme|tort|culpabilité|responsabilité|faute|paternité|origine sur|à|au|aux:recipient obj:-
+verb attribuer à|au|aux:recipient obj=@hostile_acts obj:matter
+verb imputer obj=@any à|au|aux:recipient
+verb voir main de|du|des|d':recipient obj:-
+verb déceler|dénoncer|soupçonner main de|du|des|d':recipient obj:-
+verb considérer|juger|désigner|présenter responsable|coupable|commanditaire|complice|auteur
+verb rendre coupable
+verb désigner doigt
+verb lier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
+verb relier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
+verb impliquer obj=@party dans=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre|trafic subj=@party
+verb porter responsabilité subj:recipient de|du|des|d':matter obj:-
+verb avoir sang main subj:recipient obj:-
+verb crier complot|fraude|trahison|manipulation|ingérence|tricherie|vol contre:recipient
+verb dénoncer obj=@misdeeds
+verb pointer obj=responsabilité|rôle|ingérence|complicité|défaillance
+verb pointer responsabilité|rôle|complicité de|du|des|d':recipient obj:-
+verb évoquer|invoquer responsabilité de|du|des|d':recipient obj:-
+verb affirmer|assurer|clamer responsabilité|culpabilité|implication de|du|des|d':recipient obj:-
+verb se dire victime de|du|des|d':matter
+verb se plaindre d'|de=ingérence|harcèlement|pression|discrimination|attaque|violation
+verb lancer|porter|formuler|proférer|réitérer|renouveler|marteler|répéter|émettre|asséner accusation|allégation contre|à|au|aux|envers:recipient obj:-
+verb renvoyer accusation à|au|aux:recipient obj:-
+verb échanger|s'échanger accusation avec:recipient obj:-
+verb se rejeter responsabilité|faute
+verb se renvoyer balle
+verb s'accuser mutuellement
+verb faire endosser à|au|aux:recipient
+verb peser soupçon sur:recipient subj:- obj:-
+verb révéler obj=crime|complot|espionnage|ingérence|fraude|corruption subj=@party
+verb démasquer obj=@party
 noun accusation
 noun allégation
 noun imputation
 noun soupçon
 noun mise cause
+noun procès intention
+noun insinuation
+noun accusation mutuel
 adj coupable de|du|des|d':matter
 adj responsable de|du|des|d':matter subj:recipient
 > La Grèce a dénoncé la violation de son espace aérien par des avions turcs. => ACCUSE GRC > TUR
@@ -3310,6 +3437,15 @@ adj responsable de|du|des|d':matter subj:recipient
 > Le Rwanda a accusé Kinshasa d'avoir bombardé son territoire. => ACCUSE RWA > COD
 > Des experts de l'ONU ont accusé le Rwanda. => ACCUSE UNO > RWA
 > L'ambassadrice de France auprès de l'ONU a accusé la Russie. => ACCUSE FRA > RUS
+adj complice de|du|des|d':matter subj:recipient
+adj coupable subj:recipient de|du|des|d':matter
+> L'Ukraine tient la Biélorussie pour responsable de l'attaque. => ACCUSE UKR > BLR
+> Le ministre kényan a attribué l'explosion à la Somalie. => ACCUSE KEN > SOM
+> Séoul a rejeté sur Pyongyang la responsabilité de l'incident. => ACCUSE KOR > PRK
+> Le Pérou voit la main du Venezuela derrière les émeutes. => ACCUSE PER > VEN
+> Le ministre béninois a lancé de graves accusations contre le Niger. => ACCUSE BEN > NER
+> L'Érythrée a crié au complot contre l'Éthiopie. => ACCUSE ERI > ETH
+> La Lituanie a dénoncé les ingérences biélorusses. => ACCUSE LTU > BLR
 
 [criticise]
 frame verb  subj:actor obj:recipient pour:matter
@@ -3412,6 +3548,125 @@ verb douter de|du|des|d'=volonté|sincérité|engagement|bonne de|du|des|d':reci
 verb renvoyer dos
 verb rejeter obj=attitude|agression|violence|ingérence
 verb s'opposer à|au|aux=guerre|invasion|agression|annexion|colonisation|ingérence à|au|aux:recipient obj:-
+verb accuser tort
+verb abhorrer
+verb agonir obj=@party
+verb apostropher obj=@party
+verb caricaturer obj=@party
+verb chapitrer
+verb clouer pilori
+verb mettre pilori|index
+verb crier haro sur:recipient obj:-
+verb décrier
+verb dénigrer
+verb descendre flamme
+verb dézinguer
+verb égratigner obj=@party
+verb engueuler
+verb flinguer obj=@person
+verb fulminer contre:recipient obj:-
+verb pester contre:recipient obj:-
+verb tonner contre:recipient obj:-
+verb vitupérer contre:recipient
+verb tempêter contre:recipient obj:-
+verb gourmander
+verb honnir
+verb houspiller
+verb incendier obj=@person subj=@person
+verb ironiser sur=@any sur:recipient obj:-
+verb laminer obj=@person
+verb maudire obj=@party
+verb narguer
+verb offenser
+verb outrager
+verb persifler
+verb ravaler
+verb rappeler obj=@party à|au|aux=ordre|devoir|obligation
+verb remettre place obj=@party
+verb remonter bretelle à|au|aux:recipient iobj:recipient obj:-
+verb rudoyer obj=@party
+verb salir obj=@party
+verb semoncer
+verb sabrer obj=@person
+verb taper doigt
+verb taper poing contre:recipient obj:-
+verb tirer boulet sur|contre:recipient obj:-
+verb tourner dérision
+verb trouver redire
+verb traîner boue
+verb vouer gémonie
+verb voir mauvais œil obj:recipient
+verb voir mauvais oeil obj:recipient
+verb monter créneau contre:recipient
+verb élever voix contre:recipient obj:-
+verb donner voix contre:recipient obj:-
+verb mâcher ne mot contre:recipient obj:-
+verb froncer sourcil
+verb s'emporter contre:recipient obj:-
+verb s'énerver contre:recipient obj:-
+verb s'agacer de|du|des|d'|contre:recipient obj:-
+verb s'irriter de|du|des|d'|contre:recipient obj:-
+verb s'offenser de|du|des|d':recipient obj:-
+verb s'étonner de|du|des|d'=@any de|du|des|d':recipient obj:-
+verb se désoler de|du|des|d':recipient obj:-
+verb se lamenter sur|de:recipient obj:-
+verb se fâcher contre:recipient obj:-
+verb se déchaîner contre:recipient obj:-
+verb se lâcher contre:recipient obj:-
+verb se récrier contre:recipient obj:-
+verb se gausser de|du|des|d':recipient obj:-
+verb se formaliser de|du|des|d':recipient obj:-
+verb s'étrangler
+verb prendre partie obj=@party
+verb passer savon à|au|aux:recipient obj:-
+verb faire leçon|morale à|au|aux:recipient iobj:recipient obj:-
+verb donner leçon à|au|aux:recipient iobj:recipient obj:-
+verb exprimer|manifester|témoigner|afficher|marquer|clamer|crier|dire|réitérer|redire|répéter|renouveler|réaffirmer|signifier|transmettre @displeasure sur|devant|de|du|des|d'|face|envers|quant|concernant|à|au|aux|contre:recipient obj:-
+verb faire part|état @displeasure sur|devant|de|du|des|d'|face|envers|quant|concernant|à|au|aux:recipient obj:-
+verb faire entendre|connaître|savoir @displeasure sur|devant|de|du|des|d'|face|envers|quant|concernant|à|au|aux:recipient obj:-
+verb cacher ne @displeasure face|devant|sur|envers|de|du|des|d':recipient obj:-
+verb adresser|lancer|émettre|formuler|exprimer|asséner|réitérer|décocher|essaimer critique|reproche|réprimande|blâme|pique|attaque|remontrance|invective|insulte|injure|semonce|flèche|charge|diatribe à|au|aux|contre|envers:recipient iobj:recipient obj:-
+verb s'attirer foudre|critique|ire|colère|courroux|reproche|condamnation|réprobation de|du|des|d':actor subj:recipient obj:-
+verb attirer foudre|critique|ire|colère|courroux|reproche de|du|des|d':actor subj:recipient obj:-
+verb essuyer|subir|recevoir|affronter|encaisser|endurer critique|reproche|réprimande|blâme|salve|foudre|huée de|du|des|d':actor subj:recipient obj:-
+verb provoquer|susciter|déclencher|soulever|entraîner|valoir|engendrer|exciter indignation|tollé|colère|ire|protestation|critique|réprobation|condamnation|courroux|fureur|levée|consternation|inquiétude|préoccupation|outrage|irritation|agacement subj:recipient de|du|des|d'|à|au|aux|en|chez|auprès|parmi:actor obj:-
+verb faire objet|cible critique|condamnation|reproche subj:recipient de:actor obj:-
+verb être feu|cible|objet critique subj:recipient obj:-
+verb déclencher|provoquer|susciter|soulever tollé|scandale|tempête|levée subj:recipient à|au|aux|en|chez|parmi:actor obj:-
+verb qualifier @bad
+verb juger @bad
+verb estimer @bad
+verb trouver @bad
+verb considérer @bad subj=@party
+verb traiter obj=@party @bad
+verb dénoncer @bad
+verb dénoncer obj=@statements_made
+verb décrire obj=@party @bad
+verb dépeindre obj=@party @bad
+verb présenter obj=@party comme @bad
+verb parler obj!=@party de|du|des|d'=provocation|génocide|crime|agression|mascarade|trahison|ingérence|chantage|hypocrisie|scandale|invasion|massacre|apartheid|violation|déstabilisation|harcèlement|piraterie|terrorisme de|du|des|d':matter
+verb voir provocation|ingérence|menace|agression|trahison|chantage obj:recipient dans:recipient
+verb comparer obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|staline|reich|mafia|gestapo|terroriste|fasciste|daech
+verb assimiler obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|mafia|terroriste|fasciste|daech
+verb condamner action|attaque|agression|attentat|violence|propos|répression|invasion|coup|putsch|tir|essai|décision|arrestation|frappe|meurtre|assassinat|exaction|annexion|ingérence
+verb condamner attitude|comportement|acte|usage|recours
+verb réprouver|condamner|dénoncer fermement|vigoureusement|vivement|énergiquement|vertement|catégoriquement|sévèrement
+verb pointer obj=manque|lacune|carence|manquement|insuffisance|dérive|dysfonctionnement|hypocrisie|contradiction obj:recipient
+verb relever obj=manquement|lacune|carence|dérive|violation obj:recipient
+verb déplorer absence|manque|lenteur|refus|attitude|choix|décision
+verb craindre obj=@party
+verb exprimer|dire|manifester|afficher|clamer hostilité à|au|aux|envers|contre:recipient obj:-
+verb exprimer|réitérer|réaffirmer|signifier|marquer|redire|rappeler|manifester|affirmer|exposer|clamer|crier|afficher|dire|répéter opposition contre:recipient
+verb s'opposer à|au|aux=guerre|invasion|agression|annexion|colonisation|ingérence|occupation|répression|sanction|expansion|recours|usage|violence|unilatéralisme à|au|aux:recipient obj:-
+verb se dresser contre=@any contre:recipient obj:-
+verb se heurter à|au|aux=critique|hostilité|réprobation|opposition subj:recipient obj:-
+verb rester ne silencieux
+verb remettre cause|question obj=légitimité|sincérité|crédibilité|impartialité|bonne obj:recipient
+verb mettre doute|question obj=légitimité|sincérité|crédibilité|impartialité|efficacité|réalité|capacité obj:recipient
+verb dire tout mal de|du|des|d':recipient
+verb donner carton rouge
+verb distribuer carton|blâme
+verb appeler traître|dictateur|menteur|boucher|assassin
 noun condamnation
 > La condamnation des essais nord-coréens par la Mongolie a été publiée mardi. => ACCUSE MNG > PRK
 noun critique
@@ -3431,6 +3686,34 @@ noun regret
 noun désaveu
 noun motion censure
 noun insulte
+noun ire
+noun courroux
+noun colère
+noun exaspération
+noun agacement
+noun irritation
+noun consternation
+noun déception
+noun amertume
+noun grogne
+noun désapprobation
+noun semonce
+noun remontrance
+noun réquisitoire
+noun invective
+noun levée bouclier
+noun fronde
+noun pique
+noun attaque verbal
+noun concert critique|protestation|réprobation
+noun salve|flot|pluie|avalanche|déluge critique|reproche
+noun volée bois
+noun rappel ordre
+noun passe arme
+noun sortie contre=@party
+noun frustration
+noun désaccord
+noun réserve sur=@any
 adj inquiet de|du|des|d'|pour:recipient
 > La Bolivie est inquiète des expulsions au Chili. => ACCUSE BOL > CHL
 adj préoccupé par|de|du|des|d':recipient
@@ -3457,6 +3740,47 @@ adj intolérable subj:recipient
 > La ministre islandaise a fait part de son inquiétude face aux exercices russes dans l'Arctique. => ACCUSE ISL > RUS
 > La Bulgarie juge inacceptables les déclarations de l'ambassadrice de Russie. => ACCUSE BGR > RUS
 > La porte-parole de l'UE a condamné la Russie. => ACCUSE EUR > RUS
+adj irrité par|de|du|des|d'|contre:recipient
+adj agacé par|de|du|des|d':recipient
+adj furieux contre|de|du|des|d'|après:recipient
+adj fâché contre|de|du|des|d':recipient
+adj ulcéré par:recipient
+adj excédé par:recipient
+adj exaspéré par:recipient
+adj remonté contre:recipient
+adj atterré par:recipient
+adj révolté par|contre:recipient
+adj contrarié par:recipient
+adj dépité par:recipient
+adj stupéfait de|du|des|d'|par:recipient
+adj épouvanté par:recipient
+adj attristé par:recipient
+adj frustré par|de|du|des|d':recipient
+adj sceptique subj=@party sur|envers|quant:recipient
+adj regrettable subj:recipient
+adj honteux subj:recipient
+adj scandaleux subj:recipient
+adj irresponsable subj:recipient
+adj injustifiable subj:recipient
+adj injustifié subj:recipient
+adj déplorable subj:recipient
+adj inqualifiable subj:recipient
+adj inexcusable subj:recipient
+adj abject subj:recipient
+adj ignoble subj:recipient
+adj odieux subj:recipient
+adj contre-productif subj:recipient
+adj disproportionné subj:recipient
+> Le ministre polonais monte au créneau contre la Biélorussie. => ACCUSE POL > BLR
+> L'Algérie ne cache pas son irritation face au Maroc. => ACCUSE DZA > MAR
+> La décision du Brésil a provoqué la colère de l'Argentine. => ACCUSE ARG > BRA
+> L'Inde s'est attiré les foudres du Pakistan. => ACCUSE PAK > IND
+> Le président bolivien a tiré à boulets rouges sur le Chili. => ACCUSE BOL > CHL
+> La Suède a vu d'un mauvais œil les manœuvres de la Russie. => ACCUSE SWE > RUS
+> L'Australie juge illégale l'annexion par la Russie. => ACCUSE AUS > RUS
+> Le chef de la diplomatie néerlandaise a dit toute son indignation après les propos du ministre turc. => ACCUSE NLD > TUR
+> La RDC est furieuse contre la Belgique. => ACCUSE COD > BEL
+> L'Irlande a dénoncé comme disproportionnée la réponse d'Israël. => ACCUSE IRL > ISR
 
 # --- REJECT ---------------------------------------------------------------------------------------------------------
 
@@ -3479,11 +3803,27 @@ verb censurer obj=gouvernement obj:recipient
 verb renverser vote|motion|censure obj:recipient
 verb faire barrage
 verb faire obstruction
+verb bloquer obj=sanction|paquet|motion|réforme|vote|budget|projet|déblocage|versement|adoption|entrée|aide obj:recipient subj=@party
+verb torpiller obj=accord|négociation|projet|résolution|sommet|plan|paix|processus|initiative obj:recipient
+verb saborder obj=accord|négociation|projet|plan|paix|processus|initiative obj:recipient
+verb enterrer obj=accord|projet|plan|proposition|initiative|processus subj=@party obj:recipient
+verb barrer route à|au|aux:recipient obj:-
+verb mettre bâton à|au|aux:recipient obj:-
+verb opposer|mettre|apposer|exercer|utiliser|brandir veto à|au|aux|contre:recipient
+verb voter contre=@any contre:recipient
+verb recaler obj=@party
+verb enrayer obj=adoption|processus|adhésion
+verb retarder obj=adhésion|adoption|ratification|élargissement obj:recipient
+verb capoter|échouer|dérailler faire|fait obj:recipient
 noun veto
 > La Chine a bloqué une résolution sur le Myanmar. => REJECT CHN > MMR
 noun vote contre
 noun droit veto
 > La Hongrie a opposé son veto à l'aide européenne à l'Ukraine. => REJECT HUN > UKR
+noun blocage de|du|des|d'=résolution|adhésion|négociation|processus
+noun obstruction
+> Le Sénégal a voté contre la résolution du Rwanda. => REJECT SEN > RWA
+> La Turquie a fait capoter les négociations avec la Grèce. => REJECT TUR > GRC
 
 [refuse-meeting]
 frame verb  subj:actor obj:matter avec|à|au|aux|en:recipient
@@ -3510,12 +3850,52 @@ verb rejeter obj=dialogue|négociation|pourparler|pourparlers|médiation|rencont
 verb exclure|exclu obj=dialogue|négociation|rencontre
 verb se décommander
 verb déprogrammer
+verb claquer porte à|de|du|des|d'=négociation|réunion|sommet|pourparlers|table|dialogue|discussion obj:-
+verb faire bond à|au|aux:recipient iobj:recipient obj:-
+verb poser lapin à|au|aux:recipient obj:-
+verb snober obj:recipient
+verb éconduire obj:recipient
+verb éviter obj=@person subj=@person obj:recipient
+verb fermer porte à|au|aux=dialogue|négociation|pourparlers|discussion|médiation
+verb tourner talon
+verb sécher obj=réunion|sommet|rencontre|séance
+verb renoncer à|au|aux=@occasions|rencontre|sommet|entretien|négociation|dialogue à|au|aux:matter
+verb renoncer inf=rencontrer|rendre|participer|négocier|recevoir|assister|dialoguer inf:matter
+verb annuler obj=cérémonie|participation|venue|arrivée|entretien|rendez-vous|consultation|pourparlers|déjeuner|dîner|discussion|réception subj=@party
+verb reporter obj=cérémonie|participation|venue|arrivée|rendez-vous|pourparlers subj=@party
+verb ajourner obj=pourparlers|discussion|entretien
+verb geler|suspendre|interrompre|rompre|stopper|cesser obj=négociation|pourparler|pourparlers|dialogue|discussion|entretien|consultation
+verb mettre fin|terme à|au|aux=dialogue|négociation|discussion|pourparlers|entretien|visite à|au|aux:matter
+verb abréger obj=@occasions|réunion|entretien
+verb refuser inf=dialoguer|parler|asseoir|siéger|serrer|venir|saluer|converser inf:matter
+verb refuser|décliner|bouder|rejeter obj=entrevue|poignée|participation|entretien|audience|pourparlers|invitation|médiation|sommet|rencontre|dialogue|négociation
+verb exclure|exclu inf=@meeting_verbs|parler inf:matter
+verb participer ne à|au|aux=@gatherings|@negotiations|@meetings|@talks|discussion|négociation
+verb assister ne à|au|aux=@gatherings|@meetings
+verb se rendre ne subj=@party à|au|aux|en=@place à|au|aux|en:recipient
+verb se rendre ne subj=@party à|au|aux=@gatherings
+verb négocier ne subj=@party avec:recipient
+verb rencontrer ne subj=@party obj:recipient
+verb dialoguer ne subj=@party avec:recipient
+verb discuter ne subj=@party avec:recipient
+verb parler ne subj=@party avec|à|au|aux=@party avec|à|au|aux:recipient
+verb quitter obj=pourparlers|tribune|hémicycle|séance|dialogue
+verb se retirer de|du|des|d'=négociation|pourparlers|pourparler|table|dialogue|discussion|sommet|réunion
+verb suspendre participation à|au|aux=négociation|pourparlers|dialogue|sommet|réunion|discussion
 noun annulation de|du|des|d'=@meeting_nouns|@occasions
 noun report de|du|des|d'=@meeting_nouns|@occasions
 noun ajournement
 noun rupture négociation
 noun boycott sommet
 > Le président sud-africain a reporté sa visite en Ouganda. => REJECT ZAF > UGA
+noun annulation sommet|rencontre|visite|réunion|entretien
+noun report sommet|rencontre|visite|réunion|entretien|négociation
+noun rupture pourparlers|dialogue|discussion
+noun suspension pourparlers|dialogue|négociation|discussion
+> La délégation soudanaise a claqué la porte des négociations. => REJECT SDN > -
+> L'Iran a fermé la porte à tout dialogue avec le Canada. => REJECT IRN > CAN
+> La Somalie a gelé les pourparlers avec l'Éthiopie. => REJECT SOM > ETH
+> Le président tanzanien ne participe pas au sommet de Nairobi avec le Kenya. => REJECT TZA > KEN
 
 [refuse-help]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -3529,9 +3909,27 @@ verb rejeter obj=aide|assistance
 verb exclure|exclu obj=livraison|aide|envoi
 verb exclure|exclu inf=@help_verbs inf:matter
 verb tourner dos à|au|aux:recipient
+verb refuser inf=accorder|octroyer|prêter|délivrer|vendre|extrader|céder|remettre|partager|transférer|ouvrir|prendre|transmettre|communiquer|reprendre inf:matter
+verb refuser obj=coopération|concours|contribution|crédit|prêt|asile|entraide|accueil|hospitalité
+verb rejeter obj=extradition|asile|offre
+verb rejeter demande extradition|asile|aide de|du|des|d':recipient
+verb fermer porte à|au|aux=réfugié|migrant|demandeur|exilé à|au|aux:recipient
+verb lâcher subj=@party obj=@party obj:recipient
+verb abandonner sort obj=@party obj:recipient
+verb abandonner subj=@party obj=@party obj:recipient
+verb livrer ne subj=@party à|au|aux:recipient
+verb fournir ne subj=@party à|au|aux:recipient
+verb envoyer ne subj=@party obj=@troops|arme|char|aide|avion à|au|aux|en:recipient
+verb aider ne subj=@party obj=@party obj:recipient
+verb coopérer ne subj=@party avec:recipient
+verb extrader ne subj=@party obj:recipient
+verb tomber laisser subj=@party obj:recipient
 noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
 noun refus aide
 > Le gouvernement hongrois a refusé de livrer des armes à l'Ukraine. => REJECT HUN > UKR
+noun refus aide|asile|extradition|coopération
+> L'Autriche a refusé d'extrader un homme d'affaires ukrainien. => REJECT AUT > UKR
+> La Suisse n'a pas livré d'armes à l'Ukraine. => REJECT CHE > UKR
 
 [refuse-yield]
 frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
@@ -3561,10 +3959,50 @@ verb violer|violé obj=cessez-le-feu|trêve
 verb rompre|rompu obj=cessez-le-feu|trêve
 verb enfreindre obj=cessez-le-feu|trêve
 verb maintenir obj=sanction|embargo|blocus|siège
+verb camper position
+verb rester|demeurer|montrer|se montrer inflexible|intransigeant|intraitable
+verb tenir bon
+verb faire fi
+verb s'entêter
+verb s'arc-bouter
+verb se cramponner à|au|aux=pouvoir|poste|fauteuil
+verb s'accrocher à|au|aux=pouvoir|poste|fauteuil
+verb narguer obj:recipient
+verb enfreindre obj=@broken_rules
+verb contourner obj=sanction|embargo|interdiction|résolution
+verb violer|violé obj=@broken_rules
+verb transgresser obj=@broken_rules
+verb bafouer obj=@broken_rules
+verb fouler pied
+verb rompre|rompu obj=engagement|promesse|armistice
+verb respecter ne obj=@broken_rules
+verb tenir ne obj=promesse|engagement|parole
+verb plier|fléchir|transiger|capituler|désarmer ne subj=@party
+verb céder ne subj=@party à|au|aux|devant:recipient
+verb reculer ne subj=@party devant|face:recipient
+verb bouger ne subj=@party
+verb lâcher ne rien
+verb maintenir obj=interdiction|refus|restriction|gel|fermeture|position|cap subj=@party
+verb refuser inf=quitter|rendre|payer|désarmer|partir|remettre|rembourser|obtempérer|plier|dégeler|lâcher|obéir|exécuter|transiger inf:matter
+verb refuser obj=désarmement|évacuation|dépôt|reddition|compromis|concession|capitulation|diktat
+verb s'opposer à|au|aux=retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|assouplissement|départ
+verb rejeter obj=retrait|libération|levée|armistice|désarmement|concession|diktat|compromis
+verb résister à|au|aux=pression|injonction|ultimatum|appel|menace
+verb tenir tête à|au|aux:recipient iobj:recipient
+verb braver interdiction|couvre-feu|sanction|menace|interdit
+verb dire niet|non à|au|aux:recipient
 noun violation cessez-le-feu
 noun rupture cessez-le-feu
 noun rupture trêve
 noun fin recevoir
+noun non-respect
+noun intransigeance
+noun défi de|du|des|d'=@party
+noun bras honneur
+> Le Soudan campe sur ses positions face à l'Égypte. => REJECT SDN > EGY
+> L'Azerbaïdjan n'a pas respecté le cessez-le-feu. => REJECT AZE > -
+> La Birmanie a bafoué ses engagements envers la Thaïlande. => REJECT MMR > THA
+> Le Nicaragua tient tête au Costa Rica. => REJECT NIC > CRI
 
 [refuse-change]
 frame verb  subj:actor obj:matter de|du|des|d'|à|au|aux:recipient
@@ -3578,8 +4016,19 @@ verb exclure|exclu obj=@change_nouns
 verb exclure|exclu inf=@change_verbs inf:matter
 verb contester obj=élection|résultat|réforme|victoire obj:recipient
 verb s'opposer à|au|aux=réforme|projet|loi à|au|aux:recipient
+verb refuser inf=infléchir|ratifier|abandonner|assouplir|renégocier|dialoguer|légiférer|changer|abdiquer|démettre inf:matter
+verb refuser obj=changement|modification|renégociation|compromis|ratification
+verb rejeter obj=amendement|changement|référendum|verdict|modification|révision|résultat|scrutin|candidature
+verb contester obj=@refusable obj:recipient
+verb récuser obj=@refusable obj:recipient
+verb reconnaître ne obj=@refusable obj:recipient
+verb changer ne cap|ligne|position|politique|avis
+verb dévier ne subj=@party
+verb écarter obj=démission|réforme|élection|référendum
+verb mettre doute obj=@refusable obj:recipient
 noun opposition à|au|aux=réforme|projet à|au|aux:recipient
 noun rejet réforme
+> L'Union européenne ne reconnaît pas la réélection du président biélorusse. => REJECT EUR > BLR
 
 [reject]
 frame verb  subj:actor obj:recipient
@@ -3623,6 +4072,40 @@ verb renier
 verb répudier
 verb considérer nul
 verb juger irrecevable|caduc
+verb nier obj=@accusations|implication|responsabilité|rôle|existence|ingérence|participation
+verb démentir obj=@accusations|implication|ingérence|participation
+verb contester obj=@accusations
+verb réfuter obj=@any
+verb rejeter accusation|proposition|demande|offre|critique|appel|allégation|idée de|du|des|d':recipient
+verb balayer revers obj:recipient
+verb balayer critique|accusation|argument|demande|proposition de|du|des|d':recipient
+verb écarter obj=idée|hypothèse|possibilité|éventualité|scénario|recours
+verb opposer refus|démenti|fin|non|niet|rejet à|au|aux:recipient obj:-
+verb essuyer refus|rejet|camouflet|rebuffade|veto|fin de|du|des|d':actor subj:recipient obj:-
+verb se heurter refus|rejet|veto|fin de|du|des|d':actor subj:recipient obj:-
+verb infliger camouflet|rebuffade à|au|aux:recipient iobj:recipient obj:-
+verb envoyer promener|paître|bouler
+verb fermer porte à|au|aux:recipient obj:-
+verb faire cas peu
+verb se prononcer contre contre:recipient
+verb prendre position contre contre:recipient obj:-
+verb se déclarer|dire|montrer opposé|hostile|défavorable|contre à|au|aux|contre:recipient
+verb vouloir ne de|du|des|d'=@any de|du|des|d':recipient
+verb tolérer ne subj=@party obj:recipient
+verb permettre ne subj=@party obj:matter
+verb laisser ne faire|impuni subj=@party
+verb reconnaître ne subj=@party obj=@party
+verb reconnaître ne obj=souveraineté|annexion|indépendance|autorité|légitimité|compétence|état|frontière|juridiction|référendum
+verb accepter ne obj=@any
+verb souscrire ne à|au|aux:recipient
+verb renvoyer obj=@proposals
+verb dénier obj=droit|légitimité|qualité|compétence
+verb refuser catégoriquement|fermement|net
+verb rejeter bloc|fermement|catégoriquement|vigoureusement|formellement|sèchement
+verb s'opposer fermement|catégoriquement|vigoureusement|farouchement|formellement à|au|aux:recipient obj:-
+verb faire oreille sourd
+verb disqualifier obj=@proposals
+verb tirer trait sur=@proposals
 noun rejet
 > Le rejet du plan américain par les Maldives a été annoncé vendredi. => REJECT MDV > USA
 noun refus
@@ -3630,15 +4113,41 @@ noun opposition à|au|aux=@any à|au|aux:recipient
 noun fin non-recevoir
 noun objection
 noun réfutation
+noun dénégation
+noun démenti
+noun camouflet
+noun rebuffade
+noun refus catégorique
+noun rejet catégorique
+noun opposition ferme à|au|aux:recipient
 adj opposé à|au|aux:recipient
 > La Serbie est opposée à l'adhésion du Kosovo. => REJECT SRB > XKX
 adj réticent à|au|aux:recipient
 adj irrecevable subj:recipient
+adj défavorable à|au|aux:recipient
+adj hostile subj=@party à|au|aux=projet|idée|proposition|adhésion|intervention|accord|plan|présence à|au|aux:recipient
+adj réfractaire à|au|aux:recipient
+adj rétif à|au|aux:recipient
+adj inflexible subj=@party
+adj intransigeant subj=@party
+adj catégorique subj=@party
+adj caduc subj:recipient
+adj inenvisageable subj:recipient
 phrase nul et non avenu
 phrase hors de question
 phrase pas question
 > Le Brésil a rejeté les accusations du Venezuela. => REJECT BRA > VEN
 > Alger a décliné l'offre de médiation de Doha. => REJECT DZA > QAT
+phrase nuls et non avenus
+phrase nulle et non avenue
+phrase nulles et non avenues
+phrase fin de non-recevoir
+> Téhéran nie toute implication dans l'attaque contre le Koweït. => REJECT IRN > KWT
+> La proposition du Chili s'est heurtée au refus de la Bolivie. => REJECT BOL > CHL
+> Le Ghana a essuyé un refus du Togo. => REJECT TGO > GHA
+> L'Espagne ne reconnaît pas le Kosovo. => REJECT ESP > XKX
+> La Croatie a balayé les critiques de la Serbie. => REJECT HRV > SRB
+> La Géorgie n'accepte pas l'annexion de l'Abkhazie par la Russie. => REJECT GEO > RUS
 
 [refuse]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:recipient iobj:recipient
@@ -3653,7 +4162,28 @@ verb s'abstenir inf=@any
 verb renâcler
 verb vouloir ne inf=@any subj!=je|j'|on|nous
 verb exclure|exclu inf=@any
+verb se garder inf=@any subj=@party
+verb se soustraire à|au|aux=obligation|convocation|justice|résolution|contrôle|engagement
+verb se dérober à|au|aux=obligation|convocation|engagement|responsabilité|question
+verb désobéir à|au|aux:recipient
+verb s'affranchir de|du|des|d'=règle|contrainte|résolution|obligation|tutelle de|du|des|d':recipient
+verb entendre ne inf=@any subj=@party
+verb compter ne inf=@any subj=@party
+verb envisager ne inf=@any subj=@party
+verb avoir ne intention inf=@any
+verb souhaiter ne inf=@any subj=@party
+verb répondre ne à|au|aux=appel|demande|convocation|invitation|requête|ultimatum|sommation|proposition à|au|aux:recipient
+verb traîner pied
+verb faire mauvais volonté
+verb ignorer obj=demande|proposition|recommandation|décision|ordre|mandat|convocation|sommation|injonction|interdiction subj=@party obj:recipient
 noun refus inf=@any
+noun refus signer|reconnaître|négocier|participer|appliquer|respecter
+adj disposé ne inf=@any
+adj prêt ne inf=@any
+adj réticent inf=@any
+> Le Belize n'entend pas céder au Guatemala. => REJECT BLZ > GTM
+> La Hongrie n'a pas l'intention de signer la déclaration. => REJECT HUN > -
+> La Namibie a ignoré la demande du Botswana. => REJECT NAM > BWA
 
 # --- THREATEN -------------------------------------------------------------------------------------------------------
 
@@ -3671,8 +4201,16 @@ verb donner ultimatum
 verb émettre ultimatum
 verb fixer date butoir
 verb laisser heure|jour|semaine inf=@any
+verb donner jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
+verb laisser jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
+verb accorder délai|heure|sursis à|au|aux=@party obj:-
+verb donner délai à|au|aux=@party obj:-
+verb fixer délai|échéance|limite à|au|aux=@party obj:-
+verb impartir délai à|au|aux:recipient obj:-
+verb mettre demeure obj:recipient inf=@any
 noun ultimatum
 noun date butoir
+> L'Arabie saoudite a accordé un délai de dix jours au Qatar. => THREATEN SAU > QAT
 
 [threaten-force]
 frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
@@ -3701,14 +4239,49 @@ verb agiter menace
 verb montrer muscle
 verb vouer mort
 verb pointer missile sur|vers:recipient
+verb menacer clause=@force_verbs
+verb promettre obj=représaille|châtiment|feu|foudre|réponse|contre-attaque obj:matter à|au|aux:recipient
+verb promettre pluie|déluge|enfer|sang|vengeance|riposte à|au|aux:recipient obj:-
+verb jurer venger|vengeance|anéantir|anéantissement obj:- de|du|des|d'|contre:recipient
+verb hésiter ne inf=@force_verbs obj:-
+verb se tenir prêt inf=@force_verbs obj:-
+verb laisser planer menace obj:-
+verb faire planer|peser|miroiter menace|spectre obj:- sur|contre:recipient
+verb exclure|exclu ne obj=frappe|option|attaque|recours|guerre|riposte|opération|offensive|intervention|action|envoi obj:matter contre:recipient
+verb exclure|exclu ne inf=@force_verbs obj:- inf:matter
+verb répondre force|militairement|feu à|au|aux:recipient
+verb réagir force|militairement à|au|aux|contre:recipient
+verb promettre|jurer|annoncer|préparer riposte|représaille|représailles|vengeance contre|à|au|aux:recipient obj:-
+verb fourbir obj=arme contre:recipient obj:-
+verb montrer dent|croc|biceps à|au|aux:recipient obj:-
+verb bander muscle
+verb déterrer hache
+verb brandir|brandi|agiter|lever menace|spectre|arme|bâton|épouvantail obj:- contre|à|au|aux:recipient
+verb appeler à|au|aux=destruction|extermination|attaque|assassinat|violence|meurtre obj:- à|au|aux|de|du|des|d'|contre:matter
+verb appeler inf=assassiner|venger|exterminer|anéantir|frapper|combattre obj:-
+verb menacer de|du|des|d'=@force_nouns obj=@party
+verb payer faire subj=@party à|au|aux:recipient iobj:recipient obj:-
+verb planer|peser faire|laisser menace|spectre sur|contre:recipient obj:-
 adj prêt inf=@force_verbs inf:matter
 > Le président azerbaïdjanais s'est dit prêt à attaquer l'Arménie. => THREATEN AZE > ARM
 adj prêt à|au|aux=guerre|riposte|affrontement à|au|aux:matter
 adj déterminé inf=@force_verbs inf:matter
+adj résolu inf=@force_verbs inf:matter
+adj décidé inf=@force_verbs inf:matter
 noun menace de|du|des|d'=@force_nouns
 noun menace nucléaire
 noun menace représaille
 noun menace mort
+noun bruit botte
+noun rhétorique guerrier|belliqueux|martial
+noun menace militaire
+noun menace attentat
+noun menace riposte
+noun gesticulation
+noun surenchère
+> La Turquie n'exclut pas une opération contre les milices syriennes. => THREATEN TUR > SYR
+> L'Iran a promis une riposte foudroyante à l'Arabie saoudite. => THREATEN IRN > SAU
+> Le président russe brandit la menace d'une guerre contre la Moldavie. => THREATEN RUS > MDA
 
 [threaten-penalty]
 frame verb  subj:actor obj:recipient de|du|des|d':matter inf:matter contre:recipient
@@ -3728,13 +4301,34 @@ verb préparer obj=sanction|contre-mesure|rétorsion obj:matter
 verb prévoir obj=sanction|contre-mesure|rétorsion obj:matter
 verb s'exposer à|au|aux=sanction subj:recipient
 verb étudier obj=sanction|contre-mesure obj:matter
+verb menacer sanction|taxe|surtaxe|rétorsion|embargo|boycott|expulsion
+verb hésiter ne inf=@penalty_verbs obj:-
+verb exclure|exclu ne obj=sanction|tarif|rétorsion|embargo|mesure obj:matter contre:recipient
+verb exclure|exclu ne inf=@penalty_verbs obj:- inf:matter
+verb vouloir inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter subj=@party
+verb compter inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter
+verb s'apprêter inf=sanctionner|taxer|surtaxer|pénaliser|punir|expulser|bannir obj:- inf:matter
+verb s'exposer à|au|aux=@penalty_nouns subj:recipient obj:-
+verb plancher sur=sanction|contre-mesure|rétorsion
+verb élaborer obj=sanction|contre-mesure|rétorsion obj:matter
+verb planifier obj=sanction|contre-mesure|rétorsion obj:matter
+verb proposer obj=sanction|embargo|contre-mesure obj:matter contre:recipient
+verb faire planer|peser menace sanction|tarif|embargo|taxe obj:- sur|contre:recipient
+verb promettre obj=contre-mesure|tarif|taxe|surtaxe|fermeté|rétorsion|représaille obj:matter à|au|aux:recipient
+verb annoncer obj=contre-mesure|rétorsion|représaille subj=@party obj:matter contre|à|au|aux:recipient
 adj prêt inf=@penalty_verbs inf:matter
 adj prêt à|au|aux=sanction|contre-mesure à|au|aux:matter
+adj déterminé inf=@penalty_verbs inf:matter
+adj résolu inf=@penalty_verbs inf:matter
 noun menace de|du|des|d'=@penalty_nouns
 noun menace tarifaire
 noun menace sanction
 > Athènes menace de bloquer l'adhésion de l'Albanie. => THREATEN GRC > ALB
 > La Somalie a menacé d'expulser les soldats éthiopiens. => THREATEN SOM > ETH
+noun menace taxe|surtaxe|embargo|boycott|expulsion|exclusion
+noun menace douanier|commercial|économique
+> La Norvège n'hésitera pas à sanctionner la Biélorussie. => THREATEN NOR > BLR
+> La Commission européenne a proposé de nouvelles sanctions contre l'Iran. => THREATEN EUR > IRN
 
 [threaten-relations]
 frame verb  subj:actor obj:recipient avec:recipient de|du|des|d':matter inf:matter
@@ -3746,8 +4340,17 @@ verb promettre inf=rompre|quitter|couper|suspendre obj:-
 verb envisager inf=rompre|quitter|suspendre|retirer|rappeler obj:-
 verb envisager obj=rupture|retrait|suspension obj:matter
 verb avertir inf=@relations_verbs
+verb menacer rupture|retrait|départ|boycott|divorce
+verb envisager inf=revoir|reconsidérer|réexaminer|réévaluer|geler|réduire|boycotter|fermer|sortir|dénoncer obj:-
+verb menacer inf=claquer|quitter|partir|retirer|reconsidérer
+verb hésiter ne inf=rompre|quitter|suspendre|couper|geler obj:-
+verb exclure|exclu ne inf=rompre|quitter|suspendre|couper|geler|sortir|retirer obj:- inf:matter
+verb exclure|exclu ne obj=rupture|retrait|boycott|suspension obj:matter
 adj prêt inf=rompre|quitter|suspendre|couper inf:matter
+adj déterminé inf=rompre|quitter|suspendre|couper|geler|sortir|dénoncer inf:matter
 noun menace de|du|des|d'=@relations_nouns
+noun menace rupture|retrait|boycott|départ
+> La Hongrie n'exclut pas de quitter l'OMS. => THREATEN HUN > IGO
 
 [threaten]
 frame verb  subj:actor obj:recipient de|du|des|d'|contre:matter inf:matter clause:matter
@@ -3784,6 +4387,28 @@ verb répondre fermement|vigoureusement à|au|aux:recipient
 verb tenir pour responsable
 verb provoquer obj=@party
 verb durcir|durci ton obj:- envers|contre|face:recipient
+verb avertir solennellement|sèchement|fermement
+verb mettre garde contre=ingérence|provocation|agression|intervention|violation|incursion|reconnaissance|livraison|aventure|ligne|représaille|tentative subj=@party contre:recipient
+verb mettre garde solennellement|fermement|sèchement
+verb adresser|envoyer|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
+verb exercer chantage|intimidation sur|contre|à|au|aux:recipient obj:-
+verb faire chantage|pression contre|à|au|aux|sur:recipient iobj:recipient obj:-
+verb se livrer chantage|intimidation contre|à|au|aux:recipient
+verb passer ne éponge
+verb tomber sous=menace subj:recipient
+verb faire peur subj=@party à|au|aux:recipient obj:-
+verb tracer ligne à|au|aux:recipient
+verb fixer ligne à|au|aux:recipient
+verb monter ton contre|face|envers:recipient obj:-
+verb hausser|durcir|durci ton contre|face|envers|à|avec|vis-à-vis:recipient obj:-
+verb lever ton contre|face:recipient obj:-
+verb montrer griffe
+verb taper table
+verb être menace sous de|du|des|d':actor subj:recipient
+verb faire objet menace subj:recipient obj:-
+verb recevoir menace subj:recipient de|du|des|d'|par:actor obj:-
+verb proférer|lancer|multiplier|réitérer|agiter|renouveler|répéter menace contre|à|au|aux|envers:recipient obj:-
+verb rester ne impuni|impunie|impunis|impunies|réponse|conséquence subj:recipient
 noun menace de|du|des|d'=@party
 noun menace contre=@any
 noun avertissement
@@ -3791,9 +4416,20 @@ noun mise garde à|au|aux=@party
 > La mise en garde de l'Égypte à l'Éthiopie a été publiée dimanche. => THREATEN EGY > ETH
 noun intimidation
 noun chantage
+noun avertissement à|au|aux=@party à|au|aux:recipient
+noun menace voilé
+noun coup pression
+noun coup semonce
+noun diplomatie canonnière
+noun escalade verbal
 adj menaçant envers|pour:recipient
 > Le Pakistan a mis en garde l'Inde contre toute agression. => THREATEN PAK > IND
 > Le président azerbaïdjanais a menacé l'Arménie d'une nouvelle offensive. => THREATEN AZE > ARM
+adj menaçant
+> Le ministre azerbaïdjanais a haussé le ton face à l'Iran. => THREATEN AZE > IRN
+> L'Inde a lancé une sévère mise en garde au Pakistan. => THREATEN IND > PAK
+> La Russie se livre à un chantage contre la Finlande. => THREATEN RUS > FIN
+> « Cette provocation du Togo ne restera pas impunie », a lancé le président béninois. => THREATEN BEN > TGO
 
 # --- PROTEST --------------------------------------------------------------------------------------------------------
 
