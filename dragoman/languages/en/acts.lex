@@ -74,6 +74,12 @@ set rights = right|passport|license|licence|citizenship|autonomy|accreditation|v
 set governance = office|post|position|power|presidency|premiership|seat|chairmanship|ministry|cabinet|government
 set honours = medal|order|decoration|title|award|prize|doctorate|cross|distinction
 set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|stick|bayonet
+set reproaches = aggression|aggressor|provocation|provocative|violation|crime|criminal|terrorist|terrorism|unacceptable|illegal|unlawful|illegitimate|irresponsible|outrageous|unjust|unjustified|dictator|dictatorship|liar|hypocrite|hypocritical|imperialist|colonialist|expansionist|disgrace|disgraceful|shameful|barbaric|cowardly|massacre|genocide|reckless|dangerous|destabilising|destabilizing|murderer|murderous|tyrant|fascist|nazi|racist|inhuman|inhumane|brutal|hostile|cynical|arrogant|unfair|discriminatory|protectionist|absurd|scandalous|deplorable|regrettable|appalling|piracy|blackmail|interference|escalation|threat|enemy|traitor|treason|betrayal|failure|mistake|error|sham|farce|fraudulent|rigged|undemocratic|unconstitutional|disproportionate|excessive|atrocity|disaster|insult|slap|stab|breach
+set policies = policy|record|decision|stance|speech|handling|plan|rule|remark|law|measure|budget|bill|reform|tariff|practice|government|regime|approach|strategy|conduct|behaviour|behavior|action|move|treatment|role|inaction
+set militarism = deployment|presence|buildup|build-up|test|manoeuvre|maneuver|exercise|drill|base|missile|militarisation|militarization|nuclear|occupation|annexation|settlement|expansion|strike|operation|offensive|blockade|embargo|sanction
+set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backlash|denunciation|indignation|protest|objection|opposition|censure|disapproval|wrath|scorn|ridicule|dismay|alarm|concern|uproar|furore|furor|reproach|recrimination|hostility
+set claims = accusation|allegation|charge|claim|criticism|assertion|insinuation|report|suggestion|speculation|rumour|rumor|talk|notion|idea|concern|fear|warning|threat|comment|remark
+set rules = sanction|embargo|resolution|ban|ceasefire|cease-fire|truce|agreement|treaty|law|order|ruling|airspace|sovereignty|border|ultimatum|pact|accord|convention|blockade|undertaking|obligation|moratorium|curfew|deadline|deal|charter|norm
 
 set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
@@ -2334,6 +2340,96 @@ adj skeptical  subj:actor about|of:recipient
 adj troubled by|about=@any  subj:actor by|about:recipient
 adj disturbed by|about=@any  subj:actor by|about:recipient
 adj unacceptable  subj:matter
+# reproaches told by verb and noun, by feelings, by metaphors
+frame verb  subj:actor obj:recipient
+verb flay|pan|roast|bash|trash|skewer|malign|defame|demonise|demonize|stigmatise|stigmatize|impugn|curse|lampoon|satirise|satirize|heckle|boo|jeer obj=@party
+verb pan|bash|trash|knock|flay|savage obj=@policies
+verb abhor|rue|bewail|mistrust|distrust|begrudge
+verb discredit|smear|defame|malign|scapegoat obj=@party
+> The Fijian opposition leader flayed Australia over the visa rules. => ACCUSE FJI > AUS
+> Tonga's prime minister bashed New Zealand at the forum. => ACCUSE TON > NZL
+verb decry|condemn|denounce|deplore|criticise|criticize as=@any
+verb rip|tear|lay into=@party into:recipient
+verb scoff|sneer|bristle|fume|recoil|baulk|seethe|chafe|balk at|over|about=@party at|over|about:recipient
+verb rant|thunder|rage|rail|grumble|gripe|moan|whine|fulminate|inveigh at|about|against|over=@any at|about|against|over:recipient
+> The Algerian minister railed against France. => ACCUSE DZA > FRA
+verb frown on|upon|at=@any on|upon|at:recipient
+verb despair of|at|over=@party of|at|over:recipient
+verb call out obj=@party
+verb take task obj:recipient
+verb haul|drag over=coal|coals
+verb single out obj=@party
+verb dress|slap down obj=@party
+> The Estonian foreign minister took Hungary to task for the veto. => ACCUSE EST > HUN
+> The prime minister of Malta called out Italy over the rescue ships. => ACCUSE MLT > ITA
+verb describe|characterise|characterize|portray|depict|paint as=@reproaches as:-
+verb term|deem|dub|brand|label|consider|call @reproaches obj=@any for!=@any on!=@any inf!=@any
+> Iraq described the Turkish raid as a violation of its sovereignty. => ACCUSE IRQ > TUR
+> Cyprus called the drilling by Turkey illegal. => ACCUSE CYP > TUR
+verb call|cast into=question
+verb hit|lash|strike|hitting|lashing out at|against=@any at|against:recipient
+verb compare|liken obj=@party to=nazi|nazis|hitler|apartheid|terrorist|isis|fascist|stalin|dictator|thug
+verb oppose obj=@militarism
+verb question|doubt|query|challenge obj=motive|legitimacy|sincerity|fairness|intention|credibility|commitment|impartiality|neutrality|good-faith|legality|wisdom|record|integrity|validity
+> Latvia questioned the legality of the Belarusian election. => ACCUSE LVA > BLR
+verb undermine|betray|antagonise|antagonize|affront obj=@party subj=@party
+verb show|display contempt|disregard|disdain for:recipient obj:-
+verb rebuke|reprimand|censure|castigate obj=@any
+frame verb  subj:recipient obj:actor
+verb anger|infuriate|outrage|enrage|incense|alarm|dismay|irk|irritate|annoy|rile|upset|offend|exasperate|antagonise|antagonize|displease|unsettle|unnerve|embitter|aggravate|appal|appall|shock|disappoint|rankle|disconcert|rattle|ruffle|vex obj=@party subj!=@person
+> The sale of Slovak howitzers angered Serbia. => ACCUSE SRB > SVK
+> Egypt was infuriated by the Ethiopian dam. => ACCUSE EGY > ETH
+frame verb  subj:recipient obj:- from|among|in|by|of:actor
+verb draw|provoke|spark|trigger|prompt|attract|elicit|bring|arouse|earn|incur|invite|raise|evoke|generate|stir|cause|fuel @outcries obj=@outcries from|among|in|of|by:actor
+> The Hungarian law drew criticism from the Polish government. => ACCUSE POL > HUN
+verb face|receive|meet|encounter|suffer|weather|endure @outcries obj=@outcries
+verb come under=criticism|fire|scrutiny from|by:actor for!=@group
+verb come in for criticism
+verb meet with=@outcries obj:recipient subj:-
+> Georgia came under fire from the European Union for the new law. => ACCUSE EUR > GEO
+> Hungary faced criticism from the Finnish prime minister. => ACCUSE FIN > HUN
+frame verb  subj:actor obj:- about|over|at|of|against|with|on|for|to|from|toward|towards:recipient
+verb express|voice|convey|register|state|signal|declare|record|air|vent|articulate|communicate|restate|reaffirm|underline|underscore|show|display|indicate|repeat|renew|stress @concern
+verb express|voice|convey|register|state|signal|declare|record|reaffirm|restate|stress|underline opposition|objection|condemnation|hostility|scepticism|skepticism|doubt|fear|suspicion|distrust|mistrust|disagreement|disgust|contempt|horror|shock|revulsion|abhorrence|frustration|impatience|irritation|exasperation|resentment|discontent|unhappiness|anxiety|nervousness|disbelief|dissent
+> Sudan registered its anger over the Ethiopian advance. => ACCUSE SDN > ETH
+> The Canadian government restated its strong condemnation of the arrests in Eritrea. => ACCUSE CAN > ERI
+> The Greek minister conveyed his displeasure at the Turkish survey. => ACCUSE GRC > TUR
+verb have concern|reservation|misgiving|objection|qualm obj=concern|reservation|misgiving|objection|qualm about|over|with|to:recipient
+verb harbour|harbor|entertain obj=concern|doubt|suspicion|misgiving|reservation|grievance
+verb raise|voice objection|alarm|doubt|outcry
+verb launch|deliver|make|mount|unleash|begin|start tirade|broadside|diatribe|outburst|denunciation|condemnation|polemic
+verb launch|mount|make|deliver attack scathing|stinging|blistering|verbal|fierce|bitter|furious|rhetorical|scorching|outspoken|withering on|against|at:recipient
+> The Malian prime minister launched a scathing attack on France. => ACCUSE MLI > FRA
+verb issue|deliver|administer|give|send|offer rebuke|reprimand|condemnation|denunciation|censure|reproof obj=rebuke|reprimand|condemnation|denunciation|censure|reproof
+> Denmark delivered a rebuke to Hungary. => ACCUSE DNK > HUN
+verb take swipe|jab|dig|potshot|umbrage|offence|offense
+> The Czech president took a swipe at Hungary. => ACCUSE CZE > HUN
+verb heap|pour|pile scorn|criticism|blame|ridicule|abuse|contempt on|upon:recipient
+verb join|lead|add chorus|outcry|condemnation against|of|at|over|to:recipient
+verb hurl|fling|shout|trade|exchange|swap insult|abuse|barb|jibe|invective|epithet at|with:recipient
+> India and Canada traded barbs over the killing. => ACCUSE CAN,IND > -
+verb raise voice against:recipient
+verb raise issue|matter|question|case|record obj=issue|matter|question|case|record with=@party with:recipient
+verb cry foul
+verb cast doubt|aspersion on|upon|over:recipient
+verb read act riot to:recipient
+verb wag|shake|point finger at:recipient
+verb lose patience with:recipient
+verb run out patience
+verb take line dim|hard
+verb take view dim of:recipient
+verb sound alarm over=@party
+verb adopt|pass|approve|back|support|table|submit|face motion|vote|resolution censure|no-confidence|condemning obj:-
+verb pass vote censure|no-confidence
+noun outcry|backlash|tirade|diatribe|disgust|anger|fury|unease|disquiet|consternation|dissatisfaction|frustration|protestation|objection
+noun vote|motion censure|no-confidence|no - confidence
+adj fearful of|about=@party  subj:actor of|about:recipient
+adj upset|incensed|enraged|infuriated|aghast|horrified|exasperated|annoyed|irritated|frustrated|aggrieved|displeased|miffed|irked|disgusted|saddened|dismayed|perturbed|nervous|anxious|wary|suspicious|distrustful|resentful|scathing|contemptuous|apprehensive about|at|by|over|with|of=@any  subj:actor about|at|by|over|with|of:recipient
+adj upset|incensed|dismayed|disappointed|saddened|outraged|appalled|shocked|worried|angry|furious clause=@any  subj:actor clause:matter
+> Norway is disappointed that Israel closed the crossing. => ACCUSE NOR > ISR
+> Seoul is wary of the missile deal of Pyongyang. => ACCUSE KOR > PRK
+adj hostile to|toward|towards=@any  subj:actor to|toward|towards:recipient
+phrase up in arms over|about  subj:actor over|about:recipient
 
 [accuse]
 frame verb  subj:actor obj:recipient of|for:matter clause:matter
@@ -2375,6 +2471,36 @@ noun allegation
 noun insinuation
 noun blame
 noun charge clause=@any
+frame verb  subj:actor obj:recipient of|for:matter clause:matter
+verb finger obj=@party
+verb link|tie|connect obj=@party to=attack|bombing|murder|killing|plot|massacre|terrorism|assassination|poisoning|explosion|coup|terrorist|smuggling|hacking
+verb trace|attribute|ascribe|impute to=@party to:recipient obj=@attacks|bombing|killing|explosion|massacre|violence|incident|poisoning|crash|murder|assassination|disaster|hack|cyberattack
+> Czech investigators attributed the explosion to Russia. => ACCUSE CZE > RUS
+verb hold|find obj=@party accountable|answerable|liable|culpable
+verb hold to=account
+verb lay door|feet blame|responsibility at:recipient
+verb find obj=@party in=breach|violation|contravention
+verb suspect obj=@party
+verb suspect clause=@any subj=@party clause:matter
+verb denounce|name|identify|unmask|expose obj=@party as=spy|culprit|mastermind|agent|perpetrator|traitor|suspect
+verb charge clause=@any subj=@party clause:matter
+verb fault|reproach obj=@party for=@any
+> Somalia reproached Ethiopia for the port deal. => ACCUSE SOM > ETH
+> Turkey held Israel accountable for the raid. => ACCUSE TUR > ISR
+frame verb  subj:actor obj:- against|at|on|upon|to|of|with|onto:recipient clause:matter
+verb level|make|lodge|bring|repeat|renew|hurl|throw|fling|air|direct|raise|voice|reiterate|publish|issue accusation|allegation|insinuation|recrimination
+verb level|hurl|direct charge|charges obj=charge|charges
+> Mali levelled grave accusations against France. => ACCUSE MLI > FRA
+> The Iranian minister repeated his allegations against Bahrain. => ACCUSE IRN > BHR
+verb trade|exchange|swap accusation|charge|recrimination|blame|allegation
+> The two sides are trading accusations, with Cambodia blaming Thailand. => ACCUSE KHM > THA
+verb assign|apportion|shift|attribute|attach|lay|pin|put|place|cast blame|responsibility obj=blame|responsibility
+verb present|produce|give|release|show|publish|offer|have|hold evidence|proof against:recipient against=@any
+verb claim evidence
+noun suspicion of=@party
+noun recrimination
+noun charge against=@party
+noun claim clause=@any against=@party
 
 [investigate]
 frame verb  subj:actor obj:recipient into:recipient
@@ -2417,6 +2543,36 @@ noun inquiry
 noun enquiry
 noun probe
 noun inquest
+frame verb  subj:actor obj:recipient into|about|on|over:recipient
+verb examine|review|study|consider|scrutinise|scrutinize|check obj=allegation|complaint|accusation|abuse|claim clause!=@any
+verb inquire|enquire|look|probe|delve into=@any into:recipient
+verb grill|cross-examine obj=@person
+verb question|interview|quiz|interrogate subj=@police
+verb question|interview|quiz about|over=@offences|death|killing|involvement|role|case|attack|link obj:recipient
+verb summon for=questioning|interrogation obj:recipient
+verb call|bring|take in|for=questioning|interrogation obj:recipient
+> Turkish police questioned two Bulgarian lorry drivers. => ACCUSE TUR > BGR
+> The Georgian prosecutor summoned an Armenian banker for questioning. => ACCUSE GEO > ARM
+verb document|record|catalogue|collect|gather|compile obj=abuse|crime|violation|evidence|atrocity|testimony
+verb track|hunt|comb|trawl down|for=suspect
+verb search|comb|raid|sweep obj=home|office|house|headquarters|apartment|premise|premises|flat|villa subj=@police
+verb place|put|be under=investigation|scrutiny obj:recipient
+verb come under=investigation subj:recipient obj:-
+verb face investigation|probe|inquiry|enquiry|scrutiny subj:recipient obj:- from|by:actor
+> The minister of Kosovo faces a probe by the European Union. => ACCUSE EUR > XKX
+verb appoint|name|establish|create|form|set commission|panel|inquiry|team|committee|body inf=investigate|probe|examine|inquire|establish obj:- into:recipient
+verb set up obj=commission|panel|inquiry|team|committee into=@any obj:- into:recipient
+verb send|dispatch|deploy obj=team|mission|commission|expert|panel|detective inf=investigate|probe|examine|inquire|establish obj:- to:recipient inf:matter
+verb send|dispatch|deploy obj=inspector|investigator|detective obj:- to:recipient
+> Argentina sent investigators to Paraguay. => ACCUSE ARG > PRY
+frame verb  subj:actor into|against|of|on|over:recipient
+verb open|launch|order|begin|start|initiate|conduct|announce|pursue|reopen|widen|expand|extend|broaden|step|complete|conclude|resume|continue|lead|undertake|authorise|authorize|institute|mount @inquiries obj=@inquiries
+> The Serbian prosecutor widened the inquiry into the Montenegrin smugglers. => ACCUSE SRB > MNE
+verb open|launch|begin|start obj=file|dossier|proceedings|case against=@any
+phrase under investigation  subj:recipient
+phrase under criminal investigation  subj:recipient
+> Two Slovak officials are under investigation. => ACCUSE - > SVK
+noun audit|questioning|interrogation|fact-finding|cross-examination
 
 [sue]
 frame verb  subj:actor obj:recipient
@@ -2466,6 +2622,44 @@ noun indictment
 noun prosecution
 noun impeachment
 noun trial of=@person
+frame verb  subj:actor obj:recipient
+verb try obj=@group
+verb try subj=court|tribunal|judge
+verb court-martial
+verb commit|send|refer obj:recipient for=trial
+verb send to=trial
+verb bring|take|haul|put before|in=court|judge|tribunal|magistrate|dock|jury
+verb take|bring|challenge in|to|before|at=court|tribunal|wto|arbitration
+> Vietnam took China to arbitration over the reefs. => ACCUSE VNM > CHN
+> Uganda hauled a Kenyan policeman before a judge. => ACCUSE UGA > KEN
+verb refer|report obj=@party to=council|court|tribunal|commission|wto
+verb sue for=@any
+verb name obj=@party|@person as=suspect|defendant|accused
+verb accuse|charge obj=@person|@group in=court
+verb remand|commit inf=stand|face
+frame verb  subj:recipient obj:- for:matter
+verb appear before|in=court|judge|tribunal|magistrate subj=@person|@group|suspect|man|woman
+verb face|await obj=trial|prosecution|indictment|court-martial|tribunal|lawsuit|charge|charges|extradition
+verb go before=court|judge|tribunal|jury
+> A Chadian minister faced trial on Friday. => ACCUSE - > TCD
+> A Peruvian colonel appeared before a judge. => ACCUSE - > PER
+frame verb  subj:actor obj:- against|of|for|with|over:recipient for:matter
+verb file|lodge|bring|launch|initiate|submit|open|start|begin|institute|mount|prepare suit|lawsuit|proceeding|proceedings|prosecution|indictment|impeachment|petition|litigation against=@any
+verb file|lodge|bring|submit obj=complaint|case|dispute|application|claim|suit at|with|before|to|in=court|wto|tribunal|council
+verb take|bring|launch|start|begin|initiate action legal|court|disciplinary|criminal
+> Costa Rica brought proceedings against Nicaragua. => ACCUSE CRI > NIC
+> Timor-Leste began legal action against Australia. => ACCUSE TLS > AUS
+verb press|bring|file|lay|prefer|announce|issue charge|charges obj=charge|charges
+verb return|unseal|issue|hand indictment
+verb issue|obtain|request warrant
+> Ecuador issued a warrant for the Venezuelan senator. => ACCUSE ECU > VEN
+verb seek|demand|request|recommend|ask obj=sentence|penalty|imprisonment|jail|conviction|term for:recipient
+verb ask|call for=sentence|penalty|conviction|death subj=prosecutor|prosecution|court
+verb go trial on=trial subj:recipient
+phrase on trial  subj:recipient for:matter
+phrase charged with  subj:recipient with:matter
+noun case|suit|proceedings|charge|charges|petition|warrant|complaint against=@any
+noun court-martial|arraignment|litigation
 
 [complain]
 frame verb  subj:actor to:recipient about|against|over:matter
@@ -2494,6 +2688,18 @@ noun protest to|with:recipient to|with=@party
 noun complaint to|with|against=@party
 noun demarche
 noun note protest
+frame verb  subj:actor obj:- with|against|to|at:recipient about|against|over:matter
+verb lodge|file|submit|deliver|hand|send|address|issue|make|enter|present|register|transmit|convey|voice protest|complaint|objection|representation|demarche|démarche|remonstrance obj=protest|complaint|objection|representation|demarche|démarche|remonstrance
+verb send|hand|deliver|submit|present|address obj=note|letter of|protest=protest|complaint
+verb hand|send|deliver|present note protest|diplomatic
+> Sri Lanka submitted a formal objection to India. => ACCUSE LKA > IND
+> Kyrgyzstan handed a note of protest to Tajikistan. => ACCUSE KGZ > TJK
+verb protest|complain|remonstrate|object to|with=@party to|with:recipient
+verb complain about|of|over=@any about|of|over:recipient
+> Namibia complained about the South African tariffs. => ACCUSE NAM > ZAF
+verb complain clause=@any clause:recipient
+verb take|bring complaint|grievance|matter|case|dispute to=@party|council|court|commission|wto to:matter
+verb air|raise|voice complaint|grievance|protest
 
 [summon]
 frame verb  subj:actor obj:recipient
@@ -2509,6 +2715,13 @@ verb haul in obj=@diplomats
 verb summon obj=chargé|charge
 noun summoning
 noun summons
+frame verb  subj:actor obj:recipient
+verb summon|call|convoke|convene|invite|bring to=ministry obj=@diplomats
+verb summon|convoke|convene|carpet|call|haul in|before|over|to|for=@any obj=@diplomats
+verb call in=@diplomats in:recipient
+verb ask|call|demand obj=@diplomats|explanation inf=explain|account
+> Ireland summoned the Russian envoy over the cables. => ACCUSE IRL > RUS
+> Latvia called in the Moldovan ambassador. => ACCUSE LVA > MDA
 
 
 # ================================================================ REJECT
@@ -2530,6 +2743,13 @@ verb vote against=@votables
 verb defeat obj=@votables
 verb reject obj=@votables subj=parliament|congress|senate|assembly|council
 noun veto
+frame verb  subj:actor obj:matter
+verb vote down obj=@any
+verb vote against|inf=@votables|reject against:matter
+verb quash|kill|scuttle|sink|derail|scupper|doom|bury|filibuster|defeat|reject|block|throw|shoot|oppose obj=resolution|bill|motion|draft|amendment subj=@party
+verb use|exercise|cast|wield|invoke|impose|employ|apply veto obj=veto|power|right obj:- on|against|over|of:matter
+> France cast its veto against the British amendment. => REJECT FRA > GBR
+> The Polish parliament voted down the accord with Ukraine. => REJECT POL > UKR
 
 [refuse-meeting]
 frame verb  subj:actor with|to:recipient inf:matter obj:matter
@@ -2594,6 +2814,25 @@ noun postponement of=@visits
 noun postponement of=@talks
 noun postponement of=@meetings
 noun refusal inf=@meetverbs
+frame verb  subj:actor with|to|of|by|between:recipient inf:matter obj:matter
+verb cancel|postpone|delay|defer|scrap|shelve|drop|abort|adjourn|suspend|abandon|boycott|skip|snub|spurn|shun|miss|reschedule|ditch|axe|nix obj=@visits|@summits|@meetings|@talks|ceremony|reception|banquet
+verb call|put|break off obj=@visits|@summits|@meetings
+> Qatar postponed the summit with Egypt. => REJECT QAT > EGY
+> The visit of the Rwandan minister was called off by Belgium. => REJECT BEL > RWA
+verb refuse|decline inf=attend|receive|see|greet|sit|host|engage|come|join obj!=@reforms
+> Senegal refused to receive the Gambian envoy. => REJECT SEN > GMB
+verb refuse|decline|reject|rebuff|spurn|rule|oppose|resist obj=@meetnouns|invitation|mediation|dialogue|negotiation|contact
+verb rule out obj=@meetnouns|meeting|dialogue|negotiation|contact|mediation
+verb stay away from=@summits|@meetings|@talks|@visits|ceremony
+> Jamaica stayed away from the summit. => REJECT JAM > -
+verb absent itself|himself from=@any
+verb cold-shoulder|uninvite|disinvite|ostracise|ostracize obj=@party obj:recipient
+verb give shoulder cold iobj:recipient to:recipient obj:-
+verb close|shut|slam door to|on=@talks|@meetnouns|dialogue|negotiation
+verb turn back on=@talks|dialogue|negotiation
+verb refuse talk|negotiate|meet inf=@any
+noun cancellation|postponement|adjournment|boycott of=@visits|@talks|@meetings|@summits|meeting|summit
+noun refusal inf=attend|receive|see|sit|engage
 
 [refuse-yield]
 frame verb  subj:actor obj:recipient inf:matter
@@ -2627,6 +2866,28 @@ verb vow inf=resist|defy
 noun refusal inf=@yields
 noun defiance of:recipient
 noun violation of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
+frame verb  subj:actor obj:recipient inf:matter of|from:recipient
+verb refuse|decline inf=bow|budge|yield|compromise|concede|relent|submit|vacate|comply|obey|abide|honour|honor|capitulate|retreat|implement|hand|back|bend|desist|disband
+> Burundi refused to comply with the ruling on Rwanda. => REJECT BDI > RWA
+verb refuse|rule|reject|resist obj=compromise|concession|surrender|capitulation|truce|ceasefire|withdrawal|demand|deadline|ultimatum|appeal|call
+verb ignore|disregard|defy|flout|rebuff|spurn|dismiss|resist|brush|shrug|reject obj=@demands|warning|plea|threat|order|ruling|deadline|ultimatum|protest|request obj:matter of|from|by:recipient
+> Azerbaijan ignored the warnings of Iran. => REJECT AZE > IRN
+verb flout|defy|contravene|violate|breach|break|infringe|transgress|circumvent|evade|bypass|dodge|sidestep|skirt|trample obj=@rules
+> Rwanda breached the border agreement with Burundi. => REJECT RWA > BDI
+verb fail inf=comply|abide|honour|honor|heed
+verb dig heel|heels
+verb stand ground|fast
+verb hold ground|firm
+verb thumb nose at:recipient obj:-
+verb turn ear deaf to:recipient obj:-
+> Guinea turned a deaf ear to Sierra Leone. => REJECT GIN > SLE
+verb stick to=gun|guns
+verb brave obj=ban|curfew
+verb hang|cling on to=power
+verb insist on=staying|keeping|retaining|continuing|remaining
+adj defiant|intransigent|unyielding|unmoved|uncompromising|unrepentant|unbowed|undeterred|unapologetic  subj:actor inf:matter clause:matter
+noun intransigence|disregard|non-compliance|noncompliance
+noun breach of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
 
 [refuse-change]
 frame verb  subj:actor obj:matter inf:matter
@@ -2647,6 +2908,15 @@ verb press ahead with:matter
 verb forge ahead with:matter
 noun rejection of=@reforms
 noun refusal inf=@reformverbs
+frame verb  subj:actor obj:matter inf:matter
+verb refuse inf=change|alter|move|hold|allow|permit|ease|relax|devalue|modify|rewrite|drop|relinquish|retire|recant|retract
+verb stand by=decision|policy|remark|comment|statement|position|action|claim|measure|stance|plan to|by:matter
+verb stick|keep|hold with|to=plan|policy|decision|stance|position|line|course to|with:matter
+verb push|plough|plow|press|forge ahead|on with=@any with:matter
+> Austria pressed ahead with the deportations to Serbia. => REJECT AUT > SRB
+verb vow|pledge inf=continue|persist|stay|remain|press|proceed obj!=@coop with!=@coop
+verb reject|refuse|oppose|block|resist|thwart|delay|stall obj=@reforms
+verb rule out obj=@reforms|change|devaluation|resignation|election|referendum
 
 [refuse-help]
 frame verb  subj:actor obj:matter to|with|for:recipient inf:matter
@@ -2667,6 +2937,13 @@ verb rule out obj=@help
 verb oppose obj=@help
 noun refusal inf=@helping
 noun refusal of=@help
+frame verb  subj:actor obj:matter to|with|for:recipient inf:matter
+verb refuse|decline|reject inf=cooperate|collaborate|extradite|accept|admit|host|take|share|hand|grant|allow|let|permit|rescue|participate|contribute|lend|sell|export|pay|arm
+> Cuba refused to extradite the American pilot. => REJECT CUB > USA
+> Hungary refused to take the migrants from Italy. => REJECT HUN > ITA
+verb refuse|deny|reject|withhold|block obj=@help|cooperation|asylum|visa|extradition|loan|credit|overflight|refuge|landing|aid iobj:recipient
+verb turn away|back obj=refugee|migrant|ship|convoy|boat|@group obj:recipient
+verb close|shut|slam door to|on=refugee|migrant|@group to|on:recipient obj:-
 
 [refuse]
 frame verb  subj:actor inf:matter obj:matter
@@ -2695,6 +2972,26 @@ adj unwilling  subj:actor inf:matter
 adj reluctant  subj:actor inf:matter
 adj loath  subj:actor inf:matter
 adj unready  subj:actor inf:matter
+frame verb  subj:actor inf:matter obj:matter
+verb balk|baulk|shrink|shy|recoil|flinch at|from=@any at|from:matter
+verb pass up obj=offer|chance|opportunity|invitation
+verb opt out of:matter
+verb steer|stay clear of:matter
+verb drag foot|feet on|over:matter obj:-
+verb stall on|over=@any on|over:matter
+verb back out of|from=@any of|from:matter
+verb backtrack|renege|backpedal on=@any on:matter
+> Tanzania reneged on the pipeline accord with Uganda. => REJECT TZA > UGA
+verb row|go back on=@any on:matter
+verb walk back obj=pledge|promise|commitment|remark
+verb break|breach|betray obj=promise|commitment|pledge|word|undertaking
+verb dismiss|discount|exclude|reject|rule obj=participation|possibility|prospect|involvement
+adj disinclined|hesitant|unprepared|loth inf=@any  subj:actor inf:matter
+adj resistant|cool|lukewarm|allergic|unreceptive to=@any  subj:actor to:matter
+phrase in no mood to  subj:actor inf:matter
+phrase in no hurry to  subj:actor inf:matter
+> Sweden was in no hurry to ratify the accord. => REJECT SWE > -
+noun hesitation|foot-dragging
 
 [reject]
 frame verb  subj:actor obj:matter of|from:recipient
@@ -2766,6 +3063,36 @@ phrase null and void  subj:matter
 verb regard void
 verb consider void
 verb declare void obj=@proposals
+frame verb  subj:actor obj:matter of|from|by:recipient
+verb shoot|knock|slap|vote|strike|bat|swat|turn down|away|back obj=@proposals|@claims
+> Jordan shot down the Israeli proposal. => REJECT JOR > ISR
+verb throw|kick|rule|toss out obj=@proposals|@claims|appeal|case|petition
+verb pour|throw water cold on:matter obj:-
+> Germany poured cold water on the Polish plan. => REJECT DEU > POL
+verb give shrift|thumb short|down to:matter obj:-
+verb close|shut|slam door on|to=@any on|to:matter obj:-
+verb turn nose|back on|at|up=@proposals|@treaties obj:-
+verb quash|scotch|rubbish|rebut|refute|dismiss|discard|ditch|spike|disdain|scorn|discount|debunk|repudiate|deride|wave|brush|shrug obj=@claims|@proposals
+> The Turkish president dismissed the claims of Greece. => REJECT TUR > GRC
+verb dismiss|reject|describe|deride|denounce|condemn as=nonsense|baseless|groundless|false|absurd|propaganda|unfounded|ridiculous|interference|fabrication|lie|ludicrous|unrealistic|unworkable|untrue|slander
+> Togo dismissed the Ghanaian claim as baseless. => REJECT TGO > GHA
+verb oppose|resist|fight|contest|thwart|obstruct|block|stall|scupper|scuttle|derail|sabotage|sink|torpedo|foil|frustrate|stymie|hinder|stonewall|spurn|rebuff obj=@proposals|@votables|@treaties|process|membership|accession|bid|entry|nomination|ruling|verdict|effort|attempt|decision|pressure
+verb hold up obj=@proposals|@votables|@treaties|membership|approval|accession
+verb object to=@proposals|@votables|inclusion|participation|appointment|candidacy|presence|clause to:matter
+verb disagree with=@party|@proposals|position|view|assessment with:recipient
+> Uruguay disagreed with Argentina on the tariff. => REJECT URY > ARG
+verb argue|speak|campaign|lobby|come|vote|warn out|against=@proposals|@votables against:matter
+verb set face against:matter obj:-
+verb reaffirm|reiterate|announce|declare|confirm|stress|underline|express|voice|emphasise|emphasize rejection|refusal|objection of|to:matter obj:-
+> Lebanon reiterated its rejection of the Syrian demands. => REJECT LBN > SYR
+verb preclude|rule|exclude out=@any
+verb annul|nullify|invalidate|overturn|quash|void obj=decision|vote|result|election|verdict|ruling
+verb deny|refuse obj=request|permission|application|appeal|visa|overflight|clearance|landing iobj:recipient
+adj opposed|averse|hostile to=@proposals|@treaties|@votables  subj:actor to:matter
+phrase dead set against  subj:actor against:matter
+phrase out of the question  subj:matter
+phrase a non - starter  subj:matter
+noun rebuff|refutation|dismissal of=@proposals|@claims
 
 
 # ================================================================ THREATEN
