@@ -74,6 +74,24 @@ set rights = right|passport|license|licence|citizenship|autonomy|accreditation|v
 set governance = office|post|position|power|presidency|premiership|seat|chairmanship|ministry|cabinet|government
 set honours = medal|order|decoration|title|award|prize|doctorate|cross|distinction
 set stones = stone|knife|machete|bottle|axe|club|spear|brick|rock|sword|arrow|stick|bayonet
+set units = flotilla|armada|gunboat|minesweeper|patrol|detachment|corps|squad|column|helicopter|gunship|conscript|vessel|sailor|airman|ranger|gunner|legion|expedition|formation|howitzer|launcher|radar|missile
+set fighters = rebel|guerrilla|insurgent|militant|separatist|jihadist|extremist|terrorist|fighter|militia|militiaman|gunman|bandit|insurgency|rebellion|enemy|attacker|invader|intruder|infiltrator|mercenary|secessionist|islamist|mutineer|pirate|bandit|army|troop|troops|soldier|force|forces
+set assaults = attack|assault|offensive|raid|incursion|invasion|ambush|onslaught|counterattack|counteroffensive|counter-offensive|counter-attack|blitz|bombing|bombardment|sortie|aggression|airstrike|rampage|foray|thrust
+set materiel = tank|vehicle|helicopter|plane|depot|warship|drone|battery|launcher|convoy|camp|hideout|bunker|radar|armour|armor|truck|boat|jet|aircraft|position|stronghold|tunnel|stockpile
+set aliens = migrant|refugee|worker|immigrant|civilian|resident|foreigner|family|population|citizen|seeker|national|villager|cleric|imam|missionary|pilgrim|expatriate|trader|minority|muslim|inhabitant|people|thousand|hundred|community|stowaway|herder|student|woman|child|farmer|fisherman|settler
+set freedoms = freedom|right|liberty|access|movement|travel|stay|activity|speech|worship|assembly|autonomy|press|dissent|expression
+set disinformation = disinformation|misinformation|propaganda|lie|lies|falsehood|rumour|rumor|hoax|smear|untruth|slander|fabrication|calumny|discord
+set systems = computer|network|system|server|website|email|account|database|grid|software|infrastructure|phone|site
+set goods = water|electricity|power|gas|fuel|food|supply|supplies|wage|wages|salary|pay|medicine|heating|ration|oxygen|pension
+set many = thousand|thousands|hundred|hundreds|dozen|dozens|score|people|million|villager|parent|nurse|doctor|teacher|farmer|youth|mourner|opponent|campaigner|lawyer|monk|citizen|prisoner|settler|migrant|refugee|opposition|family|dissident|islander|muslim|tribesman|veteran|pensioner|mother
+set trades = crew|fisherman|lecturer|servant|porter|cleaner|firefighter|paramedic|midwife|lawyer|judge|magistrate|barrister|actor|writer|trader|shopkeeper|seaman|seafarer|stevedore|longshoreman|dockworker|autoworker|metalworker|printer|technician|controller|engineer|collector|medic|clerk|academic|professor|unionist|oilman|busman|schoolteacher|postman|operator|personnel|picker|textile|planter|conductor|baker
+set flows2 = credit|grant|exercise|drill|package|tranche|disbursement|transit|training|exports|imports|sales|flights|aid|trade|arms|weapon|supplies|lending|ferry|purchase|consultation|service|assistance|cooperation|co-operation|export|import|flight|sale|shipment|delivery|contact|link|links|dialogue|funding
+set reproaches = aggression|aggressor|provocation|provocative|violation|crime|criminal|terrorist|terrorism|unacceptable|illegal|unlawful|illegitimate|irresponsible|outrageous|unjust|unjustified|dictator|dictatorship|liar|hypocrite|hypocritical|imperialist|colonialist|expansionist|disgrace|disgraceful|shameful|barbaric|cowardly|massacre|genocide|reckless|dangerous|destabilising|destabilizing|murderer|murderous|tyrant|fascist|nazi|racist|inhuman|inhumane|brutal|hostile|cynical|arrogant|unfair|discriminatory|protectionist|absurd|scandalous|deplorable|regrettable|appalling|piracy|blackmail|interference|escalation|threat|enemy|traitor|treason|betrayal|failure|mistake|error|sham|farce|fraudulent|rigged|undemocratic|unconstitutional|disproportionate|excessive|atrocity|disaster|insult|slap|stab|breach
+set policies = policy|record|decision|stance|speech|handling|plan|rule|remark|law|measure|budget|bill|reform|tariff|practice|government|regime|approach|strategy|conduct|behaviour|behavior|action|move|treatment|role|inaction
+set militarism = deployment|presence|buildup|build-up|test|manoeuvre|maneuver|exercise|drill|base|missile|militarisation|militarization|nuclear|occupation|annexation|settlement|expansion|strike|operation|offensive|blockade|embargo|sanction
+set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backlash|denunciation|indignation|objection|opposition|censure|disapproval|wrath|scorn|ridicule|dismay|alarm|concern|uproar|furore|furor|reproach|recrimination|hostility
+set claims = accusation|allegation|charge|claim|criticism|assertion|insinuation|report|suggestion|speculation|rumour|rumor|talk|notion|idea|concern|fear|warning|threat|comment|remark
+set rules = sanction|embargo|resolution|ban|ceasefire|cease-fire|truce|agreement|treaty|law|order|ruling|airspace|sovereignty|border|ultimatum|pact|accord|convention|blockade|undertaking|obligation|moratorium|curfew|deadline|deal|charter|norm
 
 set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
@@ -2338,6 +2356,96 @@ adj skeptical  subj:actor about|of:recipient
 adj troubled by|about=@any  subj:actor by|about:recipient
 adj disturbed by|about=@any  subj:actor by|about:recipient
 adj unacceptable  subj:matter
+# reproaches told by verb and noun, by feelings, by metaphors
+frame verb  subj:actor obj:recipient
+verb flay|pan|roast|bash|trash|skewer|malign|defame|demonise|demonize|stigmatise|stigmatize|impugn|curse|lampoon|satirise|satirize|heckle|boo|jeer obj=@party
+verb pan|bash|trash|knock|flay|savage obj=@policies
+verb abhor|rue|bewail|mistrust|distrust|begrudge
+verb discredit|smear|defame|malign|scapegoat obj=@party
+> The Fijian opposition leader flayed Australia over the visa rules. => ACCUSE FJI > AUS
+> Tonga's prime minister bashed New Zealand at the forum. => ACCUSE TON > NZL
+verb decry|condemn|denounce|deplore|criticise|criticize as=@any
+verb rip|tear|lay into=@party into:recipient
+verb scoff|sneer|bristle|fume|recoil|baulk|seethe|chafe|balk at|over|about=@party at|over|about:recipient
+verb rant|thunder|rage|rail|grumble|gripe|moan|whine|fulminate|inveigh at|about|against|over=@any at|about|against|over:recipient
+> The Algerian minister railed against France. => ACCUSE DZA > FRA
+verb frown on|upon|at=@any on|upon|at:recipient
+verb despair of|at|over=@party of|at|over:recipient
+verb call out obj=@party
+verb take task obj:recipient
+verb haul|drag over=coal|coals
+verb single out obj=@party
+verb dress|slap down obj=@party
+> The Estonian foreign minister took Hungary to task for the veto. => ACCUSE EST > HUN
+> The prime minister of Malta called out Italy over the rescue ships. => ACCUSE MLT > ITA
+verb describe|characterise|characterize|portray|depict|paint as=@reproaches as:-
+verb term|deem|dub|brand|label|consider|call @reproaches obj=@any for!=@any on!=@any inf!=@any
+> Iraq described the Turkish raid as a violation of its sovereignty. => ACCUSE IRQ > TUR
+> Cyprus called the drilling by Turkey illegal. => ACCUSE CYP > TUR
+verb call|cast into=question
+verb hit|lash|strike|hitting|lashing out at|against=@any at|against:recipient
+verb compare|liken obj=@party to=nazi|nazis|hitler|apartheid|terrorist|isis|fascist|stalin|dictator|thug
+verb oppose obj=@militarism
+verb question|doubt|query|challenge obj=motive|legitimacy|sincerity|fairness|intention|credibility|commitment|impartiality|neutrality|good-faith|legality|wisdom|record|integrity|validity
+> Latvia questioned the legality of the Belarusian election. => ACCUSE LVA > BLR
+verb undermine|betray|antagonise|antagonize|affront obj=@party subj=@party
+verb show|display contempt|disregard|disdain for:recipient obj:-
+verb rebuke|reprimand|censure|castigate obj=@any
+frame verb  subj:recipient obj:actor
+verb anger|infuriate|outrage|enrage|incense|alarm|dismay|irk|irritate|annoy|rile|upset|offend|exasperate|antagonise|antagonize|displease|unsettle|unnerve|embitter|aggravate|appal|appall|shock|disappoint|rankle|disconcert|rattle|ruffle|vex obj=@party subj!=@person
+> The sale of Slovak howitzers angered Serbia. => ACCUSE SRB > SVK
+> Egypt was infuriated by the Ethiopian dam. => ACCUSE EGY > ETH
+frame verb  subj:recipient obj:- from|among|in|by|of:actor
+verb draw|provoke|spark|trigger|prompt|attract|elicit|bring|arouse|earn|incur|invite|raise|evoke|generate|stir|cause|fuel @outcries obj=@outcries from|among|in|of|by:actor
+> The Hungarian law drew criticism from the Polish government. => ACCUSE POL > HUN
+verb face|receive|meet|encounter|suffer|weather|endure @outcries obj=@outcries
+verb come under=criticism|fire|scrutiny from|by:actor for!=@group
+verb come in for criticism
+verb meet with=@outcries obj:recipient subj:-
+> Georgia came under fire from the European Union for the new law. => ACCUSE EUR > GEO
+> Hungary faced criticism from the Finnish prime minister. => ACCUSE FIN > HUN
+frame verb  subj:actor obj:- about|over|at|of|against|with|on|for|to|from|toward|towards:recipient
+verb express|voice|convey|register|state|signal|declare|record|air|vent|articulate|communicate|restate|reaffirm|underline|underscore|show|display|indicate|repeat|renew|stress @concern
+verb express|voice|convey|register|state|signal|declare|record|reaffirm|restate|stress|underline opposition|objection|condemnation|hostility|scepticism|skepticism|doubt|fear|suspicion|distrust|mistrust|disagreement|disgust|contempt|horror|shock|revulsion|abhorrence|frustration|impatience|irritation|exasperation|resentment|discontent|unhappiness|anxiety|nervousness|disbelief|dissent
+> Sudan registered its anger over the Ethiopian advance. => ACCUSE SDN > ETH
+> The Canadian government restated its strong condemnation of the arrests in Eritrea. => ACCUSE CAN > ERI
+> The Greek minister conveyed his displeasure at the Turkish survey. => ACCUSE GRC > TUR
+verb have concern|reservation|misgiving|objection|qualm obj=concern|reservation|misgiving|objection|qualm about|over|with|to:recipient
+verb harbour|harbor|entertain obj=concern|doubt|suspicion|misgiving|reservation|grievance
+verb raise|voice objection|alarm|doubt|outcry
+verb launch|deliver|make|mount|unleash|begin|start tirade|broadside|diatribe|outburst|denunciation|condemnation|polemic
+verb launch|mount|make|deliver attack scathing|stinging|blistering|verbal|fierce|bitter|furious|rhetorical|scorching|outspoken|withering on|against|at:recipient
+> The Malian prime minister launched a scathing attack on France. => ACCUSE MLI > FRA
+verb issue|deliver|administer|give|send|offer rebuke|reprimand|condemnation|denunciation|censure|reproof obj=rebuke|reprimand|condemnation|denunciation|censure|reproof
+> Denmark delivered a rebuke to Hungary. => ACCUSE DNK > HUN
+verb take swipe|jab|dig|potshot|umbrage|offence|offense
+> The Czech president took a swipe at Hungary. => ACCUSE CZE > HUN
+verb heap|pour|pile scorn|criticism|blame|ridicule|abuse|contempt on|upon:recipient
+verb join|lead|add chorus|outcry|condemnation against|of|at|over|to:recipient
+verb hurl|fling|shout|trade|exchange|swap insult|abuse|barb|jibe|invective|epithet at|with:recipient
+> India and Canada traded barbs over the killing. => ACCUSE CAN,IND > -
+verb raise voice against:recipient
+verb raise issue|matter|question|case|record obj=issue|matter|question|case|record with=@party with:recipient
+verb cry foul
+verb cast doubt|aspersion on|upon|over:recipient
+verb read act riot to:recipient
+verb wag|shake|point finger at:recipient
+verb lose patience with:recipient
+verb run out patience
+verb take line dim|hard
+verb take view dim of:recipient
+verb sound alarm over=@party
+verb adopt|pass|approve|back|support|table|submit|face motion|vote|resolution censure|no-confidence|condemning obj:-
+verb pass vote censure|no-confidence
+noun outcry|backlash|tirade|diatribe|disgust|anger|fury|unease|disquiet|consternation|dissatisfaction|frustration|protestation|objection
+noun vote|motion censure|no-confidence|no - confidence
+adj fearful of|about=@party  subj:actor of|about:recipient
+adj incensed|enraged|infuriated|aghast|horrified|exasperated|aggrieved|displeased|miffed|irked|disgusted|dismayed|perturbed|wary|suspicious|distrustful|resentful|scathing|contemptuous|apprehensive about|at|by|over|with|of=@any  subj:actor about|at|by|over|with|of:recipient
+adj upset|incensed|dismayed|disappointed|saddened|outraged|appalled|shocked|worried|angry|furious clause=@any  subj:actor clause:matter
+> Norway is disappointed that Israel closed the crossing. => ACCUSE NOR > ISR
+> Seoul is wary of the missile deal of Pyongyang. => ACCUSE KOR > PRK
+adj hostile to|toward|towards=@any  subj:actor to|toward|towards:recipient
+phrase up in arms over|about  subj:actor over|about:recipient
 
 [accuse]
 frame verb  subj:actor obj:recipient of|for:matter clause:matter
@@ -2379,6 +2487,36 @@ noun allegation
 noun insinuation
 noun blame
 noun charge clause=@any
+frame verb  subj:actor obj:recipient of|for:matter clause:matter
+verb finger obj=@party
+verb link|tie|connect obj=@party to=attack|bombing|murder|killing|plot|massacre|terrorism|assassination|poisoning|explosion|coup|terrorist|smuggling|hacking
+verb trace|attribute|ascribe|impute to=@party to:recipient obj=@attacks|bombing|killing|explosion|massacre|violence|incident|poisoning|crash|murder|assassination|disaster|hack|cyberattack
+> Czech investigators attributed the explosion to Russia. => ACCUSE CZE > RUS
+verb hold|find obj=@party accountable|answerable|liable|culpable
+verb hold to=account
+verb lay door|feet blame|responsibility at:recipient
+verb find obj=@party in=breach|violation|contravention
+verb suspect obj=@party
+verb suspect clause=@any subj=@party clause:matter
+verb denounce|name|identify|unmask|expose obj=@party as=spy|culprit|mastermind|agent|perpetrator|traitor|suspect
+verb charge clause=@any subj=@party clause:matter
+verb fault|reproach obj=@party for=@any
+> Somalia reproached Ethiopia for the port deal. => ACCUSE SOM > ETH
+> Turkey held Israel accountable for the raid. => ACCUSE TUR > ISR
+frame verb  subj:actor obj:- against|at|on|upon|to|of|with|onto:recipient clause:matter
+verb level|make|lodge|bring|repeat|renew|hurl|throw|fling|air|direct|raise|voice|reiterate|publish|issue accusation|allegation|insinuation|recrimination
+verb level|hurl|direct charge|charges obj=charge|charges
+> Mali levelled grave accusations against France. => ACCUSE MLI > FRA
+> The Iranian minister repeated his allegations against Bahrain. => ACCUSE IRN > BHR
+verb trade|exchange|swap accusation|charge|recrimination|blame|allegation
+> The two sides are trading accusations, with Cambodia blaming Thailand. => ACCUSE KHM > THA
+verb assign|apportion|shift|attribute|attach|lay|pin|put|place|cast blame|responsibility obj=blame|responsibility
+verb present|produce|give|release|show|publish|offer|have|hold evidence|proof against:recipient against=@any
+verb claim evidence
+noun suspicion of=@party
+noun recrimination
+noun charge against=@party
+noun claim clause=@any against=@party
 
 [investigate]
 frame verb  subj:actor obj:recipient into:recipient
@@ -2421,6 +2559,36 @@ noun inquiry
 noun enquiry
 noun probe
 noun inquest
+frame verb  subj:actor obj:recipient into|about|on|over:recipient
+verb examine|review|study|consider|scrutinise|scrutinize|check obj=allegation|complaint|accusation|abuse|claim clause!=@any
+verb inquire|enquire|look|probe|delve into=@any into:recipient
+verb grill|cross-examine obj=@person
+verb question|interview|quiz|interrogate subj=@police
+verb question|interview|quiz about|over=@offences|death|killing|involvement|role|case|attack|link obj:recipient
+verb summon for=questioning|interrogation obj:recipient
+verb call|bring|take in|for=questioning|interrogation obj:recipient
+> Turkish police questioned two Bulgarian lorry drivers. => ACCUSE TUR > BGR
+> The Georgian prosecutor summoned an Armenian banker for questioning. => ACCUSE GEO > ARM
+verb document|record|catalogue|collect|gather|compile obj=abuse|crime|violation|evidence|atrocity|testimony
+verb track|hunt|comb|trawl down|for=suspect
+verb search|comb|raid|sweep obj=home|office|house|headquarters|apartment|premise|premises|flat|villa subj=@police
+verb place|put|be under=investigation|scrutiny obj:recipient
+verb come under=investigation subj:recipient obj:-
+verb face investigation|probe|inquiry|enquiry|scrutiny subj:recipient obj:- from|by:actor
+> The minister of Kosovo faces a probe by the European Union. => ACCUSE EUR > XKX
+verb appoint|name|establish|create|form|set commission|panel|inquiry|team|committee|body inf=investigate|probe|examine|inquire|establish obj:- into:recipient
+verb set up obj=commission|panel|inquiry|team|committee into=@any obj:- into:recipient
+verb send|dispatch|deploy obj=team|mission|commission|expert|panel|detective inf=investigate|probe|examine|inquire|establish obj:- to:recipient inf:matter
+verb send|dispatch|deploy obj=inspector|investigator|detective obj:- to:recipient
+> Argentina sent investigators to Paraguay. => ACCUSE ARG > PRY
+frame verb  subj:actor into|against|of|on|over:recipient
+verb open|launch|order|begin|start|initiate|conduct|announce|pursue|reopen|widen|expand|extend|broaden|step|complete|conclude|resume|continue|lead|undertake|authorise|authorize|institute|mount @inquiries obj=@inquiries
+> The Serbian prosecutor widened the inquiry into the Montenegrin smugglers. => ACCUSE SRB > MNE
+verb open|launch|begin|start obj=file|dossier|proceedings|case against=@any
+phrase under investigation  subj:recipient
+phrase under criminal investigation  subj:recipient
+> Two Slovak officials are under investigation. => ACCUSE - > SVK
+noun audit|questioning|interrogation|fact-finding|cross-examination
 
 [sue]
 frame verb  subj:actor obj:recipient
@@ -2470,6 +2638,44 @@ noun indictment
 noun prosecution
 noun impeachment
 noun trial of=@person
+frame verb  subj:actor obj:recipient
+verb try obj=@group
+verb try subj=court|tribunal|judge
+verb court-martial
+verb commit|send|refer obj:recipient for=trial
+verb send to=trial
+verb bring|take|haul|put before|in=court|judge|tribunal|magistrate|dock|jury
+verb take|bring|challenge in|to|before|at=court|tribunal|wto|arbitration
+> Vietnam took China to arbitration over the reefs. => ACCUSE VNM > CHN
+> Uganda hauled a Kenyan policeman before a judge. => ACCUSE UGA > KEN
+verb refer|report obj=@party to=council|court|tribunal|commission|wto
+verb sue for=@any
+verb name obj=@party|@person as=suspect|defendant|accused
+verb accuse|charge obj=@person|@group in=court
+verb remand|commit inf=stand|face
+frame verb  subj:recipient obj:- for:matter
+verb appear before|in=court|judge|tribunal|magistrate subj=@person|@group|suspect|man|woman
+verb face|await obj=trial|prosecution|indictment|court-martial|tribunal|lawsuit|charge|charges|extradition
+verb go before=court|judge|tribunal|jury
+> A Chadian minister faced trial on Friday. => ACCUSE - > TCD
+> A Peruvian colonel appeared before a judge. => ACCUSE - > PER
+frame verb  subj:actor obj:- against|of|for|with|over:recipient for:matter
+verb file|lodge|bring|launch|initiate|submit|open|start|begin|institute|mount|prepare suit|lawsuit|proceeding|proceedings|prosecution|indictment|impeachment|petition|litigation against=@any
+verb file|lodge|bring|submit obj=complaint|case|dispute|application|claim|suit at|with|before|to|in=court|wto|tribunal|council
+verb take|bring|launch|start|begin|initiate action legal|court|disciplinary|criminal
+> Costa Rica brought proceedings against Nicaragua. => ACCUSE CRI > NIC
+> Timor-Leste began legal action against Australia. => ACCUSE TLS > AUS
+verb press|bring|file|lay|prefer|announce|issue charge|charges obj=charge|charges
+verb return|unseal|issue|hand indictment
+verb issue|obtain|request warrant
+> Ecuador issued a warrant for the Venezuelan senator. => ACCUSE ECU > VEN
+verb seek|demand|request|recommend|ask obj=sentence|penalty|imprisonment|jail|conviction|term for:recipient
+verb ask|call for=sentence|penalty|conviction|death subj=prosecutor|prosecution|court
+verb go trial on=trial subj:recipient
+phrase on trial  subj:recipient for:matter
+phrase charged with  subj:recipient with:matter
+noun case|suit|proceedings|charge|charges|petition|warrant|complaint against=@any
+noun court-martial|arraignment|litigation
 
 [complain]
 frame verb  subj:actor to:recipient about|against|over:matter
@@ -2498,6 +2704,18 @@ noun protest to|with:recipient to|with=@party
 noun complaint to|with|against=@party
 noun demarche
 noun note protest
+frame verb  subj:actor obj:- with|against|to|at:recipient about|against|over:matter
+verb lodge|file|submit|deliver|hand|send|address|issue|make|enter|present|register|transmit|convey|voice protest|complaint|objection|representation|demarche|démarche|remonstrance obj=protest|complaint|objection|representation|demarche|démarche|remonstrance
+verb send|hand|deliver|submit|present|address obj=note|letter of|protest=protest|complaint
+verb hand|send|deliver|present note protest|diplomatic
+> Sri Lanka submitted a formal objection to India. => ACCUSE LKA > IND
+> Kyrgyzstan handed a note of protest to Tajikistan. => ACCUSE KGZ > TJK
+verb protest|complain|remonstrate|object to|with=@party to|with:recipient
+verb complain about|of|over=@any about|of|over:recipient
+> Namibia complained about the South African tariffs. => ACCUSE NAM > ZAF
+verb complain clause=@any clause:recipient
+verb take|bring complaint|grievance|matter|case|dispute to=@party|council|court|commission|wto to:matter
+verb air|raise|voice complaint|grievance|protest
 
 [summon]
 frame verb  subj:actor obj:recipient
@@ -2513,6 +2731,13 @@ verb haul in obj=@diplomats
 verb summon obj=chargé|charge
 noun summoning
 noun summons
+frame verb  subj:actor obj:recipient
+verb summon|call|convoke|convene|invite|bring to=ministry obj=@diplomats
+verb summon|convoke|convene|carpet|call|haul in|before|over|to|for=@any obj=@diplomats
+verb call in=@diplomats in:recipient
+verb ask|call|demand obj=@diplomats|explanation inf=explain|account
+> Ireland summoned the Russian envoy over the cables. => ACCUSE IRL > RUS
+> Latvia called in the Moldovan ambassador. => ACCUSE LVA > MDA
 
 
 # ================================================================ REJECT
@@ -2534,6 +2759,13 @@ verb vote against=@votables
 verb defeat obj=@votables
 verb reject obj=@votables subj=parliament|congress|senate|assembly|council
 noun veto
+frame verb  subj:actor obj:matter
+verb vote down obj=@any
+verb vote against|inf=@votables|reject against:matter
+verb quash|kill|scuttle|sink|derail|scupper|doom|bury|filibuster|defeat|reject|block|throw|shoot|oppose obj=resolution|bill|motion|draft|amendment subj=@party
+verb use|exercise|cast|wield|invoke|impose|employ|apply veto obj=veto|power|right obj:- on|against|over|of:matter
+> France cast its veto against the British amendment. => REJECT FRA > GBR
+> The Polish parliament voted down the accord with Ukraine. => REJECT POL > UKR
 
 [refuse-meeting]
 frame verb  subj:actor with|to:recipient inf:matter obj:matter
@@ -2598,6 +2830,25 @@ noun postponement of=@visits
 noun postponement of=@talks
 noun postponement of=@meetings
 noun refusal inf=@meetverbs
+frame verb  subj:actor with|to|of|by|between:recipient inf:matter obj:matter
+verb cancel|postpone|delay|defer|scrap|shelve|drop|abort|adjourn|suspend|abandon|boycott|skip|snub|spurn|shun|miss|reschedule|ditch|axe|nix obj=@visits|@summits|@meetings|@talks|ceremony|reception|banquet
+verb call|put|break off obj=@visits|@summits|@meetings
+> Qatar postponed the summit with Egypt. => REJECT QAT > EGY
+> The visit of the Rwandan minister was called off by Belgium. => REJECT BEL > RWA
+verb refuse|decline inf=attend|receive|see|greet|sit|host|engage|come|join obj!=@reforms
+> Senegal refused to receive the Gambian envoy. => REJECT SEN > GMB
+verb refuse|decline|reject|rebuff|spurn|rule|oppose|resist obj=@meetnouns|invitation|mediation|dialogue|negotiation|contact
+verb rule out obj=@meetnouns|meeting|dialogue|negotiation|contact|mediation
+verb stay away from=@summits|@meetings|@talks|@visits|ceremony
+> Jamaica stayed away from the summit. => REJECT JAM > -
+verb absent itself|himself from=@any
+verb cold-shoulder|uninvite|disinvite|ostracise|ostracize obj=@party obj:recipient
+verb give shoulder cold iobj:recipient to:recipient obj:-
+verb close|shut|slam door to|on=@talks|@meetnouns|dialogue|negotiation
+verb turn back on=@talks|dialogue|negotiation
+verb refuse talk|negotiate|meet inf=@any
+noun cancellation|postponement|adjournment|boycott of=@visits|@talks|@meetings|@summits|meeting|summit
+noun refusal inf=attend|receive|see|sit|engage
 
 [refuse-yield]
 frame verb  subj:actor obj:recipient inf:matter
@@ -2631,6 +2882,28 @@ verb vow inf=resist|defy
 noun refusal inf=@yields
 noun defiance of:recipient
 noun violation of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
+frame verb  subj:actor obj:recipient inf:matter of|from:recipient
+verb refuse|decline inf=bow|budge|yield|compromise|concede|relent|submit|vacate|comply|obey|abide|honour|honor|capitulate|retreat|implement|hand|back|bend|desist|disband
+> Burundi refused to comply with the ruling on Rwanda. => REJECT BDI > RWA
+verb refuse|rule|reject|resist obj=compromise|concession|surrender|capitulation|truce|ceasefire|withdrawal|demand|deadline|ultimatum|appeal|call
+verb ignore|disregard|defy|flout|rebuff|spurn|dismiss|resist|brush|shrug|reject obj=@demands|warning|plea|threat|order|ruling|deadline|ultimatum|protest|request obj:matter of|from|by:recipient
+> Azerbaijan ignored the warnings of Iran. => REJECT AZE > IRN
+verb flout|defy|contravene|violate|breach|break|infringe|transgress|circumvent|evade|bypass|dodge|sidestep|skirt|trample obj=@rules
+> Rwanda breached the border agreement with Burundi. => REJECT RWA > BDI
+verb fail inf=comply|abide|honour|honor|heed
+verb dig heel|heels
+verb stand ground|fast
+verb hold ground|firm
+verb thumb nose at:recipient obj:-
+verb turn ear deaf to:recipient obj:-
+> Guinea turned a deaf ear to Sierra Leone. => REJECT GIN > SLE
+verb stick to=gun|guns
+verb brave obj=ban|curfew
+verb hang|cling on to=power
+verb insist on=staying|keeping|retaining|continuing|remaining
+adj defiant|intransigent|unyielding|unmoved|uncompromising|unrepentant|unbowed|undeterred|unapologetic  subj:actor inf:matter clause:matter
+noun intransigence|disregard|non-compliance|noncompliance
+noun breach of=ceasefire|cease-fire|truce|agreement|resolution|airspace|sovereignty|border|treaty|embargo of:recipient by:actor
 
 [refuse-change]
 frame verb  subj:actor obj:matter inf:matter
@@ -2651,6 +2924,15 @@ verb press ahead with:matter
 verb forge ahead with:matter
 noun rejection of=@reforms
 noun refusal inf=@reformverbs
+frame verb  subj:actor obj:matter inf:matter
+verb refuse inf=change|alter|move|hold|allow|permit|ease|relax|devalue|modify|rewrite|drop|relinquish|retire|recant|retract
+verb stand by=decision|policy|remark|comment|statement|position|action|claim|measure|stance|plan to|by:matter
+verb stick|keep|hold with|to=plan|policy|decision|stance|position|line|course to|with:matter
+verb push|plough|plow|press|forge ahead|on with=@any with:matter
+> Austria pressed ahead with the deportations to Serbia. => REJECT AUT > SRB
+verb vow|pledge inf=continue|persist|stay|remain|press|proceed obj!=@coop with!=@coop
+verb reject|refuse|oppose|block|resist|thwart|delay|stall obj=@reforms
+verb rule out obj=@reforms|change|devaluation|resignation|election|referendum
 
 [refuse-help]
 frame verb  subj:actor obj:matter to|with|for:recipient inf:matter
@@ -2671,6 +2953,13 @@ verb rule out obj=@help
 verb oppose obj=@help
 noun refusal inf=@helping
 noun refusal of=@help
+frame verb  subj:actor obj:matter to|with|for:recipient inf:matter
+verb refuse|decline|reject inf=cooperate|collaborate|extradite|accept|admit|host|take|share|hand|grant|allow|let|permit|rescue|participate|contribute|lend|sell|export|pay|arm
+> Cuba refused to extradite the American pilot. => REJECT CUB > USA
+> Hungary refused to take the migrants from Italy. => REJECT HUN > ITA
+verb refuse|deny|reject|withhold|block obj=@help|cooperation|asylum|visa|extradition|loan|credit|overflight|refuge|landing|aid iobj:recipient
+verb turn away|back obj=refugee|migrant|ship|convoy|boat|@group obj:recipient
+verb close|shut|slam door to|on=refugee|migrant|@group to|on:recipient obj:-
 
 [refuse]
 frame verb  subj:actor inf:matter obj:matter
@@ -2699,6 +2988,26 @@ adj unwilling  subj:actor inf:matter
 adj reluctant  subj:actor inf:matter
 adj loath  subj:actor inf:matter
 adj unready  subj:actor inf:matter
+frame verb  subj:actor inf:matter obj:matter
+verb balk|baulk|shrink|shy|recoil|flinch at|from=@any at|from:matter
+verb pass up obj=offer|chance|opportunity|invitation
+verb opt out of:matter
+verb steer|stay clear of:matter
+verb drag foot|feet on|over:matter obj:-
+verb stall on|over=@any on|over:matter
+verb back out of|from=@any of|from:matter
+verb backtrack|renege|backpedal on=@any on:matter
+> Tanzania reneged on the pipeline accord with Uganda. => REJECT TZA > UGA
+verb row|go back on=@any on:matter
+verb walk back obj=pledge|promise|commitment|remark
+verb break|breach|betray obj=promise|commitment|pledge|word|undertaking
+verb dismiss|discount|exclude|reject|rule obj=participation|possibility|prospect|involvement
+adj disinclined|hesitant|unprepared|loth inf=@any  subj:actor inf:matter
+adj resistant|cool|lukewarm|allergic|unreceptive to=@any  subj:actor to:matter
+phrase in no mood to  subj:actor inf:matter
+phrase in no hurry to  subj:actor inf:matter
+> Sweden was in no hurry to ratify the accord. => REJECT SWE > -
+noun hesitation|foot-dragging
 
 [reject]
 frame verb  subj:actor obj:matter of|from:recipient
@@ -2770,6 +3079,36 @@ phrase null and void  subj:matter
 verb regard void
 verb consider void
 verb declare void obj=@proposals
+frame verb  subj:actor obj:matter of|from|by:recipient
+verb shoot|knock|slap|vote|strike|bat|swat|turn down|away|back obj=@proposals|@claims
+> Jordan shot down the Israeli proposal. => REJECT JOR > ISR
+verb throw|kick|rule|toss out obj=@proposals|@claims|appeal|case|petition
+verb pour|throw water cold on:matter obj:-
+> Germany poured cold water on the Polish plan. => REJECT DEU > POL
+verb give shrift|thumb short|down to:matter obj:-
+verb close|shut|slam door on|to=@any on|to:matter obj:-
+verb turn nose|back on|at|up=@proposals|@treaties obj:-
+verb quash|scotch|rubbish|rebut|refute|dismiss|discard|ditch|spike|disdain|scorn|discount|debunk|repudiate|deride|wave|brush|shrug obj=@claims|@proposals
+> The Turkish president dismissed the claims of Greece. => REJECT TUR > GRC
+verb dismiss|reject|describe|deride|denounce|condemn as=nonsense|baseless|groundless|false|absurd|propaganda|unfounded|ridiculous|interference|fabrication|lie|ludicrous|unrealistic|unworkable|untrue|slander
+> Togo dismissed the Ghanaian claim as baseless. => REJECT TGO > GHA
+verb oppose|resist|fight|contest|thwart|obstruct|block|stall|scupper|scuttle|derail|sabotage|sink|torpedo|foil|frustrate|stymie|hinder|stonewall|spurn|rebuff obj=@proposals|@votables|@treaties|process|membership|accession|bid|entry|nomination|ruling|verdict|effort|attempt|decision|pressure
+verb hold up obj=@proposals|@votables|@treaties|membership|approval|accession
+verb object to=@proposals|@votables|inclusion|participation|appointment|candidacy|presence|clause to:matter
+verb disagree with=@party|@proposals|position|view|assessment with:recipient
+> Uruguay disagreed with Argentina on the tariff. => REJECT URY > ARG
+verb argue|speak|campaign|lobby|come|vote|warn out|against=@proposals|@votables against:matter
+verb set face against:matter obj:-
+verb reaffirm|reiterate|announce|declare|confirm|stress|underline|express|voice|emphasise|emphasize rejection|refusal|objection of|to:matter obj:-
+> Lebanon reiterated its rejection of the Syrian demands. => REJECT LBN > SYR
+verb preclude|rule|exclude out=@any
+verb annul|nullify|invalidate|overturn|quash|void obj=decision|vote|result|election|verdict|ruling
+verb deny|refuse obj=request|permission|application|appeal|visa|overflight|clearance|landing iobj:recipient
+adj opposed|averse|hostile to=@proposals|@treaties|@votables  subj:actor to:matter
+phrase dead set against  subj:actor against:matter
+phrase out of the question  subj:matter
+phrase a non - starter  subj:matter
+noun rebuff|refutation|dismissal of=@proposals|@claims
 
 
 # ================================================================ THREATEN
@@ -2791,6 +3130,13 @@ verb give obj=hour|day inf=@yields
 > Syria gave Jordan 48 hours to withdraw its troops. => THREATEN SYR > JOR
 verb give obj=hour|day inf=comply|accept|respond|answer
 noun ultimatum
+frame verb  subj:actor obj:- to|on:recipient iobj:recipient for:recipient inf:matter
+verb issue|give|deliver|send|present|serve|set|lay|impose|hand ultimatum obj=ultimatum
+verb set|impose|lay|announce|issue|fix deadline obj=deadline for|inf=@any
+verb give obj=hour|day|week|month|deadline|notice inf=@any
+> Rwanda gave Burundi ten days to hand over the officers. => THREATEN RWA > BDI
+verb give until=@any inf=@any iobj:recipient obj:recipient
+> Ecowas gave the junta in Niger until Sunday to step down. => THREATEN IGO > NER
 
 [threaten-force]
 frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter of:matter
@@ -2811,6 +3157,30 @@ verb draw obj=line obj:-
 noun threat of=@force
 noun threat military
 noun threat inf=attack|strike|bomb|invade|shoot|kill|destroy|fire
+frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter clause:matter of:matter against:recipient
+verb threaten inf=target|respond|crush|wipe|obliterate|sweep|march|occupy|fight|assassinate|behead|shoot|down|overthrow|topple|resume|escalate|storm|turn|strike|flatten|level|assault|eliminate|unleash|avenge|raze
+verb threaten clause=attack|strike|bomb|invade|destroy|kill|retaliate clause:matter
+> Chadian rebels threatened to assault a Sudanese garrison. => THREATEN TCD > SDN
+verb warn|vow|declare|announce|caution clause=attack|strike|bomb|invade|shoot|destroy|annihilate|target|retaliate|avenge|sink|crush|fire subj=@party clause:matter
+> North Korea warned that it would strike South Korea. => THREATEN PRK > KOR
+verb vow|swear|promise|pledge|threaten inf=hunt|defeat|eliminate|eradicate|liberate|flush|overrun|wipe|obliterate|overthrow|topple|oust|recapture|reconquer
+> Rwanda vowed to wipe out the Congolese militia. => THREATEN RWA > COD
+verb threaten obj=war|bloodbath|bloodshed|holocaust|massacre|violence|attack|strike|invasion|action|intervention|bombing obj:-
+verb vow|swear|declare|proclaim|promise|threaten obj=jihad|war|holy-war|vengeance|revenge obj:- on|against:recipient subj=@party
+verb refuse rule force|action|strike|intervention|option|war military|use|force|strike obj:-
+verb raise|float|hold|evoke|invoke prospect|spectre|specter|possibility|threat of=@force|war|strike|intervention obj:-
+verb beat drum|drums war
+verb brandish|wave|rattle|flex sabre|saber|sword|weapon|muscle|muscles|fist obj:-
+verb consider|weigh|mull|contemplate|study|discuss|debate obj=strike|airstrike|attack|invasion|intervention|retaliation|offensive obj:- on|against|in:recipient
+> Turkey is weighing an attack on the Syrian militia. => THREATEN TUR > SYR
+verb authorise|authorize|approve|sanction obj=strike|airstrike|force|attack|invasion|retaliation|use obj:- on|against|in:recipient
+verb give green|go-ahead light|for attack|strike|invasion|offensive
+phrase option|options on the table
+phrase options are on the table
+phrase option is on the table
+phrase cross a red line
+phrase on the brink of war
+noun threat of=invasion|bloodshed|missile|escalation|intervention
 
 [threaten-penalty]
 frame verb  subj:actor obj:recipient iobj:recipient with:matter on|against:recipient inf:matter
@@ -2832,6 +3202,22 @@ verb weigh obj=@sanctions obj:-
 verb vow inf=@penalise
 noun threat of=@sanctions
 noun threat inf=@penalise
+frame verb  subj:actor obj:recipient iobj:recipient with:matter on|against:recipient inf:matter clause:matter
+verb threaten with=action|measure|penalty|retaliation|tariff|duty|fine|prosecution|lawsuit|jail|prison|imprisonment|deportation|countermeasure|reprisal|curb|ban|execution|trial|blacklist|suspension
+> Nigeria threatened the traders with deportation. => THREATEN NGA > NGA
+verb threaten obj=retaliation|reprisal|countermeasure|measure|lawsuit|action|crackdown|fine|penalty|curb|litigation|war|tariff|arrest|legal obj:-
+> China threatened countermeasures against Lithuania. => THREATEN CHN > LTU
+verb threaten inf=cut|slap|levy|withhold|expel|sue|ban|jail|prosecute|evict|disband|shut|cancel|deny|revoke|fine|demolish|place|use|disrupt|withdraw|curb|limit|hike|double|reimpose|put|hit|tighten|introduce|take|remove|strip|turn|imprison|execute|try|report|refer|nationalise|nationalize|confiscate|retaliate
+> Saudi Arabia threatened to expel Lebanese workers. => THREATEN SAU > LBN
+verb warn clause=impose|cut|close|expel|sanction|ban|arrest|prosecute|suspend|deport|seize|block|halt|revoke|dissolve|jail|punish|raise|withdraw subj=@party clause:matter
+verb warn of=measure|penalty|countermeasure|reprisal|retaliation|fine|action|crackdown
+> Turkey warned Sweden of penalties. => THREATEN TUR > SWE
+verb propose|prepare|draw|plan|draft|consider|mull|weigh|study|discuss|contemplate|debate|ready|examine|recommend obj=@sanctions|countermeasure|retaliation|reprisal|expulsion obj:-
+> The European Union is preparing sanctions against Georgia. => THREATEN EUR > GEO
+verb draw up|list obj=@sanctions|countermeasure obj:-
+verb vow|pledge|promise|threaten|signal|announce obj=crackdown|action|punishment|measure|retaliation|reprisal obj:- against|on:recipient against|on=@any
+verb dangle|raise|hold|float|wield threat|prospect|possibility of=@sanctions obj:-
+noun threat of=tariff|retaliation|reprisal|arrest|expulsion|deportation|ban|blockade|embargo|closure|action
 
 [threaten-relations]
 frame verb  subj:actor obj:matter with:recipient inf:matter
@@ -2845,6 +3231,14 @@ verb warn inf=@sever
 verb vow inf=sever|break|leave|quit|boycott
 noun threat inf=@sever
 noun threat of=boycott|withdrawal
+frame verb  subj:actor obj:matter with|from|of:recipient inf:matter clause:matter
+verb threaten inf=abandon|scrap|tear|renounce|abrogate|rescind|review|freeze|terminate|dissolve|default|secede|bolt|desert|storm|stay|halt|sever|disengage|curtail|reduce|defect|block|veto
+> Poland threatened to veto the accession of Ukraine. => THREATEN POL > UKR
+verb threaten obj=boycott|withdrawal|walkout|secession|divorce|veto|rupture|pullout
+verb review|reconsider|reassess|rethink|reevaluate|re-evaluate|re-examine obj=@relations|membership|participation|recognition|@treaties|alliance subj=@party
+> Hungary is reviewing its relations with Ukraine. => THREATEN HUN > UKR
+verb warn clause=quit|leave|break|boycott|sever|abandon|veto|walk subj=@party clause:matter
+verb vow inf=veto|block|oppose
 
 [threaten]
 frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter clause:matter
@@ -2904,6 +3298,39 @@ verb respond kind to:recipient
 > Russia will respond in kind if Estonia expels its diplomats, the Russian ministry said. => THREATEN RUS > EST
 verb retaliate against|on:recipient subj=@party
 verb hit back subj=@party at!=comment|remark|statement|claim|accusation|criticism|speech
+frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter clause:matter
+verb strong-arm|arm-twist|coerce|cow|terrorise|terrorize|harass|hector|menace|intimidate obj=@party
+verb hold ransom|gunpoint to|at=ransom|gunpoint obj:recipient
+verb blackmail|bully inf=@any
+verb warn inf=@any subj=@party obj:recipient
+> Iran warned Iraq not to shelter the rebels. => THREATEN IRN > IRQ
+verb warn of=consequence|response|repercussion|backlash|escalation|war|retribution|punishment|cost|confrontation subj=@party of:matter
+> Algeria warned Morocco of grave consequences. => THREATEN DZA > MAR
+verb warn|caution|admonish|advise against=@any subj=@party obj=@party against:matter
+verb put on=notice|warning obj:recipient
+frame verb  subj:actor obj:- to|against|on|at|with|for:recipient iobj:recipient inf:matter clause:matter
+verb issue|give|send|deliver|convey|address|sound|repeat|reiterate|renew|make|level|hurl|utter|direct|fire threat|warning obj=threat|warning subj=@party
+> Sudan repeated its warning to Chad. => THREATEN SDN > TCD
+verb fire shot warning|bow across
+verb trade|exchange|swap threat
+> Rwanda exchanged threats with Burundi. => THREATEN RWA > BDI
+verb step|ratchet|escalate|intensify|harden up|rhetoric threat|rhetoric against=@any
+verb send message strong|clear|tough|stern|unmistakable to=@party
+verb reserve right inf=@harm|take|act|use|defend
+> Lebanon reserves the right to respond to Israel. => THREATEN LBN > ISR
+verb respond|react|reply|answer forcefully|harshly|decisively|strongly|resolutely|militarily|proportionately|severely|vigorously|firmly|force to:recipient
+verb respond|reply|answer with|in=force|fire|strike|kind|iron|strength to:recipient subj=@party
+verb strike|fight|hit back at|against=@party subj=@party
+verb take revenge|vengeance|countermeasure|reprisal|retribution on|against:recipient
+verb take|adopt|prepare measure|action|step|countermeasure retaliatory|punitive|drastic|tough|stern|resolute|reciprocal|decisive|counter against:recipient
+> Serbia will take retaliatory measures against Croatia. => THREATEN SRB > HRV
+verb vow|promise|swear|pledge|threaten obj=retaliation|retribution|revenge|vengeance|reprisal|response
+> Iran promised a crushing response to Israel. => THREATEN IRN > ISR
+verb vow|promise|swear|pledge inf=retaliate|avenge|punish|strike|teach|exact|crack|hit subj=@party
+verb exact|wreak revenge|vengeance|price|retribution
+verb face|bear|reap|risk consequence|retaliation|reprisal|wrath|punishment subj:recipient obj:-
+> Cyprus will face consequences, the Turkish president said. => THREATEN - > CYP
+noun threat|warning|ultimatum from|by=@party
 
 
 # ================================================================ PROTEST
@@ -2961,6 +3388,31 @@ phrase sit - in  of:actor by:actor
 verb protest against=visit|government|president|law|plan|tax|price|war|election|result|arrest|killing|reform|cut
 verb protest subj=thousand|hundred|dozen|people|crowd|student|worker|farmer|teacher|woman
 verb demonstrate subj=thousand|hundred|dozen|people|crowd|student|worker|farmer
+frame verb  subj:actor against:recipient in:place
+verb demonstrate|march|protest|rally|parade subj=@crowds|@many
+> Thousands of Serbs marched in Belgrade against the mine. => PROTEST SRB > SRB
+> Students rallied in Mongolia over corruption. => PROTEST MNG > MNG
+verb gather|assemble|mass|converge|congregate|descend|camp|meet subj=@crowds|@many inf=protest|demand|denounce|demonstrate|condemn|oppose|call
+verb gather|assemble|mass|converge|congregate|descend|rally|queue|picket outside|at|on=embassy|parliament|ministry|court|palace|consulate|office|headquarters|square|residence|mission|courthouse subj=@crowds|@many
+verb pour|flood|spill|surge|flock into|onto|through|to=street|square|capital subj=@crowds|@many|@group
+verb flood|fill|pack|throng|clog|crowd|jam obj=street|square|boulevard|avenue|plaza subj=@crowds|@many|@group
+> Protesters filled the main square in Slovakia. => PROTEST SVK > SVK
+verb take to=street|streets|barricade|square
+verb come|turn out in=force|protest
+verb chant|shout|scream slogan
+verb carry|hold|wave|brandish|display|unfurl banner|placard subj=@crowds|@many|@group
+verb burn|trample|tear obj=flag|effigy|portrait|picture|koran|copy of:recipient
+> Pakistani students burned the flag of Denmark. => PROTEST PAK > DNK
+verb stage|hold|organise|organize|join|lead|mount|attend|continue|resume|launch|begin|start|plan|announce|call @protests|demo|sit-down obj=@protests|demo|sit-down
+verb hold vigil|rally|sit-in|march
+verb form chain human
+verb light candle
+verb defy curfew|ban subj=@crowds|@many
+verb bang pot|pots
+verb protest against|over|at=@any subj=@crowds|@many|@group|@workers
+verb demand obj=resignation|release|withdrawal|justice|pay subj=protester|demonstrator|marcher|thousand|crowd
+verb spark|trigger|provoke|prompt|ignite|draw|inspire|cause|touch|unleash|stir|face|fuel @protests obj=@protests subj:recipient in|by|from|across:actor obj:-
+noun demo|procession|marching|sit-down
 
 [riot]
 frame verb  subj:actor against:recipient in:place
@@ -2996,6 +3448,21 @@ noun revolt
 noun mutiny
 noun rebellion
 noun disturbance
+frame verb  subj:actor against:recipient in:place
+verb clash|battle|scuffle|fight|skirmish with=police|policeman|gendarme|guard|soldier|troop|troops|army|force|forces|officer|security subj=@crowds|@many with:recipient
+> Villagers clashed with soldiers in Myanmar. => PROTEST MMR > MMR
+verb storm|attack|ransack|besiege|invade|overrun|break|burst|torch|burn|stone obj=@missions|parliament|palace|building|headquarters|office|station|prison|ministry|compound subj=@crowds|mob|youth|supporter obj:recipient
+> Iraqi protesters stormed the compound of the Swedish embassy. => PROTEST IRQ > SWE
+verb break|burst|force into|through|way=@missions|parliament|palace|building|headquarters|compound|office subj=@crowds|mob|youth into:recipient
+verb pelt|attack|stone obj=@police|@police subj=@crowds|@many|youth obj:recipient
+verb hurl|throw|lob|toss|fling obj=stone|rock|bottle|bomb|cocktail|brick|firebomb|firework|egg|tomato|chair|molotov subj=@crowds|@many|youth at:recipient
+verb rise|revolt|rebel up|against=@party|ruler|rule
+> The Haitian people rose up against the president. => PROTEST HTI > HTI
+verb run|go amok|rampage|riot on:-
+verb riot|rampage|mutiny over|in|at=@any
+verb take arm|arms against=@party up
+verb erupt|explode|descend into|in=violence|rioting|riot|chaos
+noun riots|disorder|mayhem|insurrection|intifada|turmoil
 
 [strike]
 frame verb  subj:actor against:recipient
@@ -3028,6 +3495,25 @@ noun stoppage
 noun strike general|nationwide|sympathy|wildcat|rail|teacher|labour|labor
 phrase on strike  subj:actor
 > Workers in Gabon are on strike. => PROTEST GAB > GAB
+frame verb  subj:actor against:recipient in:place
+verb strike subj=@workers|@trades obj!=@any
+verb walk|stay out|off|away subj=@workers|@trades
+> Ghanaian nurses walked off the job. => PROTEST GHA > GHA
+verb down|lay|drop tool|tools
+verb stop|halt|cease|refuse work subj=@workers|@trades obj=work|inf
+verb refuse inf=work|load|unload|drive|teach|handle subj=@workers|@trades
+verb withdraw labour|labor
+verb stage|hold|call|observe|continue|join|extend|resume|begin|start|launch|declare|announce|organise|organize|enter|mount|end stoppage|strike|walkout|go-slow|slowdown|lockout|shutdown|work-to-rule subj=@workers|@trades obj=stoppage|strike|walkout|go-slow|slowdown|lockout|shutdown|work-to-rule
+> Portuguese railway workers began a two-day stoppage. => PROTEST PRT > PRT
+verb take|begin|stage|start action industrial
+verb embark|go|come on|out=strike
+verb vote strike for|inf|in=strike|favour|favor
+verb close|shut|shutter shop|shops|business|stall subj=trader|shopkeeper|merchant
+verb paralyse|paralyze|cripple|disrupt|ground|halt|hit|shut subj=strike|stoppage|walkout obj:actor subj:-
+verb be strike on=strike
+noun go-slow|slowdown|lockout|strike-action|work-to-rule|stay-away|shutdown general
+noun action industrial
+> A dock workers' strike in Senegal entered its second week. => PROTEST SEN > SEN
 
 [fast]
 frame verb  subj:actor against:recipient
@@ -3044,6 +3530,14 @@ verb launch strike hunger obj=strike
 verb continue strike hunger obj=strike
 verb refuse food obj:-
 noun strike hunger
+frame verb  subj:actor against:recipient
+verb begin|start|stage|launch|continue|declare|enter|join|hold strike|fast hunger
+verb go|be on=fast|hunger
+verb refuse food|meal|eat|feed subj=prisoner|detainee|inmate|activist|striker|hostage
+> A jailed Moroccan journalist began a hunger strike. => PROTEST MAR > MAR
+verb starve himself|herself|themselves
+phrase on hunger strike  subj:actor
+phrase on a hunger strike  subj:actor
 
 [boycott]
 frame verb  subj:actor obj:recipient
@@ -3054,6 +3548,13 @@ verb boycott obj=election|vote|poll|referendum|ceremony|game|games|olympics|prod
 verb call boycott obj:- of:recipient
 verb call for=boycott obj:-
 noun boycott
+frame verb  subj:actor obj:recipient
+verb shun|spurn|snub obj=election|poll|vote|referendum|product|goods|ceremony|game|games|olympics|parliament
+verb sit out obj=election|poll|vote|referendum
+verb stay away from=poll|polls|election|vote|referendum|parliament|game|games|olympics from:recipient
+verb announce|organise|organize|lead|declare|join|launch|maintain|begin|impose boycott obj=boycott obj:- of|on|against:recipient
+> Kuwaiti activists launched a boycott of French goods. => PROTEST KWT > FRA
+verb refuse buy|vote inf=buy|vote inf:-
 
 [obstruct]
 frame verb  subj:actor obj:recipient
@@ -3077,6 +3578,19 @@ verb erect barricade obj:-
 verb set up obj=barricade|roadblock subj=@crowds obj:-
 noun roadblock
 noun barricade
+frame verb  subj:actor obj:recipient in:place
+verb block|cut|close|barricade|obstruct|seal|shut|blockade|occupy|choke|clog|paralyse|paralyze obj=@roads|port|refinery|depot|airport|bridge subj=@crowds|@many|@workers|@trades|@group
+> Bulgarian farmers blocked a bridge on Monday. => PROTEST BGR > BGR
+verb occupy|seize|invade|take obj=building|factory|university|office|embassy|ministry|church|campus|consulate|school|faculty subj=@crowds|@many|@workers|@trades
+> Students occupied a faculty in Chile. => PROTEST CHL > CHL
+verb surround|ring|encircle|besiege|picket obj=building|embassy|parliament|ministry|office|consulate|palace|factory subj=@crowds|@many|@workers obj:recipient
+verb chain themselves|himself
+verb bring|halt traffic standstill|halt
+verb set|erect|put|throw|build|mount up barricade|roadblock|blockade subj=@crowds|@many|@group obj:-
+verb disrupt|interrupt|heckle|invade|break obj=ceremony|session|speech|meeting|service|sitting|debate subj=@crowds|@many|@group
+verb dump|spill|spray obj=milk|manure|produce|grain|wine|potato|tomato|hay|dung subj=farmer|@crowds
+> French farmers dumped Spanish tomatoes on the road. => PROTEST FRA > ESP
+noun blockade by=@crowds|farmer|fisherman|trucker
 
 [vandalize]
 frame verb  subj:actor obj:recipient
@@ -3097,6 +3611,14 @@ verb daub
 noun looting
 noun vandalism
 noun desecration
+frame verb  subj:actor obj:recipient
+verb pillage|plunder|trash|deface|vandalise|vandalize|desecrate|loot|ransack|daub|profane
+verb smash|break|wreck|burn|torch|overturn|attack|destroy obj=window|shop|car|store|statue|bus|vehicle|shopfront|bank|monument|kiosk|church|mosque|grave|cemetery subj=@crowds|@many|mob|youth|vandal
+> Congolese students smashed the windows of a Belgian bank. => PROTEST COD > BEL
+verb pull|tear|knock down obj=statue|monument|flag|poster|portrait
+verb scrawl|paint|spray|daub graffiti|slogan|swastika
+verb set fire|ablaze|alight subj=@crowds|mob|youth obj:recipient to:recipient
+noun pillage|plunder
 
 
 # ================================================================ SANCTION
@@ -3155,6 +3677,28 @@ noun tariff on|against=@party
 noun imposition of=@sanctions of:-
 noun freeze of|on=@assets of:recipient
 noun blacklisting of:recipient
+frame verb  subj:actor obj:recipient
+verb subject obj=@party to=@sanctions
+verb slap|hit|punish|penalise|penalize|target obj=@party|@person with=@sanctions|@sanctions
+> Canada hit Belarus with new sanctions. => SANCTION CAN > BLR
+verb place|put|add|include obj=@party|@person on|to=blacklist|list
+verb blacklist|ostracise|ostracize|embargo|isolate
+verb strip|deprive obj=@party of=status|privilege|preference|concession|quota
+frame verb  subj:actor obj:- on|against|upon|to|of|from:recipient
+verb impose|slap|clamp|levy|place|put|lay|enact|implement|institute|declare|order|unveil|launch|agree|announce|approve|adopt|introduce|decree|apply|enforce|pass|endorse|inflict|decide|set|issue|begin @sanctions|countermeasure obj=@sanctions|countermeasure
+> Norway slapped sanctions on Myanmar. => SANCTION NOR > MMR
+> Sanctions were imposed on Eritrea by the Security Council. => SANCTION UNO > ERI
+verb extend|renew|tighten|toughen|strengthen|widen|expand|prolong|maintain|reimpose|re-impose|reinstate|restore|ratchet|step|intensify|harden|stiffen|reapply|retain|uphold|keep|double|broaden|raise|hike|increase|activate @sanctions obj=@sanctions
+> The European Union prolonged its sanctions against Nicaragua. => SANCTION EUR > NIC
+verb impose|slap|place|announce|order|declare|introduce|extend|put ban|restriction travel|visa|import|export|oil|arms|trade|flight|entry|trading|investment|technology obj=ban|restriction
+> Moldova imposed a travel ban on three Russian senators. => SANCTION MDA > RUS
+verb freeze|block|immobilise|immobilize|seize obj=@assets|money|bank of:recipient
+verb suspend|revoke|withdraw|remove|cancel|end obj=status|privilege|preference|concession trade|trading|most-favoured|most-favored|nation|tariff|customs
+verb cut|reduce|slash obj=quota
+verb face|incur|attract|suffer @sanctions obj=@sanctions subj:recipient from|by:actor
+verb freeze obj=account
+noun sanction|countermeasure|blacklisting
+noun embargo|tariff|duty|ban on|against=@party
 
 [suspend]
 frame verb  subj:actor with|to|from|for:recipient
@@ -3205,6 +3749,27 @@ noun halt to|in=@flows
 noun cutoff
 noun cancellation of=contract|deal|agreement|aid
 noun abrogation
+frame verb  subj:actor obj:- with|to|from|for|in|on|of:recipient
+verb suspend|halt|stop|cut|freeze|end|terminate|interrupt|discontinue|cease|pause|axe|curtail|slash|shelve|withdraw|reduce|trim|lower|curb|drop|abort|mothball|scrap|cancel|sever|withhold|limit|restrict|revoke obj=@flows2
+> Spain suspended arms sales to Israel. => SANCTION ESP > ISR
+> Turkey halted trade with Israel. => SANCTION TUR > ISR
+verb scale|wind|phase|hold|cut|break|pull back|down|out|off obj=aid|assistance|cooperation|trade|funding|support|supply|supplies|import|export|sale|contact|link|credit|@flows2 obj!=@any|aid|assistance|cooperation|trade|funding|support|supply|supplies|import|export|sale|contact|link|credit|@flows2
+verb scale|wind|phase|hold|break|pull|cut back|down|out|off obj=aid|assistance|cooperation|trade|funding|support|supply|supplies|import|export|sale|contact|link|credit|@flows2
+verb put on=hold|ice obj=aid|cooperation|project|talk|talks|deal|sale|agreement|treaty|loan|accord
+> Belgium put its cooperation with Rwanda on hold. => SANCTION BEL > RWA
+verb stop|halt|cease|quit|suspend buying|purchasing|importing|exporting|selling|supplying|shipping|funding|financing|arming|cooperating|sharing|issuing|providing|pumping
+> Bolivia stopped supplying gas to Argentina. => SANCTION BOL > ARG
+verb ban|prohibit|bar|block|restrict|limit|curb|outlaw|forbid|embargo obj=import|export|imports|exports|flight|trade|sale|shipment|purchase|transit|transaction|investment|fish|meat|pork|poultry|wine|coal|goods|technology|chip|airline|product
+> Algeria banned exports of cement to Spain. => SANCTION DZA > ESP
+verb tear|rip|scrap|ditch|dump|junk|rescind|repudiate|void|nullify|cancel|denounce|revoke|terminate|suspend|freeze|annul|abrogate|break up|off obj=@treaties|contract|ceasefire|partnership|arrangement
+verb scrap|ditch|dump|junk|rescind|repudiate|void|nullify|cancel|terminate|annul|revoke obj=@treaties|contract|partnership|arrangement|purchase|order|exercise|drill|programme|program|licence|license|participation|shipment|package
+> Malawi rescinded its contract with Mozambique. => SANCTION MWI > MOZ
+verb break|cut|call off obj=contact|cooperation|trade|@talks|@negotiations|dialogue|drill|exercise|deal
+verb back|pull out of=deal|contract|project|venture|sale|programme|program of:-
+verb delay|hold obj=tranche|disbursement|delivery|shipment|loan|payment up
+noun suspension|halt|freeze|termination|cessation|stoppage of|to|in|on=@flows2|@flows
+noun cut in|to=aid|assistance|funding|export|import|supply|contribution
+noun ban on=import|export|flight|trade|sale|imports|exports
 
 [expel]
 frame verb  subj:actor obj:recipient iobj:recipient from:-
@@ -3248,6 +3813,23 @@ noun ouster of=@diplomats
 noun closure of=@missions
 verb expel from=@place subj!=@party from:actor
 verb oust from=@place subj!=@party obj=@diplomats from:actor
+frame verb  subj:actor obj:recipient iobj:recipient from|of:-
+verb boot|kick|turf|throw|order|force|drum|chuck|toss out obj=@diplomats|@party|@person
+> Gabon kicked out the French ambassador. => SANCTION GAB > FRA
+verb send|order home|back|packing|away obj=@diplomats
+verb send packing
+verb declare|deem|pronounce unwelcome|undesirable|non-grata|persona obj=@diplomats|@person|@party
+verb expel|oust|eject|evict|remove|bar|ban|exclude|suspend|drop obj=@diplomats|@party|@person from=@bodies|council|committee|cup|parliament|coalition|government|summit|group|club
+> The African Union suspended Togo from the committee. => SANCTION IGO > TGO
+verb strip obj=@party of=membership|seat|vote|chairmanship|presidency
+verb revoke|withdraw|cancel|suspend|lift obj=accreditation|credential|agrement|immunity of:recipient
+> Ecuador revoked the accreditation of the Mexican ambassador. => SANCTION ECU > MEX
+verb close|shut|shutter|seal down obj=@missions of:recipient
+verb order|decree closure of=@missions of:recipient obj:-
+verb ask|tell|order|instruct|give obj=@diplomats inf=leave|depart|go|quit obj:recipient
+verb order|announce|decree|approve expulsion|removal|ouster|suspension obj=expulsion|removal|ouster|suspension obj:- of:recipient
+> Slovenia ordered the expulsion of a Serbian attache. => SANCTION SVN > SRB
+noun expulsion|ejection|eviction|suspension of=@diplomats|@party
 
 [recall]
 frame verb  subj:actor obj:- from|to|in:recipient
@@ -3270,6 +3852,13 @@ verb close its|their obj=@missions
 verb shut its|their obj=@missions
 noun recall of=@diplomats
 noun withdrawal of=@diplomats
+frame verb  subj:actor obj:- from|to|in:recipient
+verb recall|withdraw|pull|evacuate|summon|order|call|bring|fly|remove home|back|out obj=@diplomats
+> Bolivia called its ambassador to Peru home. => SANCTION BOL > PER
+verb remove|pull obj=@diplomats from=@place
+verb reduce|cut|slash|scale|downsize obj=staff|personnel|presence embassy|diplomatic|consular
+verb close|shut|vacate|abandon|evacuate|suspend obj=@missions|embassy its|their
+noun recall|evacuation|withdrawal of=@diplomats|@missions
 
 [break-relations]
 frame verb  subj:actor with:recipient obj:- between:actor
@@ -3302,6 +3891,22 @@ noun break in|with=@relations|@party
 noun severance of=@relations
 noun suspension of=@relations
 noun downgrading of=@relations
+frame verb  subj:actor with|from|of:recipient obj:- between:actor
+verb break|cut|sever|suspend|freeze|end|downgrade|rupture|reduce|terminate|curtail|lower|dissolve|renounce|scale|limit|loosen off|back|down obj=@relations|alliance|bond|connection|partnership|friendship
+verb sever|suspend|freeze|downgrade|rupture|terminate|curtail|dissolve|renounce|loosen|cool|break|cut|end obj=@relations|alliance|bond|connection|partnership|friendship
+> Kenya and Somalia severed all links. => SANCTION KEN,SOM > -
+> Relations with Qatar were cut by Bahrain. => SANCTION BHR > QAT
+verb distance|dissociate|disassociate itself|himself|themselves|herself from=@party
+> Ghana distanced itself from the Malian junta. => SANCTION GHA > MLI
+verb turn back on=@party on:recipient
+verb burn bridge|bridges
+verb fall|split|break with|from=@party out|with|away
+verb derecognise|derecognize obj:recipient
+verb withdraw|revoke|rescind|suspend|end|cancel obj=recognition of|from:recipient
+verb downgrade|lower|reduce obj=representation|mission|embassy|level
+> Nicaragua downgraded its mission in Chile. => SANCTION NIC > CHL
+noun break|split|rupture|rift|falling-out with=@party
+noun severing|breaking|rupture|freezing of=@relations
 
 [leave]
 frame verb  subj:actor obj:recipient from|of:recipient
@@ -3354,6 +3959,18 @@ noun withdrawal from=@talks
 noun secession
 noun exit from=@bodies
 noun pullout from=@treaties
+frame verb  subj:actor obj:recipient from|of:recipient
+verb leave|quit|exit|abandon|ditch|dump|repudiate|desert|renounce|boycott|denounce obj=@bodies|@treaties|coalition|alliance|@negotiations
+> Nauru quit the fisheries commission. => SANCTION NRU > -
+verb withdraw|secede|walk|pull|step|break|drop|opt|bow|storm|back|split|resign out|away|back|from|of=@bodies|@treaties|@talks|@negotiations|@summits|coalition|alliance|government
+verb withdraw|pull|walk|storm|opt|bow|drop|step out|away|back of|from|out=@bodies|@treaties|@talks|@negotiations|@summits|coalition|alliance|meeting|session|room|hall
+> The Hungarian delegation stormed out of the session. => SANCTION HUN > -
+verb withdraw|secede from=coalition|alliance|@bodies|@treaties
+verb suspend|end|halt|freeze|terminate|cease|cancel obj=participation|membership|involvement obj:- in|of|from:recipient
+> Belarus suspended its participation in the convention. => SANCTION BLR > -
+verb announce|declare|confirm|trigger|formalise|formalize|complete|order|notify withdrawal|exit|departure|pullout|secession from|of=@bodies|@treaties|@talks|coalition|alliance
+verb give notice withdrawal
+noun exit|departure|walkout|pull-out|withdrawal|pullout from=@bodies|@treaties|@talks|@summits|coalition|alliance
 
 [convict]
 frame verb  subj:actor obj:recipient to|of|for:matter
@@ -3376,6 +3993,21 @@ verb pass sentence obj:- on:recipient
 noun conviction of=@person
 noun conviction of=@group
 noun sentencing
+frame verb  subj:actor obj:recipient to|of|for:matter
+verb imprison|jail|lock for=year|month|life
+verb give|hand obj=sentence|term|penalty|year|life|month iobj:recipient obj:-
+verb receive|get|draw obj=sentence|term subj:recipient obj:-
+> A court in Minsk passed sentence on a Latvian smuggler. => SANCTION BLR > LVA
+verb find guilty|liable
+verb declare|pronounce|adjudge guilty
+verb hold|find in=contempt
+verb excommunicate|defrock|cashier|court-martial
+verb strip obj=@person of=title|rank|medal|honour|honor
+verb impose|hand|pass|pronounce|uphold|confirm|issue|deliver|order|announce obj=sentence|verdict|conviction|fine|penalty|term obj:- on|against|of:recipient
+> A Spanish court upheld the conviction of an Andorran banker. => SANCTION ESP > AND
+verb rule|find against=@party|@person against:recipient
+verb order obj=@party inf=pay|compensate subj=court|judge|tribunal|jury
+noun conviction|sentence|sentencing|verdict of|against=@person|@group|@party
 
 
 # ================================================================ MOBILIZE
@@ -3442,6 +4074,37 @@ verb mass subj=@forces
 > Iranian troops massed on the border with Afghanistan. => MOBILIZE IRN > AFG
 verb gather subj=@forces on|along|near=@any
 verb dig in subj=@forces
+frame verb  subj:actor obj:- to|in|on|at|into|near|along|against|towards|toward|off:recipient
+verb deploy|send|dispatch|move|rush|station|mass|amass|concentrate|position|transfer|redeploy|relocate|ferry|fly|ship|airlift|parachute|land|pour|push|post|rotate|base|array|assemble|muster|gather|commit|field|mobilise|mobilize|march|order|bring|throw|pull in|up obj=@forces|@units obj!=@detainees
+verb deploy|send|dispatch|move|rush|station|mass|amass|concentrate|position|transfer|redeploy|ferry|fly|ship|airlift|parachute|push|post|rotate|base|array|muster|commit|field obj=@forces|@units|@weapons
+> Japan stationed missiles on the southern islands. => MOBILIZE JPN > -
+> Uganda moved a column of tanks towards the Rwandan border. => MOBILIZE UGA > RWA
+> Two warships were dispatched to Djibouti by France. => MOBILIZE FRA > DJI
+verb call|send|draft in obj=army|troop|troops|soldier|military|force|forces|paratrooper|marine
+verb reinforce|strengthen|bolster|boost|beef|increase|double|augment|expand|build|step|swell|enlarge|fortify up obj=presence|garrison|deployment|contingent|force|forces|defence|defense|defences|border|troop|position|fleet|patrol|buildup
+verb reinforce|strengthen|bolster|boost|double|augment|fortify|garrison|militarise|militarize obj=presence|garrison|deployment|contingent|forces|troop|border|frontier|position|outpost|flank
+> Estonia fortified its border with Russia. => MOBILIZE EST > RUS
+verb increase|expand|build obj=presence military|naval|armed|troop
+verb ready|prepare obj=@forces|@weapons for=war|attack|battle|invasion|offensive|combat
+verb enter|cross|penetrate|approach obj=water|waters|zone|territory|harbour|harbor|port|strait|city|town|capital|airspace|border|frontier subj=@forces|@units obj:recipient
+> A Russian frigate entered Swedish waters. => MOBILIZE RUS > SWE
+verb enter|cross into obj=@place subj=@forces obj:recipient
+verb advance|march|roll|head|converge|push|move|thrust|close towards|toward|on|into|to=@place|@territory subj=@forces|tank|tanks|column|convoy
+> Uzbek tanks rolled into the Tajik capital. => MOBILIZE UZB > TJK
+verb march|roll|pour|stream|drive|fan into|in|across|through|out subj=tank|tanks|column|troop|troops|armour|armor|soldier|convoy
+verb patrol|buzz|shadow|overfly|escort|circle|track obj=water|waters|ship|border|strait|sea|coast|island|sky|skies|airspace|vessel|frontier|street|streets subj=@forces|@units|@aircraft|@party obj:recipient
+verb take up obj=position subj=@forces
+verb surround|encircle|ring|cordon obj=@place|@territory|building|palace|station|parliament|residence|compound subj=@forces|@units obj:recipient
+verb sail|steam|cruise subj=warship|fleet|frigate|carrier|destroyer|flotilla|submarine|navy|armada|ship through|into|off|near|towards|to=@place|strait|water|waters
+verb set up|establish|build|erect|construct obj=base|checkpoint|outpost|fortification|garrison|trench|bunker
+verb dig trench
+verb intensify|increase|step|resume|conduct|begin|mount|maintain patrol obj=patrol|patrols|overflight|surveillance
+verb show|project|flex force|strength|muscle|power obj=force|strength|muscle|power military|naval
+verb hold|conduct|stage|launch|begin|start exercise|exercises|drill|drills|manoeuvre|manoeuvres|maneuvers live|live-fire|snap|massive|amphibious near|off|in|along:recipient
+verb scramble obj=@aircraft
+> Lithuania scrambled two fighter jets after the overflight. => MOBILIZE LTU > -
+noun massing|stationing|dispatch|redeployment|concentration|reinforcement|influx of=@forces|@weapons
+noun movement|build-up|buildup troop|military|naval|arms
 
 [alert]
 frame verb  subj:actor obj:- against:recipient
@@ -3476,6 +4139,24 @@ noun mobilization general|partial
 noun mobilisation general|partial
 phrase on high alert  subj:actor
 phrase on full alert  subj:actor
+frame verb  subj:actor obj:- against|for:recipient
+verb put|place|keep|be|remain|go|set on|at=alert|footing|standby|readiness obj:actor
+verb put|place|keep|have alert high|maximum|full|combat|red|heightened obj:actor
+> The Jordanian army was put on full alert. => MOBILIZE JOR > -
+verb raise|heighten|increase|upgrade|step|boost obj=alert|readiness|preparedness|vigilance
+verb prepare|brace|gear|arm|ready for=war|attack|invasion|battle|offensive|conflict|assault|confrontation|incursion subj=@party for:matter
+> Armenia is bracing for an attack by Azerbaijan. => MOBILIZE ARM > AZE
+verb prepare inf=attack|invade|strike|fight|defend|resist|repel|storm|assault|defend subj=@party inf:matter
+verb call|summon|activate|mobilise|mobilize|recall up obj=reservist|reserve|reserves|conscript|recruit|veteran|guard
+verb activate|recall obj=reservist|reserves|guard
+> Finland called up reservists on Monday. => MOBILIZE FIN > -
+verb order|declare|announce|decree|begin|launch|introduce|extend|complete|reintroduce|restore mobilisation|mobilization|conscription|draft obj=mobilisation|mobilization|conscription|draft
+verb cancel obj=leave
+noun mobilisation|mobilization|call-up|conscription
+phrase on maximum alert  subj:actor
+phrase on standby  subj:actor
+phrase on a war footing  subj:actor
+phrase on combat alert  subj:actor
 
 [test-weapon]
 frame verb  subj:actor obj:- towards|toward|near|off|over:recipient
@@ -3504,6 +4185,21 @@ noun launch missile|rocket
 noun enrichment of=uranium
 verb fire test obj=@missiles
 verb fire test
+frame verb  subj:actor obj:- towards|toward|near|off|over|into:recipient
+verb test|test-launch|test-fire|flight-test|launch obj=@missiles|@weapons|interceptor|warhead|satellite obj!=grenade|shell|mortar on|at|against!=@party
+verb conduct|carry|perform|stage|hold|announce|complete|resume|order|undertake test|launch nuclear|missile|weapon|weapons|atomic|rocket|ballistic|hypersonic
+> India carried out a nuclear test in the desert. => MOBILIZE IND > -
+> Pyongyang conducted a ballistic missile launch. => MOBILIZE PRK > -
+verb detonate|explode|test obj=device|bomb|weapon nuclear|atomic|hydrogen|thermonuclear
+verb show|put|parade|display|exhibit|unveil|roll|reveal|present|flaunt off|out|on|display obj=@weapons
+verb develop|acquire|build|produce|manufacture|obtain|seek obj=weapon|weapons|bomb|missile|warhead|arsenal nuclear|atomic|chemical|biological|ballistic
+> Syria produced chemical weapons at the site. => MOBILIZE SYR > -
+verb enrich|stockpile|reprocess obj=uranium|plutonium|fuel|@weapons
+verb resume|expand|continue|accelerate|begin|start|restart|boost|increase obj=enrichment|reprocessing
+verb restart|reactivate obj=reactor|centrifuge
+> Iran restarted its centrifuges. => MOBILIZE IRN > -
+noun testing|test|launch|firing of=@missiles|@weapons|satellite
+noun detonation|explosion|blast nuclear
 
 [police]
 frame verb  subj:actor obj:- in|around|at|to:place
@@ -3524,6 +4220,16 @@ verb strengthen obj=security
 verb heighten obj=security
 noun deployment of=police|policeman|gendarme
 noun deployment police
+frame verb  subj:actor obj:- in|around|at|to|outside:place
+verb deploy|send|dispatch|station|post|draft|rush|mobilise|mobilize|reinforce|order|call|assign in|out|extra obj=police|policeman|riot|gendarme|officer|guard|constable|paramilitary
+verb deploy|send|dispatch|station|post|draft|rush|mobilise|mobilize obj=police|policeman|gendarme|constable|officer|paramilitary
+> Jamaica posted extra constables at the port. => MOBILIZE JAM > -
+verb beef|step|tighten|boost|increase|reinforce|heighten|strengthen|bolster|intensify|enhance|ramp up obj=security|patrol|policing|checkpoint|surveillance|protection
+verb tighten|boost|reinforce|heighten|strengthen|bolster|enhance obj=security|patrol|policing
+verb surround|ring|guard|patrol|line|cordon|seal|encircle|occupy obj=@any obj!=@systems subj=police|policeman|gendarme|constable|officer|security
+> Riot police surrounded the university in Guinea. => MOBILIZE GIN > -
+verb set|erect|mount up checkpoint|cordon|roadblock subj=@police
+verb increase|step obj=presence police|security
 
 [militia]
 frame verb  subj:actor obj:- against:recipient
@@ -3538,6 +4244,13 @@ verb recruit obj=mercenary|fighter|militiaman|guerrilla|volunteer|child
 verb deploy obj=militia|militiaman|mercenary|guerrilla
 verb send obj=mercenary|militia|militiaman|guerrilla|volunteer to:recipient
 noun recruitment of=mercenary|fighter|volunteer|child
+frame verb  subj:actor obj:- against:recipient
+verb arm|train|organise|organize|recruit|raise|form|create|mobilise|mobilize|assemble obj=militia|villager|tribesman|peasant|guerrilla|volunteer|mercenary|vigilante|militiaman|fighter
+> The Malian army recruited volunteers and mercenaries. => MOBILIZE MLI > -
+verb take arm|arms up
+verb enlist|conscript|press-gang|recruit obj=child|fighter|youth|boy|volunteer|convict|prisoner|foreigner
+> The Colombian guerrillas recruited children. => MOBILIZE COL > -
+verb join obj=rebellion|insurgency|guerrilla|militia|uprising subj=@group|@person
 
 
 # ================================================================ COERCE
@@ -3587,6 +4300,28 @@ noun internment
 noun jailing
 noun roundup
 phrase under house arrest  subj:recipient
+frame verb  subj:actor obj:recipient
+verb bust|collar|handcuff|shackle|recapture|rearrest|re-arrest|incarcerate|jail|imprison|detain|apprehend obj=@any
+verb catch|seize|net|snatch|trap|corner obj=suspect|fugitive|smuggler|trafficker|spy|bomber|killer|militant|dealer|poacher subj=@police|@party
+verb round|pick|lock|bang|hunt|track|sweep up|down|away obj=@person|@group|suspect|activist|dissident|leader|opponent|fugitive|hundred|dozen|people|member|supporter
+verb haul|take|lead|drag|whisk|bundle|march|cart away|off subj=@police|agent|soldier
+verb take|bring|call in|for=questioning|interrogation subj=@police
+verb take|place|put|keep|hold|remand|be custody|detention|arrest|jail|prison|bar|bars|cell in|into|under|behind=custody|detention|arrest|jail|prison|bar|bars|cell
+> A Ukrainian sailor was taken into custody by the Polish coast guard. => COERCE POL > UKR
+> Mauritania kept two Malian officers in detention. => COERCE MRT > MLI
+verb send|throw|commit|return|order in|into|to=prison|jail|custody|dungeon|cell|camp|gulag obj=@person|@group|@party
+> Bahrain threw the cleric into jail. => COERCE BHR > BHR
+verb hold|keep without|incommunicado|in=charge|trial|incommunicado|isolation obj=@person|@group|@party
+verb hold|detain obj=suspect|people|man|woman|activist|leader|protester|journalist|national|citizen|dissident|opponent|crew|member subj=@party|@police
+verb make|carry|conduct|launch|order|announce|continue|begin|step arrest|roundup|sweep obj=arrest|roundup|sweep obj:- of:recipient
+> Mozambique ordered the arrest of a Tanzanian cleric. => COERCE MOZ > TZA
+verb extend|prolong|renew|order obj=detention|custody|remand obj:- of:recipient
+verb languish|rot in=jail|prison|custody|detention subj:recipient
+verb place|put|keep under=surveillance|house
+phrase under arrest  subj:recipient
+phrase behind bars  subj:recipient
+noun custody|incarceration|capture of=suspect|fugitive|@person|@group
+noun arrests|roundup|dragnet
 
 [seize]
 frame verb  subj:actor obj:recipient from:recipient
@@ -3634,6 +4369,24 @@ noun expropriation
 noun overthrow
 noun coup
 noun putsch
+frame verb  subj:actor obj:recipient from:recipient
+verb grab|confiscate|impound|requisition|expropriate|nationalise|nationalize|commandeer|sequester|sequestrate|appropriate obj=@any
+verb take over obj=company|bank|factory|plant|firm|station|airport|refinery|field|farm|mine|property
+verb seize|hold|intercept|divert|capture|detain|impound|arrest|storm|hijack obj=ship|vessel|boat|tanker|trawler|freighter|cargo|plane|airliner|shipment|consignment|yacht|barge|container
+> Ghana intercepted a Chinese trawler. => COERCE GHA > CHN
+> A Panamanian freighter was impounded by Indonesia. => COERCE IDN > PAN
+verb force obj=plane|airliner|aircraft|ship|vessel inf=land|stop|dock|turn
+verb escort|tow obj=ship|vessel|boat|trawler|tanker|plane to|into=port|harbour|harbor|airport
+verb seize|steal|loot|plunder|pillage obj=land|grain|oil|artefact|artifact|farm|weapon|cash|money|asset|property|document|equipment|passport|drug|cocaine|heroin|ivory|gold subj=@party|@forces|@police|@group
+verb raid|search|storm|ransack|sweep obj=office|home|headquarters|house|embassy|consulate|mosque|church|newspaper|premise|premises|apartment subj=@police|agent|@forces|authority|investigator
+verb overthrow|topple|oust|depose|dethrone|unseat|remove|dislodge|eject obj=president|minister|government|regime|leader|king|ruler|monarch|emperor|sultan|dictator|shah subj=@forces|soldier|officer|general|colonel|coup|junta|@group|rebel
+> Soldiers ousted the king of Lesotho. => COERCE LSO > LSO
+verb remove|force|drive|oust|hound from=power|office obj=@person|government obj:recipient
+verb bring|take down|over obj=government|regime subj=@forces|rebel|junta|coup
+verb seize|grab|usurp|take|wrest obj=power subj=@forces|junta|general|colonel|military|army|soldier|rebel obj:-
+> The Malian army seized power in August. => COERCE MLI > -
+verb stage|attempt|mount|launch|carry|lead|plot|plan|organise|organize coup|putsch|mutiny obj=coup|putsch|takeover obj:- against|in:recipient
+noun takeover|usurpation|interception|requisition|impounding
 
 [occupy]
 frame verb  subj:actor obj:recipient
@@ -3665,6 +4418,19 @@ noun capture of=@territory
 noun conquest
 noun recapture
 noun takeover
+frame verb  subj:actor obj:recipient
+verb occupy|capture|seize|conquer|overrun|retake|recapture|reoccupy|reconquer|regain|recover|grab|liberate|reclaim obj=@territory|@place|base|airport|barracks|crossing|garrison|hill|bridge|checkpoint
+verb take|capture|seize|win|retake obj=@place|@territory|base|airport subj=@forces|rebel|@group|@fighters|army
+> Sudanese rebels took a town in Chad. => COERCE SDN > TCD
+verb seize|take|gain|regain|win|wrest|assume|establish|recapture|retake|consolidate|tighten|secure control|grip|hold obj=control|grip|hold of|over|on|in:recipient obj:-
+> Burmese rebels wrested control of a Chinese border post. => COERCE MMR > CHN
+verb fall to=@fighters|@group|@party subj=@place|@territory|base|garrison subj:recipient to:actor
+verb fall into=hand|hands of:actor subj=@place|@territory|base|garrison subj:recipient
+verb enter|penetrate obj=@place|@territory|city|town|capital|suburb subj=@fighters|@forces
+verb annex|absorb|incorporate obj=@place|@territory
+verb march|move|roll|sweep|push|drive|thrust|advance into=@place|@territory|city|town|capital subj=@fighters into:recipient
+verb set foothold
+noun takeover|fall|seizure|capture|recapture|conquest|occupation|annexation|retaking of=@place|@territory|base
 
 [restrict]
 frame verb  subj:actor obj:recipient on|against|for|with|of:recipient
@@ -3724,6 +4490,36 @@ noun crackdown on=media|press|journalist|corruption on:recipient
 verb bar obj=lorry|truck|ship|vessel|aircraft|flight|plane|product|goods|airline from=@any
 > Mauritania barred Malian lorries from its territory. => COERCE MRT > MLI
 verb ban obj=lorry|truck|ship|vessel|aircraft|plane|airline|entry
+frame verb  subj:actor obj:recipient on|against|for|with|of|from|to:recipient
+verb close|shut|seal|reclose|barricade|block|shutter off|down obj=border|crossing|airspace|strait|airport|frontier|port|checkpoint|corridor|canal|waterway obj:-
+verb close|shut|seal|block obj=border|crossing|airspace|strait|airport|frontier|port|checkpoint|corridor|canal|gate obj:-
+> Kazakhstan sealed its frontier with Kyrgyzstan. => COERCE KAZ > KGZ
+> The Allenby crossing was shut by Israel. => COERCE ISR > -
+verb impose|place|put|introduce|tighten|extend|enforce|toughen|maintain|announce|decree|enact|order|slap|set|reimpose|reinstate|apply @restrictions|lockdown|quarantine|clampdown|cap obj=@restrictions|lockdown|quarantine|clampdown on|against|for|with=@any obj:-
+> Malaysia tightened controls on Bangladeshi workers. => COERCE MYS > BGD
+verb bar|ban|prohibit|forbid|prevent|stop|block|keep|preclude|debar obj=@person|@group|@party from=@any from:matter
+verb deny|refuse obj=entry|access|permission|visa|passport|accreditation|exit|permit|citizenship iobj:recipient to:recipient
+verb refuse allow|let|permit|admit obj=@any inf=allow|let|permit|admit
+verb turn|send away|back obj=@party|@person|@group
+verb limit|restrict|curtail|curb|suppress|stifle|suspend|abolish|violate|trample|revoke|erode|deny obj=@freedoms of:recipient
+> The Egyptian authorities curtailed the freedom of Sudanese refugees. => COERCE EGY > SDN
+verb revoke|suspend|cancel|annul|withdraw|rescind|strip|remove obj=@rights of|from:recipient
+> Azerbaijan cancelled the visa of an Armenian bishop. => COERCE AZE > ARM
+verb strip|deprive obj=@party|@person|@group of=@rights|right|nationality
+verb dissolve|disband|close|shut|suspend|deregister|shutter|liquidate|outlaw down obj=party|organisation|organization|ngo|union|church|group|charity|movement|foundation|association
+verb dissolve|disband|deregister|liquidate|outlaw obj=party|organisation|organization|ngo|union|church|group|charity|movement|foundation|association
+> Nicaragua dissolved a German foundation. => COERCE NIC > DEU
+verb evict|dislodge|uproot|confine|quarantine obj=@person|@group|@party
+verb impose rule direct|presidential|federal
+verb build|erect|construct fence|wall|barrier obj=fence|wall|barrier along|on=border|frontier obj:- with:recipient
+> Hungary erected a fence along its border with Serbia. => COERCE HUN > SRB
+verb lock|seal|cordon down|off obj=@place|@territory|district|neighbourhood|area
+verb discriminate|segregate against=@any against:recipient
+verb harass|hound|victimise|victimize|marginalise|marginalize|subjugate obj=@party|@group
+verb close door on|to=@party
+verb impose|require visa on|from|for=@party|@group
+noun closure|closing|sealing of=border|airspace|crossing|frontier|port
+noun clampdown|lockdown|restriction|curb|quarantine on|against:recipient
 
 [blockade]
 frame verb  subj:actor obj:recipient
@@ -3742,6 +4538,14 @@ verb cut off obj=@territory
 noun blockade
 noun siege
 noun encirclement
+frame verb  subj:actor obj:recipient
+verb lay|impose|maintain|tighten|declare|enforce|announce|begin|order|establish siege|blockade|encirclement obj:- to|on|against|of:recipient
+> Thailand maintained a blockade of Cambodia. => COERCE THA > KHM
+verb surround|encircle|ring|besiege|isolate|trap obj=@place|@territory|@party|enclave|garrison subj=@forces|@fighters|@party subj!=police|policeman|gendarme
+verb choke|cut|seal off obj=@place|@territory|enclave|road|supply|supplies
+verb block|close|mine obj=port|strait|canal|corridor|harbour|harbor subj=@party|@forces
+phrase under siege subj=@place|@territory|enclave|garrison  subj:recipient
+phrase under blockade subj=@place|@territory  subj:recipient
 
 [ban]
 frame verb  subj:actor obj:recipient from:matter
@@ -3763,6 +4567,16 @@ verb designate obj=@party as=terrorist
 noun ban on:recipient on=@any
 noun prohibition
 noun outlawing
+frame verb  subj:actor obj:recipient from:matter
+verb ban|outlaw|proscribe|criminalise|criminalize|prohibit|forbid obj=@any
+verb impose|place|slap|announce|declare|order|introduce|extend|enforce|maintain|uphold|issue|decree|put ban obj=ban on|against=@media|@person|@group|party|organization|organisation|rally|protest|demonstration|newspaper|strike|march obj:- on|against:recipient
+> Brunei introduced a ban on a Malaysian newspaper. => COERCE BRN > MYS
+verb designate|list|classify|label|declare|brand|add obj=@party|@group as=terrorist|extremist|agent|undesirable|organization|organisation
+> Paraguay designated Hezbollah as a terrorist organization. => COERCE PRY > LBN
+verb declare|make illegal|outlawed|unlawful obj=@party|@group|party|union|strike|protest|march
+verb disqualify|bar|exclude|debar obj=candidate|@person|@party from=election|poll|race|office|ballot|vote|contest
+verb disallow|forbid obj=@protests|march|meeting|gathering|publication
+noun ban|prohibition|injunction on=@any
 
 [censor]
 frame verb  subj:actor obj:recipient
@@ -3792,6 +4606,19 @@ verb impose blackout obj:- on:recipient
 noun censorship
 noun blackout news|internet|media
 noun shutdown internet
+frame verb  subj:actor obj:recipient
+verb block|ban|shut|close|suspend|jam|fine|restrict|shutter|outlaw|muzzle|gag down|off obj=@media
+verb silence|muzzle|gag|intimidate|stifle|suppress obj=critic|journalist|dissent|opposition|voice|press|media|reporter|blogger|speech|criticism
+> Azerbaijan gagged a Georgian broadcaster. => COERCE AZE > GEO
+verb take|pull|force|go off=air obj:recipient
+verb revoke|suspend|withdraw|cancel obj=licence|license|accreditation of:recipient of=@media|journalist
+verb throttle|disrupt|cut|shut|switch|block|restrict|slow|suspend off|down|access obj=internet|network|service|access|broadband|network|communication|line|phone
+> Gabon cut off the internet after the vote. => COERCE GAB > -
+verb suppress|withhold|censor|delete|ban|burn|pulp|confiscate|seize obj=book|film|newspaper|magazine|article|report|copy|footage|publication|broadcast
+verb order|impose blackout|gag news|media|information|communications|internet|order
+verb tighten|impose|introduce|restore|strengthen censorship
+noun blackout|shutdown|ban media|news|internet|press
+noun crackdown|clampdown on=media|press|journalist|broadcaster
 
 [curfew]
 frame verb  subj:actor obj:- on|in:recipient
@@ -3808,6 +4635,12 @@ verb enforce curfew
 verb introduce curfew
 verb clamp curfew
 noun curfew
+frame verb  subj:actor obj:- on|in:recipient
+verb slap|set|reimpose|maintain|prolong|tighten|institute|place|put|impose|declare|order|announce|extend curfew obj=curfew
+verb put|place curfew under=curfew obj:recipient
+> The authorities in Fiji placed the capital under curfew. => COERCE FJI > -
+phrase under curfew  subj:recipient
+phrase under a curfew  subj:recipient
 
 [martial-law]
 frame verb  subj:actor obj:- in|on:recipient
@@ -3831,6 +4664,17 @@ verb extend law martial
 verb suspend obj=constitution
 noun law martial
 noun state of=emergency|siege|exception
+frame verb  subj:actor obj:- in|on:recipient
+verb declare|impose|proclaim|decree|extend|announce|order|prolong|renew|introduce|invoke emergency|state law|emergency|rule martial|emergency|of=emergency|siege|exception
+verb declare|impose|proclaim|decree|extend|announce|order|prolong|renew|introduce|invoke obj=law|rule|powers|act martial|emergency
+> The Ukrainian parliament prolonged martial law. => COERCE UKR > -
+verb place|put under=law|emergency|rule|control martial|emergency|military|army obj:recipient
+verb suspend|abrogate|revoke|annul|scrap|abolish obj=constitution|charter|parliament|assembly|legislature|senate obj:-
+> The junta in Guinea suspended the constitution. => COERCE GIN > -
+verb dissolve|dismiss|prorogue|disband obj=parliament|assembly|legislature|senate|congress|government|cabinet|council subj=@forces|junta|military|army|council|king|general|colonel|ruler|soldier|putschist obj:-
+verb assume|take|grant powers|power emergency|special|sweeping|extraordinary
+noun emergency state
+noun imposition|declaration of=law|emergency|curfew
 
 [deport]
 frame verb  subj:actor obj:recipient to|from:-
@@ -3853,6 +4697,19 @@ noun deportation
 noun expulsion of=migrant|refugee|worker|immigrant|civilian|resident|foreigner
 noun banishment
 verb deport from=@place subj!=@party from:actor
+frame verb  subj:actor obj:recipient to|from|out:-
+verb deport|expel|repatriate|send|return|ship|fly|remove|evict|drive|force|kick|push|round|throw back|home|out|away obj=@aliens
+> Iran sent back thousands of Afghan families. => COERCE IRN > AFG
+verb deport|expel|evict|repatriate|uproot|displace|remove|banish|exile obj=@aliens
+> Chadian herders were expelled by Cameroon. => COERCE CMR > TCD
+verb deport|expel|evict obj=@aliens|@group obj!=@diplomats from=@place subj!=@party from:actor
+verb drive|force|chase|push|hound|expel from=home|land|village|farm|country|homeland obj=@aliens|@group|@party|@person
+verb force|drive into=exile
+verb force inf=flee obj=@person|@group|@aliens subj=@party|@forces
+> The Belarusian authorities drove a Polish priest into exile. => COERCE BLR > POL
+verb order|announce|begin|start|resume|carry|conduct deportation|expulsion|removal|repatriation of=@aliens obj:- of:recipient
+noun deportation|expulsion|removal|eviction of=@aliens|@group|@person
+noun repatriation|return forced|forcible
 
 [withhold]
 frame verb  subj:actor obj:- from|to:recipient
@@ -3870,6 +4727,15 @@ verb hold up obj=aid|convoy|shipment|delivery|relief|truck
 verb turn off obj=tap|gas|water
 verb deprive obj:recipient of=food|water|medicine|care|sleep
 noun withholding
+frame verb  subj:actor obj:- from|to|of:recipient
+verb deny|refuse|withhold|block|halt|choke|shut|switch|turn|cut|stop off obj=@goods iobj:recipient
+> Turkey cut off water to the Syrian province. => COERCE TUR > SYR
+verb withhold|block|deny obj=@goods|aid|convoy|relief|payment|truck|shipment|visa|passport|document|body iobj:recipient
+verb hold|keep up|back|out obj=aid|convoy|relief|truck|ambulance
+verb starve|deprive obj=@party|@group|@place of=@goods|fund|funds|funding
+verb prevent obj=aid|convoy|relief|ambulance|food from=@any
+> Eritrean troops blocked an aid convoy. => COERCE ERI > -
+noun blockage|blocking|withholding of=aid|salary|wage|@goods
 
 [misinform]
 frame verb  subj:actor obj:- about|against:recipient
@@ -3891,6 +4757,20 @@ verb rig obj=election|vote
 noun disinformation
 noun misinformation
 noun campaign disinformation|propaganda|smear
+frame verb  subj:actor obj:- about|against|in|over|on:recipient
+verb spread|peddle|disseminate|circulate|publish|broadcast|promote|sow|churn|push|propagate|fabricate|feed|plant|post @disinformation obj=@disinformation|news|story|information|narrative
+> Serbia peddled propaganda about Kosovo. => COERCE SRB > XKX
+verb wage|conduct|launch|mount|run|orchestrate|step campaign disinformation|propaganda|smear|slander|defamation|influence|media
+> Iran launched a smear campaign against Azerbaijan. => COERCE IRN > AZE
+verb fabricate|falsify|forge|doctor|fake|concoct|manufacture obj=evidence|document|story|report|news|claim|result|figure|proof|accusation
+verb rig|steal|manipulate|falsify|hijack obj=election|vote|poll|ballot|referendum|result|count obj:-
+> The Congolese government rigged the election. => COERCE COD > -
+verb meddle|interfere|intervene|intrude in=affair|affairs|election|politics|referendum|vote|campaign
+> Qatar meddled in the affairs of Bahrain. => COERCE QAT > BHR
+verb dupe|trick|hoodwink|mislead|deceive|brainwash obj=@party|@group|public obj:recipient
+verb sow discord|division|confusion|chaos|hatred
+noun meddling|interference in=election|affair|affairs|vote|referendum
+noun war propaganda
 
 [hack]
 frame verb  subj:actor obj:recipient
@@ -3917,6 +4797,20 @@ noun hacking
 noun espionage against:recipient
 noun spying on:recipient
 verb attack subj=hacker|cybercriminal
+frame verb  subj:actor obj:recipient
+verb hack|breach|penetrate|infiltrate|compromise|infect|target|attack|cripple|crash|disable|paralyse|paralyze|disrupt|sabotage|deface|knock|bring|shut out|offline|down|into obj=@systems
+verb hack|breach|penetrate|infiltrate|compromise|infect|attack|cripple|disable|sabotage|deface obj=@systems
+> North Korean hackers crippled the servers of a Japanese bank. => COERCE PRK > JPN
+verb steal obj=data|secret|secrets|information|email|password|technology subj=hacker|spy|agent|@party from|of:recipient obj:-
+verb tap|bug|wiretap|monitor|intercept obj=phone|telephone|conversation|call|embassy|communication|line of:recipient
+verb spy|snoop|eavesdrop on|upon=@any on|upon:recipient
+> Denmark spied on a German minister. => COERCE DNK > DEU
+verb plant obj=malware|virus|spyware|bug|microphone in:recipient obj:-
+verb launch|conduct|carry|mount|wage|stage|run|commit cyberattack|cyber-attack|hack|espionage|spying|intrusion|surveillance obj:- on|against|in:recipient
+> Russia conducted cyberattacks against Estonia. => COERCE RUS > EST
+verb engage|be in=espionage|spying
+noun hack|cyberattack|cyber-attack|cyberespionage|eavesdropping|wiretapping|intrusion
+noun espionage|spying cyber|on=@party
 
 
 # ================================================================ ASSAULT
@@ -3939,6 +4833,14 @@ noun attack chemical|gas|sarin|nuclear|biological
 noun genocide
 noun extermination
 noun cleansing ethnic
+frame verb  subj:actor obj:recipient against|on|in:recipient
+verb use|deploy|fire|drop|employ|unleash|release obj=weapon|weapons|agent|gas|shell|bomb|munition chemical|biological|nuclear|toxic|nerve|mustard|poison|cluster|phosphorus obj:-
+verb use|fire|drop|employ|unleash obj=sarin|chlorine|mustard|anthrax|phosphorus|gas|novichok obj:-
+> Syria used chlorine against the rebels. => ASSAULT SYR > SYR
+verb commit|perpetrate|carry|conduct|wage genocide|massacre|atrocity|cleansing|pogrom|extermination obj:- against|of|in|on:recipient
+> Serb forces perpetrated massacres in Bosnia. => ASSAULT SRB > BIH
+verb exterminate|annihilate|wipe out obj=@group|village|villager|population|town|tribe|community
+noun atrocity|atrocities|pogrom|genocide|massacre against=@any
 
 [suicide-bomb]
 frame verb  subj:actor obj:recipient
@@ -3953,6 +4855,14 @@ verb kill bomber suicide
 noun bombing suicide
 noun attack suicide|kamikaze
 noun attack car bomb suicide
+frame verb  subj:actor obj:recipient
+verb blow himself|herself|themselves up obj:- in|at|near|outside|among:recipient
+verb detonate|explode|trigger obj=belt|vest|himself|herself|explosive subj=bomber|attacker|militant|woman|man|suicide obj:- in|at|near|outside|among:recipient
+verb ram|drive|crash|plough|plow obj=car|truck|vehicle|lorry|van|plane|airliner into:recipient obj:-
+> Somali militants rammed a truck into a Kenyan police post. => ASSAULT SOM > KEN
+verb strike|hit|target|kill|attack|wound|injure subj=bomber|suicide
+verb strike subj=bomber in:recipient
+noun bombing|attack|blast|explosion|bomber suicide|kamikaze
 
 [drone-strike]
 frame verb  subj:actor obj:recipient on|against|in:recipient
@@ -3973,6 +4883,12 @@ verb send obj=@drones obj:- into|over|against:recipient into|over|against=@any
 verb carry out obj=strike|attack drone obj:-
 noun strike drone|uav
 noun attack drone|uav
+frame verb  subj:actor obj:recipient on|against|in:recipient
+verb attack|strike|hit|kill|target|bomb|wound|injure|destroy|damage subj=@drones
+verb attack|strike|hit|kill|target|bomb|destroy with|by=@drones
+> Two Ukrainian drones damaged a Russian refinery. => ASSAULT UKR > RUS
+verb launch|fire|send|unleash|dispatch|fly obj=@drones at|into|on|over|against|towards|toward=@any obj:- at|into|on|over|against|towards|toward:recipient
+verb launch|conduct|carry|order|stage strike|attack drone|uav obj=strike|attack|raid obj:-
 
 [air-strike]
 frame verb  subj:actor obj:recipient on|against|in|over:recipient
@@ -4010,6 +4926,17 @@ noun raid air
 noun attack air|aerial
 noun bombing air|aerial
 noun bombardment air|aerial
+frame verb  subj:actor obj:recipient on|against|in|over|at:recipient
+verb pummel|blast|blitz|destroy|kill|wound|target|shell|flatten|rocket|attack|bomb|strafe|hit subj=@aircraft|airstrike|air-strike|airforce
+verb hit|kill|strike|target|destroy|wound|level|flatten|injure|pound subj=airstrike|air-strike|sortie
+> An Israeli airstrike hit a Lebanese village. => ASSAULT ISR > LBN
+verb carry|launch|conduct|mount|fly|stage|order|resume|intensify|step|unleash|make|execute airstrike|air-strike|sortie|bombardment obj=airstrike|air-strike|sortie|bombardment obj:-
+> Kenya carried out airstrikes in Somalia. => ASSAULT KEN > SOM
+verb carry|launch|conduct|mount|fly|stage|order|resume|intensify|step|unleash|make|execute strike|raid|attack|bombing air|aerial|bombing obj=strike|raid|attack|mission|campaign obj:-
+verb rain|drop|unload bomb|bombs on|over:recipient obj:-
+verb carpet-bomb|napalm|strafe|dive-bomb|rebomb
+noun airstrikes|sortie|airraid|air-raid
+noun campaign|raid|strike|operation bombing|air|aerial
 
 [repress]
 frame verb  subj:actor obj:recipient
@@ -4048,6 +4975,23 @@ noun crackdown
 noun suppression
 noun persecution
 noun dispersal
+frame verb  subj:actor obj:recipient
+verb quash|stamp|smother|stifle|crush|quell|put|break|suppress|snuff out|down|up obj=@protests|revolt|uprising|rebellion|dissent|riot|strike|mutiny|unrest|opposition|insurrection|demonstration
+verb quash|smother|crush|quell|suppress obj=@protests|revolt|uprising|rebellion|dissent|riot|strike|mutiny|unrest|insurrection
+> The Sudanese army crushed the uprising. => ASSAULT SDN > -
+verb baton-charge|teargas|bludgeon|tear-gas|water-cannon
+verb clear|remove|drive|chase|push|scatter|disperse obj=@crowds|square|camp|barricade|encampment|blockade subj=@police
+> Police in Serbia cleared the student camp. => ASSAULT SRB > SRB
+verb use|employ force|violence|ammunition|bullet|water|rubber|truncheon|teargas|baton against|on=@crowds|@group|crowd|people obj:- against|on:recipient
+verb fire|use|shoot|lob obj=bullet|round|gas|teargas|grenade|canister|cannon|pellet rubber|tear|water|stun|live|plastic obj:- at|on|into|against:recipient
+> Iraqi police fired rubber bullets at Kurdish marchers. => ASSAULT IRQ > IRQ
+verb beat|charge|attack|assault|club|shoot|kill|wound|spray|injure obj=@crowds subj=@police
+verb open fire on|at=@crowds obj:- on|at:recipient
+verb launch|step|order|intensify|mount|lead|begin|continue|wage|conduct|unleash crackdown|clampdown|purge|repression|reprisal obj=crackdown|clampdown|purge|repression|campaign obj:- on|against:recipient
+> Tajikistan launched a crackdown on the clerics. => ASSAULT TJK > TJK
+verb crack|clamp down on|upon=@any on|upon:recipient
+verb persecute|oppress|subjugate|terrorise|terrorize|brutalise|brutalize|tyrannise
+noun clampdown|crackdown|oppression|pogrom
 
 [stab]
 frame verb  subj:actor obj:recipient
@@ -4066,6 +5010,14 @@ verb throw obj=@stones obj:- at:recipient
 verb hurl obj=@stones obj:- at:recipient
 noun stabbing
 noun stoning
+frame verb  subj:actor obj:recipient
+verb slash|knife|bludgeon|spear|axe|stab|bayonet obj=@person|@group|@forces
+verb hack|club|beat|stone|stab to=death
+verb slit obj=throat of:recipient obj:-
+verb throw|hurl|lob|fling obj=@stones|petrol|acid obj:- at|on:recipient
+> Indian fishermen hurled stones at a Sri Lankan patrol. => ASSAULT IND > LKA
+verb attack|kill|wound with|by=@stones|knife|sword|hammer|axe|stick|iron
+noun stabbing|knifing|attack knife|machete|axe|sword
 
 [shell]
 frame verb  subj:actor obj:recipient on|at|into|against|towards:recipient
@@ -4100,6 +5052,20 @@ noun fire artillery|mortar|rocket
 noun attack missile|rocket|mortar|artillery
 noun strike missile|rocket
 noun downing of:recipient
+frame verb  subj:actor obj:recipient on|at|into|against|towards|toward|in:recipient
+verb launch|fire|lob|hurl|rain|send|unleash|shoot|pour|direct|loose obj=@missiles|salvo|barrage|volley|artillery on|at|into|against|towards|toward=@any obj:-
+> Hezbollah lobbed rockets into Israel. => ASSAULT LBN > ISR
+verb shell|bombard|mortar|rocket|pummel|batter obj=@any
+phrase come under shelling  subj:recipient from|by:actor
+phrase come under bombardment  subj:recipient from|by:actor
+phrase land|fall|slam|crash|hit|strike|explode subj=missile|missiles|rocket|shell|projectile|mortar|torpedo  subj:actor obj:recipient in|on|near|into|at|inside|outside:recipient
+> A rocket landed in Jordan. => ASSAULT - > JOR
+verb sink|torpedo|scuttle obj=ship|vessel|boat|tanker|frigate|trawler|warship|submarine|cruiser|ferry
+verb shoot|bring|blast|gun down obj=@aircraft|@drones|airliner|balloon|missile
+> The Chilean navy has sunk an Argentine trawler. => ASSAULT CHL > ARG
+verb down|intercept obj=@aircraft|@drones|missile|rocket|balloon|airliner
+noun salvo|barrage|shellfire|cannonade|duel artillery|missile|rocket|of=missile|rocket|shell
+noun shelling|bombardment|shellfire
 
 [bomb]
 frame verb  subj:actor obj:recipient
@@ -4127,6 +5093,20 @@ noun explosion
 noun blast
 noun attack bomb|grenade
 noun firebombing
+frame verb  subj:actor obj:recipient
+verb plant|detonate|set|explode|place|lay|hide|attach|leave off obj=@bombs|explosives obj:- in|at|under|on|near:recipient
+verb plant|detonate|explode|lay obj=@bombs|explosives obj:- in|at|under|on|near:recipient
+> Iraqi militants planted mines near a Turkish base. => ASSAULT IRQ > TUR
+verb throw|hurl|lob|toss obj=bomb|grenade|cocktail|firebomb|molotov obj:- at|into|on:recipient
+> Albanian militants tossed a grenade into the Greek consulate. => ASSAULT ALB > GRC
+phrase go off subj=bomb|car|mine|device|grenade|explosive|parcel|charge  in|at|near|outside|inside:recipient
+phrase explode|detonate subj=bomb|car|mine|device|grenade|explosive|parcel|charge  in|at|near|outside|inside:recipient
+phrase rip|tear through subj=bomb|blast|explosion  through:recipient
+phrase rock subj=bomb|blast|explosion|bombing  obj:recipient
+> A car bomb went off outside the Danish embassy. => ASSAULT - > DNK
+> A blast ripped through a market in Pakistan. => ASSAULT - > PAK
+verb firebomb|dynamite|petrol-bomb|blow up
+noun bombing|explosion|blast|firebombing|detonation
 
 [shoot]
 frame verb  subj:actor obj:recipient
@@ -4149,6 +5129,18 @@ verb riddle
 noun shooting
 noun gunfire
 noun sniping
+frame verb  subj:actor obj:recipient
+verb open fire obj=fire obj:- on|at|against|in|into:recipient
+verb open up on=@any on:recipient
+verb fire obj=shot|round|bullet|volley|gun|rifle|weapon|machinegun|burst|pistol obj:- on|at|into|against:recipient
+verb exchange|trade shot|shots|gunfire|bullet obj:- with:recipient
+> Thai and Cambodian soldiers traded shots. => ASSAULT KHM,THA > -
+verb pick|mow|cut|gun down|off obj=@person|@group|@forces subj=sniper|gunman|soldier|@group|@forces
+verb shoot death|dead to=death
+verb spray|rake|riddle with=bullet|gunfire|fire
+phrase come under fire for!=@any  subj:recipient from|by:actor
+> The Irish patrol came under fire in Lebanon. => ASSAULT - > IRL
+noun shoot-out|shootout|gunfight|crossfire
 
 [abduct]
 frame verb  subj:actor obj:recipient
@@ -4178,6 +5170,13 @@ noun kidnap
 noun hijacking
 noun taking hostage
 noun capture of=@person
+frame verb  subj:actor obj:recipient
+verb abduct|kidnap|hijack|snatch|waylay|whisk|spirit|bundle away|into|off obj=@person|@group|plane|bus|airliner|ship|schoolgirl|child|girl|worker|tourist|priest
+verb take|hold|keep|seize hostage|captive|prisoner
+verb seize|capture|grab|snatch obj=@person|sailor|tourist|crew|worker|missionary|schoolgirl|child|girl|student|pilgrim|bus|passenger|hostage subj=gunman|rebel|pirate|militant|@group|bandit|kidnapper
+> Nigerian pirates seized the crew of a Greek tanker. => ASSAULT NGA > GRC
+verb demand ransom for:recipient
+noun hostage-taking|disappearance|kidnapping|abduction of=@person|@group
 
 [torture]
 frame verb  subj:actor obj:recipient
@@ -4199,6 +5198,12 @@ noun mistreatment
 noun ill-treatment
 noun maltreatment
 noun mutilation
+frame verb  subj:actor obj:recipient
+verb torment|degrade|humiliate|ill-treat|mistreat|maltreat|brutalise|brutalize obj=@detainees|@person|@group|@party
+> Libyan guards humiliated Ghanaian migrants. => ASSAULT LBY > GHA
+verb subject obj=@detainees|@person|@group|@party to=torture|beating|abuse|ill-treatment|violence|shock
+verb abuse|starve|whip|burn|blindfold|electrocute obj=@detainees|@group|soldier|civilian|detainee
+noun abuse|maltreatment|torture of=@detainees|@group|@person
 
 [rape]
 frame verb  subj:actor obj:recipient
@@ -4211,6 +5216,9 @@ verb assault sexually
 verb abuse sexually
 noun rape
 noun violence sexual
+frame verb  subj:actor obj:recipient
+verb abuse|assault|molest|violate|attack sexually
+noun assault|violence|abuse sexual
 
 [beat]
 frame verb  subj:actor obj:recipient
@@ -4233,6 +5241,13 @@ verb maltreat
 verb molest
 noun beating
 noun flogging
+frame verb  subj:actor obj:recipient
+verb thrash|thump|pummel|maul|shove|trample|cane obj=@person|@group
+verb hit|strike|punch|kick|slap|assault|attack obj=@person subj=policeman|guard|officer|soldier
+verb set upon upon:recipient
+> Croatian border guards thrashed two Pakistani migrants. => ASSAULT HRV > PAK
+verb beat|kick|club unconscious|death|up to=death
+noun assault|beating|thrashing|caning|lashing of|on=@person|@group
 
 [assassinate]
 frame verb  subj:actor obj:recipient
@@ -4259,6 +5274,18 @@ noun beheading
 noun poisoning
 noun attempt assassination|murder
 noun attempt on=life
+frame verb  subj:actor obj:recipient
+verb attempt|try|plot|conspire|plan|order inf=assassinate|kill|murder|poison|behead inf:matter
+verb survive|escape attempt|attack assassination|murder|life|on subj:recipient obj:-
+> The Montenegrin president survived an assassination attempt. => ASSAULT - > MNE
+verb execute|hang|behead|guillotine|gas|electrocute|shoot obj=man|woman|people|convict|protester|spy|activist|dissident|national|citizen|prisoner|rebel|officer|hostage subj=@party|@forces
+> Saudi Arabia executed two Jordanian smugglers. => ASSAULT SAU > JOR
+verb put|do death to=death
+verb send to=gallows|scaffold|death
+verb carry|order|stage|conduct execution|assassination|beheading obj=execution|assassination|hanging|beheading obj:- of:recipient
+> Iran carried out the execution of a Swedish dissident. => ASSAULT IRN > SWE
+verb make attempt life|on on:recipient
+noun hanging|execution|beheading|liquidation of=@person|@group|man|woman|prisoner|@party
 
 [destroy]
 frame verb  subj:actor obj:recipient
@@ -4304,6 +5331,16 @@ noun destruction
 noun demolition
 noun sabotage
 noun arson
+frame verb  subj:actor obj:recipient
+verb destroy|demolish|raze|bulldoze|level|flatten|burn|torch|gut|wreck|blast|smash|obliterate|incinerate|blow|pulverise|pulverize|damage|hit|bomb down|up|out|to obj=@property|@targets|@materiel
+verb destroy|demolish|raze|bulldoze|flatten|torch|wreck|smash|obliterate|incinerate|damage|cripple|sabotage|rip obj=@materiel|@property|@targets
+> Yemeni rebels destroyed a Saudi radar. => ASSAULT YEM > SAU
+verb set ablaze|alight|fire on=fire obj=@property|@targets|@materiel|@place
+verb lay waste to:recipient obj:-
+verb reduce to=rubble|ruin|ruins|ash|ashes obj:recipient
+> Burmese soldiers reduced a Thai village to ashes. => ASSAULT MMR > THA
+verb take|knock|put out obj=@targets|@materiel|power|@missiles
+noun destruction|demolition|razing|burning|bulldozing of=@property|@targets|@place|@materiel
 
 [kill]
 frame verb  subj:actor obj:recipient
@@ -4335,6 +5372,22 @@ noun slaughter
 noun massacre
 noun bloodshed
 noun lynching
+frame verb  subj:actor obj:recipient
+verb neutralise|neutralize|eliminate|liquidate obj=militant|terrorist|fighter|rebel|soldier|@group|commander|leader|guerrilla|insurgent|@person
+> Turkey neutralised five Syrian militants. => ASSAULT TUR > SYR
+verb die|perish|fall in=attack|bombing|fighting|clash|explosion|raid|strike|shelling|ambush|battle|airstrike|gunfire|violence|combat|shooting|blast|massacre|bombardment subj:recipient by:actor
+> Three Nepalese peacekeepers died in an ambush. => ASSAULT - > NPL
+verb hurt|wound|injure|maim|burn obj=@person|@group|@forces|people in|by=@assaults|clash|explosion|blast|shelling|fighting|violence|shooting
+verb claim|take|cost obj=life|lives|victim obj:- of:recipient subj=@assaults|fighting|violence|clash|war|conflict|blast|shelling|@party|@group
+verb leave dead|wounded|injured|killed obj:recipient
+verb lose obj=soldier|troop|troops|fighter|tank|plane|man|men|life|pilot subj=@forces|@party in=@assaults|battle|fighting|clash|war subj:recipient obj:-
+verb suffer|sustain casualty|casualties|loss|losses subj=@forces|army|rebel|@group subj:recipient obj:-
+> The Malian army suffered heavy losses. => ASSAULT - > MLI
+verb inflict casualty|casualties|loss|losses|damage on|upon:recipient obj:-
+verb decimate|cut|mow down obj=@group|@forces|population|villager
+verb run over obj=@group|@person|protester
+noun killing|murder|slaying|slaughter|wounding of=@person|@group|@party
+noun carnage|bloodletting
 
 [attack]
 frame verb  subj:actor obj:recipient against|on|with|in|into:recipient
@@ -4426,6 +5479,42 @@ noun counter-offensive
 phrase at war with  subj:actor with:recipient
 phrase exchange of fire  between:actor
 phrase exchange of gunfire  between:actor
+frame verb  subj:actor obj:recipient against|on|with|in|into:recipient
+verb target obj=@party|@group|@place|@forces|@property subj=@forces|@fighters|@assaults|@weapons|gunman|bomber|sniper|fighter|@aircraft with!=@sanctions
+> Ugandan rebels targeted a Congolese camp. => ASSAULT UGA > COD
+verb set|fall|pounce|descend|swoop upon|on=@forces|@group|village|town|camp|convoy subj=@fighters|@group|@forces upon|on:recipient
+verb mount|launch|stage|conduct|carry|spearhead|wage|open|begin|start|resume|renew|step|intensify|escalate|press|unleash|continue|lead|undertake|execute|perpetrate|make|commit|prosecute|order|initiate out|up|ahead @assaults obj=@assaults obj:-
+verb mount|launch|stage|conduct|carry|spearhead|wage|begin|start|resume|renew|intensify|escalate|press|unleash|continue|lead|undertake|execute|perpetrate|commit|order|initiate obj=@assaults obj:-
+> The Kurdish militia mounted a raid on a Turkish outpost. => ASSAULT TUR > TUR
+> An incursion was launched by Uganda into South Sudan. => ASSAULT UGA > SSD
+verb launch|begin|start|resume|renew|continue|mount operation|campaign military|ground|land|cross-border obj:-
+verb wage|fight|resume war|battle|jihad|insurgency|campaign|rebellion against|on|with=@party obj=war|battle|jihad|insurgency|campaign|rebellion obj:- against|on|with:recipient
+> Uganda waged war against the Congolese rebels. => ASSAULT UGA > COD
+verb battle|combat|engage|confront|ambush|attack|fight|skirmish obj=@fighters
+verb lock|engage|involve|be in=battle|fighting|combat|clash|firefight|skirmish with:recipient
+verb come to=blow|blows with:recipient
+phrase come under attack for!=@any  subj:recipient from|by:actor
+phrase come under assault  subj:recipient from|by:actor
+> A Filipino base came under attack. => ASSAULT - > PHL
+verb repel|repulse|beat|fend|push|drive|foil|thwart|ward|throw|turn|hold|force back|off obj=@assaults|@fighters|advance|infiltration
+verb repel|repulse|foil|thwart obj=@assaults|attacker|invader|infiltration|advance
+> Tajik border guards repulsed an Afghan incursion. => ASSAULT TJK > AFG
+verb drive|push|flush|force|clear|oust|dislodge|expel|chase|rout out|from|off|back obj=rebel|militant|guerrilla|fighter|jihadist|insurgent|army|troop|troops|terrorist|militia|separatist|islamist|@fighters
+verb oust|dislodge|expel|rout|flush obj=rebel|militant|guerrilla|fighter|jihadist|insurgent|militia|separatist from|out=@place|@territory|stronghold
+> The Somali army flushed militants out of a village. => ASSAULT SOM > SOM
+verb crush|defeat|rout|smash|annihilate|overwhelm|vanquish|destroy|beat|subdue obj=rebel|insurgent|guerrilla|militant|jihadist|separatist|army|militia|enemy subj=@forces|@party|@fighters
+verb hunt|pursue|chase|track down obj=rebel|militant|guerrilla|jihadist|insurgent|terrorist|separatist subj=@forces|@party
+verb exchange|trade artillery|blow|blows|rocket|strike|attack obj:- with:recipient
+verb go offensive on=offensive against:recipient
+verb go|be war|battle to|at=war|battle with|against:recipient
+verb intervene militarily in|against:recipient
+verb breach|break|pierce through obj=line|lines|defence|defense|defences|perimeter|front
+verb inflict obj=defeat|blow|damage on|upon:recipient obj:-
+noun gunbattle|firefight|gunfight|shootout|shoot-out|battle|warfare|hostilities between:actor with:recipient
+> Kenya began a cross-border raid into Somalia. => ASSAULT KEN > SOM
+noun blitz|foray|sortie|counter-attack|storming|infiltration|aggression
+noun war between=@party between:actor
+noun strike|blow|operation cross-border|military|ground|retaliatory on|against=@any
 
 
 # ================================================================ AGREE
