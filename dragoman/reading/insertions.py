@@ -62,7 +62,7 @@ class InsertionFinder:
         """The insertions of a sentence, in order; ``named`` are the tokens of names."""
         tokens = sentence.tokens
         between = self._between(tokens, named)
-        found = [*self._cleft(tokens, named), *self._asides(tokens), *between]
+        found = [*self._cleft(tokens, named), *self._asides(tokens), *between, *self._fronted(tokens, named)]
         # "X, who …, acknowledged the government": no attribution, but the verb of the sentence.
         main = {one.last for one in between if not any(_finite(t) for t in tokens[: one.first])}
         n = 0
@@ -261,6 +261,19 @@ class InsertionFinder:
                 )
             n = last or n + 1
         return found
+
+    def _fronted(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
+        """An adjunct before the first comma where the parser looked for the main clause: "last year, X …"."""
+        comma = next((t.i for t in tokens[:_LONGEST_BETWEEN] if t.text == ","), 0)
+        if not comma or comma + _SHORTEST_REST >= len(tokens) or any(t.i in named for t in tokens[:comma]):
+            return []
+        if any(_finite(t) or t.text in _QUOTES for t in tokens[:comma]):
+            return []
+        root = next((t.i for t in tokens if t.head == t.i), 0)
+        following = tokens[comma + 1 + (tokens[comma + 1].pos == "DET")]
+        if root >= comma or following.i not in named:
+            return []
+        return [Insertion(0, comma + 1, None, "obl")]
 
     def _closing(self, tokens: list[Token], n: int) -> int | None:
         """The comma after which the verb follows, of what a comma opens; None where something else stands there."""

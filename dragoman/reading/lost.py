@@ -92,9 +92,12 @@ def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) 
         if token.head != token.i:
             token.dep = "dep"
     else:
-        above = sentence.parent(token)
-        if above is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):
+        given: list[Token] = []
+        while (above := sentence.parent(token)) is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):
             sentence.promote(token, "obj")
+            given.append(above)
+        if len(given) > 1 and given[0].i in named:
+            given[0].dep = "iobj"  # "lent Peru 20 million"
         sentence.attach(name, token, "nsubj")
     if token.child("obj") is None:
         _object(sentence, token)

@@ -452,6 +452,8 @@ noun call telephone|phone|video
 noun talk|talks telephone|phone
 noun discussion telephone|phone
 phrase over the phone  subj:actor with:recipient
+verb speak|talk|confer telephone|phone with:recipient
+> The Finnish prime minister had spoken by telephone with the Estonian president. => CONSULT EST,FIN > - [historical]
 phrase spoke by telephone  subj:actor with:recipient
 phrase spoke by phone  subj:actor with:recipient
 > The Finnish prime minister spoke by phone with the Estonian president. => CONSULT EST,FIN > -
@@ -1393,6 +1395,8 @@ verb supply with=@weapons obj:recipient
 verb provide obj=@weapons
 verb provide with=@weapons obj:recipient
 verb deliver obj=@weapons
+verb deliver|send|supply|provide|donate|give vehicle armoured|armored
+> Slovenia delivered armoured vehicles to Ecuador. => AID SVN > ECU
 > Slovakia delivered tanks to Armenia. => AID SVK > ARM
 > Romania delivered ammunition to Moldova. => AID ROU > MDA
 verb send obj=@weapons to|for=@party
@@ -2826,7 +2830,7 @@ verb threaten inf=close|seize|arrest|freeze|block|halt|detain|deport|raise|disso
 > Iran threatened to close the strait. => THREATEN IRN > -
 verb threaten with=arrest|expulsion|dismissal|prosecution|fine|jail|blockade|embargo|isolation
 verb warn of=@sanctions
-verb consider obj=@sanctions obj:-
+verb consider obj=@sanctions inf!=@any obj:-
 verb mull obj=@sanctions obj:-
 verb weigh obj=@sanctions obj:-
 verb vow inf=@penalise
@@ -2911,6 +2915,8 @@ verb hit back subj=@party at!=comment|remark|statement|claim|accusation|criticis
 [demonstrate]
 frame verb  subj:actor against:recipient in:place
 frame noun  of:actor adj:actor poss:actor by:actor against:recipient in:place
+verb demonstrate|protest|rally outside|at|near=@missions outside|at|near:recipient
+> Ecuadorian nurses demonstrated outside the Slovenian embassy. => PROTEST ECU > SVN
 verb demonstrate subj=@group
 verb demonstrate against=@any
 > Peruvian farmers demonstrated in Lima. => PROTEST PER > PER
@@ -2922,6 +2928,8 @@ verb march subj=@crowds
 verb march against=@any
 > Thousands marched in Georgia against the Russian law. => PROTEST GEO > RUS
 verb rally subj=@crowds
+verb rally against=@any
+> Ecuadorian nurses rallied against the Spanish government. => PROTEST ECU > ESP
 verb rally subj=thousand|hundred|people|million|supporter|opponent
 verb parade subj=@crowds
 verb gather subj=@crowds
@@ -4649,6 +4657,7 @@ verb vow obj=@help to|for|towards:recipient iobj:recipient obj:matter
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
 frame noun  of:matter by:actor poss:actor adj:actor
+verb accept invitation|proposal|offer
 verb accept obj!=@person
 > Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
 > The Gabonese president accepted an invitation to visit Turkey. => AGREE GAB > TUR
@@ -4720,7 +4729,7 @@ noun willingness
 noun preparedness
 noun openness
 noun interest in=@coop
-adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|extradite|conduct|grant|speak|pay|reopen|return|sell|organise|organize subj=@party  subj:actor inf:matter
 > "We are ready to help Lebanon," the Greek prime minister said. => AGREE GRC > LBN
 adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
@@ -4728,7 +4737,7 @@ adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
 > China is willing to work with Namibia to expand trade. => AGREE CHN > NAM
 > Chile is willing to buy gas from Argentina. => AGREE CHL > ARG
-adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use  subj:actor inf:matter
+adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use|extradite|conduct|grant|speak|reopen|return|organise|organize  subj:actor inf:matter
 adj prepared for=@talks|@negotiations|dialogue|peace|war  subj:actor for:matter
 > Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
 > The Austrian chancellor said Austria was prepared to mediate between Armenia and Azerbaijan. => AGREE AUT > ARM,AZE

@@ -49,7 +49,7 @@ set penalty_verbs = sanctionner|taxer|imposer|interdire|fermer|bloquer|restreind
 set relations_nouns = rupture|retrait|suspension|départ|rappel|arrêt|sortie|réexamen|boycott|gel|coupure
 set relations_verbs = rompre|quitter|suspendre|retirer|boycotter|couper|sortir|reconsidérer|réexaminer|revoir|rappeler|geler|cesser|dénoncer|interrompre|abandonner|claquer|mettre|annuler|déchirer|réduire
 set threat_forms = ripostera|riposterait|riposteront|riposteraient|frappera|frapperait|frapperont|frapperaient|attaquera|attaquerait|attaqueront|attaqueraient|bombardera|bombarderait|bombarderont|bombarderaient|imposera|imposerait|imposeront|imposeraient|sanctionnera|sanctionnerait|sanctionneront|sanctionneraient|expulsera|expulserait|expulseront|expulseraient|fermera|fermerait|fermeront|fermeraient|taxera|taxerait|taxeront|taxeraient|intervenira|intervenirait|interveniront|interveniraient|réagira|réagirait|réagiront|réagiraient|punira|punirait|puniront|puniraient|détruirea|détruireait|détruireont|détruireaient|répondra|répondrait|répondront|rompra|rompraient|romprait|prendra|prendrait|hésitera|hésiterait|tolérera|tolérerait|paiera|paierait|subira|subirait
-set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|rendre|partir|rétrocéder|gracier
+set concede_verbs = lever|libérer|retirer|relâcher|démissionner|reporter|rouvrir|restituer|évacuer|autoriser|céder|désarmer|geler|suspendre|renoncer|abandonner|assouplir|alléger|cesser|partir|rétrocéder|gracier
 set coop_verbs = renforcer|développer|approfondir|élargir|coopérer|collaborer|travailler|œuvrer|oeuvrer|promouvoir|intensifier|consolider|accroître|étendre|élever|contribuer|soutenir|aider|participer|poursuivre|continuer|dialoguer|unir|bâtir|construire|resserrer|favoriser|faciliter|encourager|partager|échanger|coordonner|accélérer|dynamiser|diversifier|préserver|sauvegarder|investir|hisser|porter|conjuguer|maintenir|multiplier|relancer|stimuler|explorer|saisir|joindre|tisser|nouer|établir|rapprocher|concrétiser|améliorer|appuyer|conclure|signer|créer|lancer|mener|avancer|donner|augmenter|respecter|entretenir|raffermir|fournir|accompagner|mettre|tirer|apporter|défendre|lutter|combattre|impulser|ouvrir|agir|négocier|discuter|trouver|rencontrer|reprendre|redoubler|doubler|tripler
 set hope_verbs = @coop_verbs|@visit_verbs|adhérer|devenir|attirer|acquérir|acheter|importer|exporter|doubler|tripler|parvenir|aboutir|normaliser|rétablir|renouer|instaurer|régler|résoudre|apaiser|coexister|vivre|aller|bénéficier|rejoindre|intégrer|obtenir|profiter|apprendre|faire|reprendre|rapprocher|passer|partager|coopter|être|rester|pouvoir
 set coop_nouns = coopération|collaboration|partenariat|relation|dialogue|développement|renforcement|approfondissement|amitié|lien|multilatéralisme|échange|paix|stabilité|rapprochement|intensification|élargissement|consolidation|promotion|poursuite|coordination|règlement|résolution|intégration|solidarité|négociation|processus|mise
@@ -1080,6 +1080,8 @@ frame noun  de|du|des|d':matter
 verb annoncer désengagement|repli|évacuation|démobilisation
 > Le Burundi a annoncé le désengagement de ses troupes de Somalie. => CONCEDE BDI > SOM
 verb annoncer libération
+verb annoncer retrait de|du|des|d'=@troops
+> Le Burundi a annoncé le retrait de ses troupes de Somalie. => CONCEDE BDI > SOM
 > Cuba a annoncé la libération de prisonniers. => CONCEDE CUB > -
 verb promettre retrait|libération|désengagement
 verb s'engager inf=retirer|libérer|évacuer|relâcher|désarmer inf:matter
@@ -1206,6 +1208,8 @@ noun échange information
 frame verb  subj:actor avec:recipient contre:matter
 frame noun  entre:actor avec:recipient de|du|des|d':matter
 verb échanger obj=@prisoners
+verb échanger obj=@prisoners avec=@party
+> Le Belize a échangé des prisonniers avec le Guatemala. => COOPERATE BLZ,GTM > -
 > L'Azerbaïdjan et l'Arménie ont échangé des prisonniers. => COOPERATE AZE,ARM > -
 verb échanger contre=@prisoners
 verb procéder échange de|du|des|d'=@prisoners
@@ -2649,7 +2653,6 @@ verb promettre inf=@penalty_verbs obj:-
 verb promettre obj=sanction|mesure|rétorsion obj:matter à|au|aux:recipient
 verb avertir inf=@penalty_verbs
 verb envisager obj=sanction|tarif|rétorsion|contre-mesure obj:matter
-verb envisager inf=sanctionner|taxer|imposer|interdire obj:-
 verb préparer obj=sanction|contre-mesure|rétorsion obj:matter
 verb prévoir obj=sanction|contre-mesure|rétorsion obj:matter
 verb s'exposer à|au|aux=sanction subj:recipient
@@ -2669,7 +2672,6 @@ verb menacer inf=@relations_verbs
 > Le Venezuela a menacé de rompre ses relations avec le Paraguay. => THREATEN VEN > PRY
 verb menacer de|du|des|d'=@relations_nouns
 verb promettre inf=rompre|quitter|couper|suspendre obj:-
-verb envisager inf=rompre|quitter|suspendre|retirer|rappeler obj:-
 verb envisager obj=rupture|retrait|suspension obj:matter
 verb avertir inf=@relations_verbs
 adj prêt inf=rompre|quitter|suspendre|couper inf:matter
@@ -2707,7 +2709,6 @@ verb payer cher subj=@party subj:recipient
 verb assumer conséquence subj:recipient
 verb subir conséquence subj:recipient
 verb répondre fermement|vigoureusement à|au|aux:recipient
-verb tenir pour responsable
 verb provoquer obj=@party
 verb durcir|durci ton obj:- envers|contre|face:recipient
 noun menace de|du|des|d'=@party
@@ -2852,6 +2853,8 @@ noun boycottage
 frame verb  subj:actor contre:recipient devant:recipient
 frame noun  de|du|des|d':actor contre|devant:recipient
 verb manifester obj!=@any subj!=ministre|président
+verb manifester devant|près=@missions devant|près:recipient subj!=ministre|président
+> Des infirmières équatoriennes ont manifesté devant l'ambassade de Slovénie. => PROTEST ECU > SVN
 > Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > BGD
 > Des milliers de Géorgiens ont manifesté contre la Russie. => PROTEST GEO > RUS
 verb défiler subj!=nuage|mannequin|image|jour|heure|paysage|souvenir|nom|chiffre|année|minute|voiture
@@ -4308,14 +4311,12 @@ verb marquer disponibilité|intérêt
 verb manifester intérêt|disponibilité|disposition
 verb confirmer disponibilité|disposition
 verb s'intéresser à|au|aux=@coop_nouns|projet|marché|offre
-verb envisager inf=@coop_verbs
 verb étudier obj=possibilité|opportunité
 verb examiner obj=possibilité|opportunité
 verb explorer obj=possibilité|opportunité|voie|piste
 verb laisser porte ouvert
 verb tenir disposition de|du|des|d':recipient
 verb se porter volontaire|candidat
-verb pouvoir inf=contribuer|aider|coopérer|fournir|médier
 noun disponibilité
 > Le ministre marocain a réitéré la disponibilité de son pays à aider le Tchad. => AGREE MAR > TCD
 noun disposition inf=@any
@@ -4352,7 +4353,7 @@ frame noun  de|du|des|d':matter poss:actor adj:actor à|au|aux:recipient
 verb proposer obj=@troops
 verb proposer obj=aide|assistance|soutien|appui|service|coopération|partenariat|accord|plan|alliance|médiation|concours|projet|contrat|adhésion
 > Le Maroc a proposé son aide au Mali. => AGREE MAR > MLI
-verb proposer inf=@help_verbs
+verb proposer inf=@help_verbs|prêter|offrir|livrer
 verb proposer inf=@help_verbs inf=@any subj=@party
 > L'Inde a proposé de former des médecins au Népal. => AGREE IND > NPL
 verb proposer inf=@coop_verbs
@@ -4501,7 +4502,6 @@ frame noun  inf:matter de|du|des|d':matter poss:actor
 verb prévoir inf=@visit_verbs|@coop_verbs
 > Le président croate compte se rendre au Chili. => AGREE HRV > CHL
 verb prévoir obj=@occasions|@gatherings|@meetings|exercice|coopération
-verb envisager inf=@visit_verbs
 verb envisager obj=@occasions|@meeting_nouns|coopération
 verb projeter inf=@visit_verbs|@coop_verbs
 verb programmer obj=@occasions|@meeting_nouns
