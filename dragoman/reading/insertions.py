@@ -1,8 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Insertions: attributions put into or behind what is said (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for
-her part"), what stands between a subject and its verb (", who took office in March,"), and the frame of a cleft ("it was …
-that"). Compact parsers stumble over them, so the rest of the sentence is parsed again without them."""
+"""Insertions: what is put into a sentence, or frames it, and is parsed apart from it.
+
+Attributions (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for her part"), what stands between a subject and its
+verb (", who took office in March,"), adjuncts in front, and the frame of a cleft ("it was … that"). Compact parsers stumble
+over them, so the rest of the sentence is parsed again without them.
+"""
 
 from __future__ import annotations
 
@@ -241,7 +244,6 @@ class InsertionFinder:
                 return stop + 1
         return 0
 
-
     # ---- between a subject and its verb
 
     def _between(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
@@ -421,9 +423,14 @@ def _top(group: list[Token], relation: str) -> Token:
 
 def _whole(token: Token, rest: list[Token]) -> Token:
     """The head of the name that ends with a token."""
-    while token.rel in ("flat", "compound", "nmod", "amod") and rest[token.head].i != token.i and rest[token.head].pos in (
-        "NOUN",
-        "PROPN",
+    while (
+        token.rel in ("flat", "compound", "nmod", "amod")
+        and rest[token.head].i != token.i
+        and rest[token.head].pos
+        in (
+            "NOUN",
+            "PROPN",
+        )
     ):
         token = rest[token.head]
     return token

@@ -75,7 +75,11 @@ class Modality:
             complement = above.rel in ("xcomp", "ccomp", "obj", "csubj", "advcl")
             if governed and complement and parent.pos in ("VERB", "AUX", "ADJ"):
                 lemma = parent.lemma
-                going = (lemma in self.future or parent.lower in self.future) and parent.feats.get("Tense") in ("Pres", "Imp", "Fut")
+                going = (lemma in self.future or parent.lower in self.future) and parent.feats.get("Tense") in (
+                    "Pres",
+                    "Imp",
+                    "Fut",
+                )
                 negated ^= self._negated(parent) and not purpose
                 negated ^= lemma in self.failing  # "did not fail to" is done
                 negated |= lemma in self.negating
@@ -95,7 +99,16 @@ class Modality:
             else:
                 break
             above = parent
-        return Mood(negated, future, hypothetical, should, purpose, perfect, weighed, possible and not self._imagined(sentence, token))
+        return Mood(
+            negated,
+            future,
+            hypothetical,
+            should,
+            purpose,
+            perfect,
+            weighed,
+            possible and not self._imagined(sentence, token),
+        )
 
     def _own_tense(self, token: Token) -> bool:
         return token.feats.get("VerbForm") == "Fin" or token.child("aux", "cop") is not None

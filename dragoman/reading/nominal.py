@@ -89,9 +89,7 @@ class Assertion:
         wanted = [w for slot in match.entry.slots for w in slot.where if match.entry.role(w) == role]
         prepositions = [w for w in wanted if w not in STRUCTURAL and w not in self.scene.grammar.genitive]
         return [
-            f
-            for token in clause.obliques(prepositions)
-            for f in self.scene.parties(match.sentence, token, deep=False)
+            f for token in clause.obliques(prepositions) for f in self.scene.parties(match.sentence, token, deep=False)
         ]
 
     def _verb_above(self, match: Match) -> Token | None:

@@ -27,9 +27,7 @@ def parse(sentences: Iterable[Sentence], model: Language) -> None:
         sentence.link()
 
 
-def reparse(
-    sentence: Sentence, insertions: list[Insertion], model: Language, mend: Callable[[Sentence], None]
-) -> None:
+def reparse(sentence: Sentence, insertions: list[Insertion], model: Language, mend: Callable[[Sentence], None]) -> None:
     """Parse a sentence again without its insertions, mend that tree, and put the insertions back into it."""
     text, origin = without(sentence, insertions)
     stripped = text.strip()

@@ -35,10 +35,10 @@ def repair(
     """Mend the tree of a sentence in place.
 
     ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
-    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that a
-    word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
-    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the prepositions of
-    indirect objects.
+    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that
+    a word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
+    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the
+    prepositions of indirect objects.
     """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
@@ -143,12 +143,16 @@ def _lone_object(verb: Token, named: Collection[int]) -> None:
     if verb.child("obj", "ccomp", "aux:pass", "nsubj:pass") is not None:
         return
     bare = [t for t in verb.all("xcomp", "iobj") if t.i > verb.i and t.pos in ("NOUN", "PROPN") and case_of(t) is None]
-    if len(bare) == 1 and bare[0].child("mark", "cop") is None and (bare[0].i in named or bare[0].child("det", "nummod")):
+    if (
+        len(bare) == 1
+        and bare[0].child("mark", "cop") is None
+        and (bare[0].i in named or bare[0].child("det", "nummod"))
+    ):
         bare[0].dep = "obj"
 
 
 def _receiver_behind(sentence: Sentence, verb: Token, dative: Collection[str]) -> None:
-    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to the infinitive."""
+    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to that."""
     for infinitive in verb.all("xcomp"):
         given = infinitive.child("obj")
         if infinitive.pos != "VERB" or given is None:
@@ -189,9 +193,13 @@ def _adjective_of_name(sentence: Sentence, adjective: Token, named: Collection[i
     noun = sentence.tokens[adjective.i - 1] if adjective.i else None
     if noun is None or noun.pos != "NOUN" or noun.i not in named or adjective.pos not in ("ADJ", "VERB"):
         return
-    if sentence.parent(adjective) is noun or noun in list(sentence.ancestors(adjective)) and adjective.rel == "amod":
-        return
     above = sentence.parent(adjective)
+    if above is noun:
+        verb = sentence.parent(noun)
+        for child in adjective.all("xcomp", "ccomp"):
+            if verb is not None and verb.pos == "VERB":
+                sentence.attach(child, verb, child.dep)
+        return
     if above is None or adjective in list(sentence.ancestors(noun)) or above.pos not in ("VERB", "AUX"):
         return
     for child in list(adjective.children):

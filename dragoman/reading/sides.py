@@ -61,7 +61,8 @@ class Sides:
                 draft.actors, draft.fallback = [near], True
         if draft.act.modes == ("visit",) and not draft.recipients:
             draft.recipients = self._destination(match)
-        if not draft.recipients and draft.matter and draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"}:
+        owned = draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"} or act.act == "accept"
+        if not draft.recipients and draft.matter and owned:
             draft.recipients = self._owners(draft)
         if (
             not draft.recipients

@@ -65,7 +65,7 @@ set force = force|attack|war|strike|invasion|retaliation|reprisal|bombing|destru
 set yields = release|free|withdraw|stop|halt|end|cease|lift|ease|leave|abandon|surrender|disarm|vacate|evacuate|suspend|stay|refrain|dismantle|renounce|restrain
 set endings = withdrawal|release|end|halt|ceasefire|cease-fire|cessation|truce|pullout|restraint|lifting|calm|surrender|evacuation|freeing|liberation|disarmament|easing|moderation|suspension|de-escalation|pause
 set reforms = reform|change|election|elections|resignation|democracy|referendum|independence|revision|autonomy|abolition|removal|ouster|dismissal|transition|overhaul|dissolution
-set reformverbs = reform|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
+set reformverbs = reform|respect|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
 set helping = help|assist|aid|support|send|provide|donate|contribute|finance|fund|supply|lend|deliver|back|cooperate|arm|grant|give
 set meetverbs = meet|negotiate|talk|mediate|discuss|dialogue|consult|visit|resume|sit|convene|attend|reopen
 set meetnouns = talk|talks|meeting|dialogue|negotiation|summit|mediation|conference|consultation|discussion|session|visit
@@ -2027,7 +2027,7 @@ verb call for=support|intervention|protection on:recipient
 verb call inf=@helping on=@any on:recipient
 verb call inf=@helping upon=@any upon:recipient
 verb press obj:recipient inf=@helping
-verb invite obj:recipient inf=@helping
+verb invite obj:recipient obj=@party inf=@helping
 verb encourage obj:recipient inf=@helping
 verb beg for=@help
 verb plead for=@help
@@ -3050,7 +3050,7 @@ verb go strike hunger on=strike
 verb go on=strike hunger
 verb launch strike hunger obj=strike
 verb continue strike hunger obj=strike
-verb refuse food obj:-
+verb refuse food inf!=@any obj:-
 noun strike hunger
 
 [boycott]
@@ -4657,7 +4657,6 @@ verb vow obj=@help to|for|towards:recipient iobj:recipient obj:matter
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
 frame noun  of:matter by:actor poss:actor adj:actor
-verb accept invitation|proposal|offer
 verb accept obj!=@person
 > Bhutan accepted the invitation of Bangladesh. => AGREE BTN > BGD
 > The Gabonese president accepted an invitation to visit Turkey. => AGREE GAB > TUR

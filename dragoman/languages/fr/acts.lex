@@ -1639,8 +1639,6 @@ verb donner accès obj:-
 verb permettre accès|passage|inspection|entrée obj:-
 verb admettre obj=@inspectors
 verb ouvrir obj=corridor|couloir|point obj:-
-verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:- avec:recipient
-> L'Algérie a rouvert sa frontière avec la Libye. => RETREAT DZA > LBY
 verb ouvrir obj=frontière obj:- à|au|aux|avec:recipient
 verb faciliter accès obj:-
 verb délivrer visa obj:-
@@ -1681,6 +1679,8 @@ noun passation pouvoir
 [lift]
 frame verb  subj:actor obj:matter contre|à|au|aux|envers|sur:recipient
 frame noun  de|du|des|d':matter par:actor
+verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:- avec:recipient
+> L'Algérie a rouvert sa frontière avec la Libye. => RETREAT DZA > LBY
 verb lever obj=@restrictions
 > L'Australie a levé ses sanctions contre les Fidji. => RETREAT AUS > FJI
 verb supprimer obj=@restrictions
@@ -2220,7 +2220,7 @@ verb désigner responsable
 verb désigner coupable
 verb prétendre contre=@party
 verb alléguer
-verb dénoncer obj=complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression
+verb dénoncer obj=complot|manipulation|espionnage|crime|génocide|violation|provocation|agression
 verb jeter opprobre sur:recipient
 verb porter accusation contre:recipient obj:-
 verb lancer accusation contre:recipient obj:-
@@ -2683,8 +2683,8 @@ frame noun  de|du|des|d':actor poss:actor contre|à|au|aux:recipient
 verb menacer inf=@any
 > La Slovaquie a menacé de couper l'électricité à l'Ukraine. => THREATEN SVK > UKR
 verb menacer de|du|des|d'=@any
-verb menacer subj=@party obj=@any
-verb menacer subj=@person obj=@any
+verb menacer subj=@party obj=@any de|du|des|d'!=@any
+verb menacer subj=@person obj=@any de|du|des|d'!=@any
 verb avertir clause=@force_verbs|@penalty_verbs|@relations_verbs|@threat_forms|répondre|réagir
 > La porte-parole du ministère russe des Affaires étrangères a averti que Moscou riposterait à toute provocation de la Lettonie. => THREATEN RUS > LVA
 verb avertir obj=@party clause!=@any
