@@ -279,9 +279,10 @@ def english(act: dict[str, str], names: dict[str, Name], inserted: dict[str, str
     past = act["past"] or (f"{base}d" if base.endswith("e") else f"{base}ed")
     a, b = names["A"], names["B"]
     adjective = b.country["adjective"]
+    article = "an" if adjective[0] in "AEIOU" else "a"
     words = {side: one.text for side, one in names.items()}
     words |= {
-        "B's": genitive(b.text), "B adj": adjective, "a B adj": f"{'an' if adjective[0] in 'AEIOU' else 'a'} {adjective}",
+        "B's": genitive(b.text), "B adj": adjective, "a B adj": f"{article} {adjective}",
         "base": base, "past": past, "participle": act["participle"] or past,
         "gerund": _DOUBLED.get(base) or f"{base[:-1] if base.endswith('e') else base}ing",
         "that": "who" if a.kind in "op" else "that", **inserted,
@@ -289,11 +290,14 @@ def english(act: dict[str, str], names: dict[str, Name], inserted: dict[str, str
     return words
 
 
+_CONTRACTED = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
+
+
 def contracted(preposition: str, text: str) -> str:
     """A French preposition before a name: du, de la, d', au …"""
     article, _, rest = text.partition(" ")
-    if article in ("le", "Le", "les"):
-        return f"{ {'de': {'l': 'du', 'p': 'des'}, 'à': {'l': 'au', 'p': 'aux'}}[preposition]['p' if article == 'les' else 'l'] } {rest}"
+    if (preposition, article.lower()) in _CONTRACTED:
+        return f"{_CONTRACTED[preposition, article.lower()]} {rest}"
     if article == "des":
         return f"d'{text}" if preposition == "de" else f"à {text}"
     return elided(preposition, text)

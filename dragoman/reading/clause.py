@@ -95,7 +95,7 @@ class Clause:
         found = [t for t in self.head.all("obj") if t.lower not in self.grammar.reflexives] or self._inverted()
         if not found:  # "livrer des chars": the partitive article taken for a preposition
             articles = self.grammar.partitive | (self.grammar.genitive if self._denied else frozenset())
-            found = [t for t in self.head.all("obl:arg", "obl:mod") if case_of(t) in articles]
+            found = [t for t in self.head.all("obl:arg", "obl:mod", "xcomp") if case_of(t) in articles]
         return found or self._object_after()
 
     @property

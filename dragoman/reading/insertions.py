@@ -1,8 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Insertions: attributions put into or behind what is said (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for
-her part"), what stands between a subject and its verb (", who took office in March,"), and the frame of a cleft ("it was …
-that"). Compact parsers stumble over them, so the rest of the sentence is parsed again without them."""
+"""Insertions: what is put into a sentence, or frames it, and is parsed apart from it.
+
+Attributions (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for her part"), what stands between a subject and its
+verb (", who took office in March,"), adjuncts in front, and the frame of a cleft ("it was … that"). Compact parsers stumble
+over them, so the rest of the sentence is parsed again without them.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ class InsertionFinder:
         """The insertions of a sentence, in order; ``named`` are the tokens of names."""
         tokens = sentence.tokens
         between = self._between(tokens, named)
-        found = [*self._cleft(tokens, named), *self._asides(tokens), *between]
+        found = [*self._cleft(tokens, named), *self._asides(tokens), *between, *self._fronted(tokens, named)]
         # "X, who …, acknowledged the government": no attribution, but the verb of the sentence.
         main = {one.last for one in between if not any(_finite(t) for t in tokens[: one.first])}
         n = 0
@@ -260,6 +263,19 @@ class InsertionFinder:
                 )
             n = last or n + 1
         return found
+
+    def _fronted(self, tokens: list[Token], named: Collection[int]) -> list[Insertion]:
+        """An adjunct before the first comma where the parser looked for the main clause: "last year, X …"."""
+        comma = next((t.i for t in tokens[:_LONGEST_BETWEEN] if t.text == ","), 0)
+        if not comma or comma + _SHORTEST_REST >= len(tokens) or any(t.i in named for t in tokens[:comma]):
+            return []
+        if any(_finite(t) or t.text in _QUOTES for t in tokens[:comma]):
+            return []
+        root = next((t.i for t in tokens if t.head == t.i), 0)
+        following = tokens[comma + 1 + (tokens[comma + 1].pos == "DET")]
+        if root >= comma or following.i not in named:
+            return []
+        return [Insertion(0, comma + 1, None, "obl")]
 
     def _closing(self, tokens: list[Token], n: int) -> int | None:
         """The comma after which the verb follows, of what a comma opens; None where something else stands there."""

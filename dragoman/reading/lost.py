@@ -21,7 +21,14 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
     verb) and has something to govern after it is the predicate of a stretch between marks that has no other.
     """
     for token in sentence.tokens[1:-1]:
-        if token.i - 1 not in named or token.i in named or not _free(token):
+        if token.i in named:
+            continue
+        if token.rel == "root" and token.pos in ("NOUN", "ADJ") and token.child("aux", "cop") is None:
+            verb = known(token) if any(t.i < token.i for t in token.all("nsubj")) else None
+            if verb is not None:  # "The government lent Lima": a verb that the parser took for a noun
+                token.pos, token.lemma, token.feats = "VERB", verb, {"VerbForm": "Fin", "Mood": "Ind"}
+            continue
+        if token.i - 1 not in named or not _free(token):
             continue
         verb = known(token)
         if verb is not None and _governs(sentence, token, named) and not _other(sentence, token):
@@ -29,16 +36,17 @@ def find_lost(sentence: Sentence, named: Collection[int], known: Callable[[Token
 
 
 def find_receivers(sentence: Sentence, named: Collection[int]) -> None:
-    """Mend "promised Lima 20 million" where "Lima" hangs on the sum: in place."""
+    """Mend "promised Lima 20 million", "offered Lima financial help" where "Lima" hangs on what is given: in place."""
     for token in sentence.tokens[1:-1]:
         above = sentence.parent(token)
         if (
             token.i in named
+            and token.pos == "PROPN"
             and above is not None
             and above.i > token.i
             and token.rel in ("compound", "nmod", "amod")
             and case_of(token) is None
-            and sentence.tokens[token.i + 1].pos in _MEASURES
+            and sentence.tokens[token.i + 1].pos in (*_MEASURES, "ADJ")
             and sentence.tokens[token.i - 1].pos == "VERB"
         ):
             sentence.attach(token, sentence.tokens[token.i - 1], "iobj")
@@ -92,9 +100,12 @@ def _raise(sentence: Sentence, token: Token, verb: str, named: Collection[int]) 
         if token.head != token.i:
             token.dep = "dep"
     else:
-        above = sentence.parent(token)
-        if above is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):
+        given: list[Token] = []
+        while (above := sentence.parent(token)) is not None and above.i > token.i and above.pos in ("NOUN", "PROPN"):
             sentence.promote(token, "obj")
+            given.append(above)
+        if len(given) > 1 and given[0].i in named:
+            given[0].dep = "iobj"  # "lent Peru 20 million"
         sentence.attach(name, token, "nsubj")
     if token.child("obj") is None:
         _object(sentence, token)

@@ -12,6 +12,7 @@ from dragoman.reading.tree import Sentence, Token
 _ADJUNCT = 12  # tokens that may stand between a verb of speech and its clause
 _LONGEST_TOPIC = 6  # tokens
 CORE = ("obj", "xcomp", "nsubj", "iobj", "obl:arg", "nsubj:pass")
+_ATTRIBUTES = ("amod", "compound", "xcomp", "nmod", "acl")
 _CLAUSE_END = ('"', "”", "»", ",")
 
 
@@ -34,10 +35,10 @@ def repair(
     """Mend the tree of a sentence in place.
 
     ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
-    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that a
-    word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
-    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the prepositions of
-    indirect objects.
+    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that
+    a word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
+    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the
+    prepositions of indirect objects.
     """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
@@ -60,15 +61,18 @@ def repair(
             if token.rel == "xcomp" and all(infinitive) and token.lower.endswith(infinitive) and token.i not in named:
                 _as_verb(token, verb_of(token), "Inf")
         if token.i in named:
+            _adjective_of_name(sentence, token, named)
             _between_preposition_and_infinitive(sentence, token, marks)
     for token in sentence.tokens:
         if token.pos == "VERB":
             _misread_object(sentence, token)
             _active(token)
             _having(sentence, token, having)
-            _attribute(sentence, token, gerunds)
+            _attribute(sentence, token, gerunds, marks)
             _governed(sentence, token, gerunds)
             _receiver_behind(sentence, token, dative)
+            if verb_of(token) is not None:
+                _lone_object(token, named)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
             _subject(token, named)
@@ -134,8 +138,21 @@ def _as_verb(word: Token, verb: str | None, form: str) -> None:
         word.pos, word.lemma, word.feats = "VERB", verb, {"VerbForm": form}
 
 
+def _lone_object(verb: Token, named: Collection[int]) -> None:
+    """ "Released the sailors", "asked Peru for help": the only bare nominal after a verb is its object."""
+    if verb.child("obj", "ccomp", "aux:pass", "nsubj:pass") is not None:
+        return
+    bare = [t for t in verb.all("xcomp", "iobj") if t.i > verb.i and t.pos in ("NOUN", "PROPN") and case_of(t) is None]
+    if (
+        len(bare) == 1
+        and bare[0].child("mark", "cop") is None
+        and (bare[0].i in named or bare[0].child("det", "nummod"))
+    ):
+        bare[0].dep = "obj"
+
+
 def _receiver_behind(sentence: Sentence, verb: Token, dative: Collection[str]) -> None:
-    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to the infinitive."""
+    """ "Accepted to lend 5 million to Peru": who is named behind the object of an infinitive belongs to that."""
     for infinitive in verb.all("xcomp"):
         given = infinitive.child("obj")
         if infinitive.pos != "VERB" or given is None:
@@ -171,6 +188,25 @@ def _between_preposition_and_infinitive(sentence: Sentence, name: Token, marks: 
     sentence.attach(mark, infinitive, "mark")
 
 
+def _adjective_of_name(sentence: Sentence, adjective: Token, named: Collection[int]) -> None:
+    """ "Le gouvernement libanais": an adjective right after the noun that it makes a name with belongs to it."""
+    noun = sentence.tokens[adjective.i - 1] if adjective.i else None
+    if noun is None or noun.pos != "NOUN" or noun.i not in named or adjective.pos not in ("ADJ", "VERB"):
+        return
+    above = sentence.parent(adjective)
+    if above is noun:
+        verb = sentence.parent(noun)
+        for child in adjective.all("xcomp", "ccomp"):
+            if verb is not None and verb.pos == "VERB":
+                sentence.attach(child, verb, child.dep)
+        return
+    if above is None or adjective in list(sentence.ancestors(noun)) or above.pos not in ("VERB", "AUX"):
+        return
+    for child in list(adjective.children):
+        sentence.attach(child, above, child.dep)
+    sentence.attach(adjective, noun, "amod")
+
+
 def _active(verb: Token) -> None:
     """A subject of a verb with auxiliaries none of which is that of the passive is no passive one."""
     if verb.child("aux") is None or verb.child("aux:pass", "expl", "obl:agent") is not None:
@@ -179,22 +215,27 @@ def _active(verb: Token) -> None:
         subject.dep = "nsubj"
 
 
-def _attribute(sentence: Sentence, verb: Token, gerunds: Collection[str]) -> None:
-    """A verb taken for an attribute of its object: "had imposed sanctions", "considers imposing sanctions"."""
+def _attribute(sentence: Sentence, verb: Token, gerunds: Collection[str], marks: Collection[str]) -> None:
+    """A verb taken for an attribute of its object: "had imposed sanctions", "considers imposing", "to impose"."""
     noun = sentence.parent(verb)
-    if noun is None or verb.rel != "amod" or noun.i < verb.i or verb.i == 0:
+    if noun is None or verb.rel not in _ATTRIBUTES or noun.i < verb.i or verb.i == 0:
         return
     before = sentence.tokens[verb.i - 1]
-    if before.pos == "AUX" and before in verb.children:
+    if verb.rel == "amod" and any(t.i < verb.i for t in verb.all("aux")):
+        first = min(t.i for t in verb.all("aux"))
         sentence.promote(verb, "obj")
         for mark in noun.all("det"):
-            if mark.i < before.i:
+            if mark.i < first:
                 sentence.attach(mark, verb, "mark")
         for adjunct in noun.all("nsubj", "obl", "punct", "advmod"):
             sentence.attach(adjunct, verb, adjunct.dep)
     elif before.lemma in gerunds and sentence.parent(noun) is before:
         sentence.promote(verb, "obj")
         verb.dep = "xcomp"
+    elif before.lower in marks and before.pos == "PART" and verb.rel == "amod" and sentence.parent(noun) is not None:
+        sentence.promote(verb, "obj")
+        verb.dep = "xcomp"
+        sentence.attach(before, verb, "mark")
 
 
 def _gerund(
@@ -335,7 +376,10 @@ def _subject(verb: Token, named: Collection[int]) -> None:
         if (
             token.i < verb.i
             and token.i in named
-            and token.rel in ("aux", "compound", "mark", "cc", "det", "amod", "advmod", "discourse", "vocative")
+            and (
+                token.rel in ("aux", "compound", "mark", "cc", "det", "amod", "advmod", "discourse", "vocative")
+                or token.dep == "obl:unmarked"
+            )
             and case_of(token) is None
         ):
             token.dep = "nsubj"

@@ -61,7 +61,8 @@ class Sides:
                 draft.actors, draft.fallback = [near], True
         if draft.act.modes == ("visit",) and not draft.recipients:
             draft.recipients = self._destination(match)
-        if not draft.recipients and draft.matter and draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"}:
+        owned = draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"} or act.act == "accept"
+        if not draft.recipients and draft.matter and owned:
             draft.recipients = self._owners(draft)
         if (
             not draft.recipients
@@ -244,7 +245,9 @@ class Sides:
         domestic = draft.type in DOMESTIC
         if draft.match is not None and draft.match.clause.passive:  # the subject, too, is what it is about
             subject = [t for one in draft.match.clause.objects() for t in draft.sentence.subtree(one)]
-            found = self._first(draft.sentence, draft.head, own, draft.trigger, subject, domestic=domestic)
+            found = self._first(
+                draft.sentence, draft.head, own, draft.trigger, subject, located=True, domestic=domestic
+            )
             if found:
                 return found
         return self.first_after(
@@ -282,6 +285,7 @@ class Sides:
         among: Sequence[Token],
         *,
         places: bool = False,
+        located: bool = False,
         domestic: bool = False,
         avoid: Collection[str] = (),
     ) -> list[Filler]:
@@ -308,7 +312,9 @@ class Sides:
                 return []
             if verb is None and head.pos == "NOUN" and any(t.text == ":" for t in sentence.tokens[head.i : token.i]):
                 return []
-            if not places and (mention.kind in ("place", "region") or self.scene.located(sentence, token)):
+            if not places and (
+                mention.kind in ("place", "region") or (not located and self.scene.located(sentence, token))
+            ):
                 continue
             if mention.kind in ("place", "region"):
                 code = self.scene.cast.places.get(mention.place or "")

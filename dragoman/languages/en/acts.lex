@@ -65,7 +65,7 @@ set force = force|attack|war|strike|invasion|retaliation|reprisal|bombing|destru
 set yields = release|free|withdraw|stop|halt|end|cease|lift|ease|leave|abandon|surrender|disarm|vacate|evacuate|suspend|stay|refrain|dismantle|renounce|restrain
 set endings = withdrawal|release|end|halt|ceasefire|cease-fire|cessation|truce|pullout|restraint|lifting|calm|surrender|evacuation|freeing|liberation|disarmament|easing|moderation|suspension|de-escalation|pause
 set reforms = reform|change|election|elections|resignation|democracy|referendum|independence|revision|autonomy|abolition|removal|ouster|dismissal|transition|overhaul|dissolution
-set reformverbs = reform|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
+set reformverbs = reform|respect|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
 set helping = help|assist|aid|support|send|provide|donate|contribute|finance|fund|supply|lend|deliver|back|cooperate|arm|grant|give
 set meetverbs = meet|negotiate|talk|mediate|discuss|dialogue|consult|visit|resume|sit|convene|attend|reopen
 set meetnouns = talk|talks|meeting|dialogue|negotiation|summit|mediation|conference|consultation|discussion|session|visit
@@ -470,6 +470,8 @@ noun call telephone|phone|video
 noun talk|talks telephone|phone
 noun discussion telephone|phone
 phrase over the phone  subj:actor with:recipient
+verb speak|talk|confer telephone|phone with:recipient
+> The Finnish prime minister had spoken by telephone with the Estonian president. => CONSULT EST,FIN > - [historical]
 phrase spoke by telephone  subj:actor with:recipient
 phrase spoke by phone  subj:actor with:recipient
 > The Finnish prime minister spoke by phone with the Estonian president. => CONSULT EST,FIN > -
@@ -1411,6 +1413,8 @@ verb supply with=@weapons obj:recipient
 verb provide obj=@weapons
 verb provide with=@weapons obj:recipient
 verb deliver obj=@weapons
+verb deliver|send|supply|provide|donate|give vehicle armoured|armored
+> Slovenia delivered armoured vehicles to Ecuador. => AID SVN > ECU
 > Slovakia delivered tanks to Armenia. => AID SVK > ARM
 > Romania delivered ammunition to Moldova. => AID ROU > MDA
 verb send obj=@weapons to|for=@party
@@ -2041,7 +2045,7 @@ verb call for=support|intervention|protection on:recipient
 verb call inf=@helping on=@any on:recipient
 verb call inf=@helping upon=@any upon:recipient
 verb press obj:recipient inf=@helping
-verb invite obj:recipient inf=@helping
+verb invite obj:recipient obj=@party inf=@helping
 verb encourage obj:recipient inf=@helping
 verb beg for=@help
 verb plead for=@help
@@ -3196,7 +3200,7 @@ verb threaten inf=close|seize|arrest|freeze|block|halt|detain|deport|raise|disso
 > Iran threatened to close the strait. => THREATEN IRN > -
 verb threaten with=arrest|expulsion|dismissal|prosecution|fine|jail|blockade|embargo|isolation
 verb warn of=@sanctions
-verb consider obj=@sanctions obj:-
+verb consider obj=@sanctions inf!=@any obj:-
 verb mull obj=@sanctions obj:-
 verb weigh obj=@sanctions obj:-
 verb vow inf=@penalise
@@ -3338,6 +3342,8 @@ noun threat|warning|ultimatum from|by=@party
 [demonstrate]
 frame verb  subj:actor against:recipient in:place
 frame noun  of:actor adj:actor poss:actor by:actor against:recipient in:place
+verb demonstrate|protest|rally outside|at|near=@missions outside|at|near:recipient
+> Ecuadorian nurses demonstrated outside the Slovenian embassy. => PROTEST ECU > SVN
 verb demonstrate subj=@group
 verb demonstrate against=@any
 > Peruvian farmers demonstrated in Lima. => PROTEST PER > PER
@@ -3349,6 +3355,8 @@ verb march subj=@crowds
 verb march against=@any
 > Thousands marched in Georgia against the Russian law. => PROTEST GEO > RUS
 verb rally subj=@crowds
+verb rally against=@any
+> Ecuadorian nurses rallied against the Spanish government. => PROTEST ECU > ESP
 verb rally subj=thousand|hundred|people|million|supporter|opponent
 verb parade subj=@crowds
 verb gather subj=@crowds
@@ -3528,7 +3536,7 @@ verb go strike hunger on=strike
 verb go on=strike hunger
 verb launch strike hunger obj=strike
 verb continue strike hunger obj=strike
-verb refuse food obj:-
+verb refuse food inf!=@any obj:-
 noun strike hunger
 frame verb  subj:actor against:recipient
 verb begin|start|stage|launch|continue|declare|enter|join|hold strike|fast hunger
@@ -5809,7 +5817,7 @@ noun willingness
 noun preparedness
 noun openness
 noun interest in=@coop
-adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree subj=@party  subj:actor inf:matter
+adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|extradite|conduct|grant|speak|pay|reopen|return|sell|organise|organize subj=@party  subj:actor inf:matter
 > "We are ready to help Lebanon," the Greek prime minister said. => AGREE GRC > LBN
 adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
@@ -5817,7 +5825,7 @@ adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
 > China is willing to work with Namibia to expand trade. => AGREE CHN > NAM
 > Chile is willing to buy gas from Argentina. => AGREE CHL > ARG
-adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use  subj:actor inf:matter
+adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use|extradite|conduct|grant|speak|reopen|return|organise|organize  subj:actor inf:matter
 adj prepared for=@talks|@negotiations|dialogue|peace|war  subj:actor for:matter
 > Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
 > The Austrian chancellor said Austria was prepared to mediate between Armenia and Azerbaijan. => AGREE AUT > ARM,AZE

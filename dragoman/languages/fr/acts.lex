@@ -1574,6 +1574,8 @@ frame noun  de|du|des|d':matter
 verb annoncer désengagement|repli|évacuation|démobilisation
 > Le Burundi a annoncé le désengagement de ses troupes de Somalie. => CONCEDE BDI > SOM
 verb annoncer libération
+verb annoncer retrait de|du|des|d'=@troops
+> Le Burundi a annoncé le retrait de ses troupes de Somalie. => CONCEDE BDI > SOM
 > Cuba a annoncé la libération de prisonniers. => CONCEDE CUB > -
 verb promettre retrait|libération|désengagement
 verb s'engager inf=retirer|libérer|évacuer|relâcher|désarmer inf:matter
@@ -1779,6 +1781,8 @@ noun coopération renseignement
 frame verb  subj:actor avec:recipient contre:matter
 frame noun  entre:actor avec:recipient de|du|des|d':matter
 verb échanger obj=@prisoners
+verb échanger obj=@prisoners avec=@party
+> Le Belize a échangé des prisonniers avec le Guatemala. => COOPERATE BLZ,GTM > -
 > L'Azerbaïdjan et l'Arménie ont échangé des prisonniers. => COOPERATE AZE,ARM > -
 verb échanger contre=@prisoners
 verb procéder échange de|du|des|d'=@prisoners
@@ -2481,8 +2485,6 @@ verb donner accès obj:-
 verb permettre accès|passage|inspection|entrée obj:-
 verb admettre obj=@inspectors
 verb ouvrir obj=corridor|couloir|point obj:-
-verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:- avec:recipient
-> L'Algérie a rouvert sa frontière avec la Libye. => RETREAT DZA > LBY
 verb ouvrir obj=frontière obj:- à|au|aux|avec:recipient
 verb faciliter accès obj:-
 verb délivrer visa obj:-
@@ -2563,6 +2565,8 @@ noun retrait politique
 [lift]
 frame verb  subj:actor obj:matter contre|à|au|aux|envers|sur:recipient
 frame noun  de|du|des|d':matter par:actor
+verb rouvrir obj=frontière|point|passage|corridor|terminal|détroit|espace obj:- avec:recipient
+> L'Algérie a rouvert sa frontière avec la Libye. => RETREAT DZA > LBY
 verb lever obj=@restrictions
 > L'Australie a levé ses sanctions contre les Fidji. => RETREAT AUS > FJI
 verb supprimer obj=@restrictions
@@ -3377,7 +3381,7 @@ verb désigner responsable
 verb désigner coupable
 verb prétendre contre=@party
 verb alléguer
-verb dénoncer obj=complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression
+verb dénoncer obj=complot|manipulation|espionnage|crime|génocide|violation|provocation|agression
 verb jeter opprobre sur:recipient
 verb porter accusation contre:recipient obj:-
 verb lancer accusation contre:recipient obj:-
@@ -4296,7 +4300,6 @@ verb promettre inf=@penalty_verbs obj:-
 verb promettre obj=sanction|mesure|rétorsion obj:matter à|au|aux:recipient
 verb avertir inf=@penalty_verbs
 verb envisager obj=sanction|tarif|rétorsion|contre-mesure obj:matter
-verb envisager inf=sanctionner|taxer|imposer|interdire obj:-
 verb préparer obj=sanction|contre-mesure|rétorsion obj:matter
 verb prévoir obj=sanction|contre-mesure|rétorsion obj:matter
 verb s'exposer à|au|aux=sanction subj:recipient
@@ -4337,7 +4340,6 @@ verb menacer inf=@relations_verbs
 > Le Venezuela a menacé de rompre ses relations avec le Paraguay. => THREATEN VEN > PRY
 verb menacer de|du|des|d'=@relations_nouns
 verb promettre inf=rompre|quitter|couper|suspendre obj:-
-verb envisager inf=rompre|quitter|suspendre|retirer|rappeler obj:-
 verb envisager obj=rupture|retrait|suspension obj:matter
 verb avertir inf=@relations_verbs
 verb menacer rupture|retrait|départ|boycott|divorce
@@ -4358,8 +4360,8 @@ frame noun  de|du|des|d':actor poss:actor contre|à|au|aux:recipient
 verb menacer inf=@any
 > La Slovaquie a menacé de couper l'électricité à l'Ukraine. => THREATEN SVK > UKR
 verb menacer de|du|des|d'=@any
-verb menacer subj=@party obj=@any
-verb menacer subj=@person obj=@any
+verb menacer subj=@party obj=@any de|du|des|d'!=@any
+verb menacer subj=@person obj=@any de|du|des|d'!=@any
 verb avertir clause=@force_verbs|@penalty_verbs|@relations_verbs|@threat_forms|répondre|réagir
 > La porte-parole du ministère russe des Affaires étrangères a averti que Moscou riposterait à toute provocation de la Lettonie. => THREATEN RUS > LVA
 verb avertir obj=@party clause!=@any
@@ -4384,7 +4386,6 @@ verb payer cher subj=@party subj:recipient
 verb assumer conséquence subj:recipient
 verb subir conséquence subj:recipient
 verb répondre fermement|vigoureusement à|au|aux:recipient
-verb tenir pour responsable
 verb provoquer obj=@party
 verb durcir|durci ton obj:- envers|contre|face:recipient
 verb avertir solennellement|sèchement|fermement
@@ -4562,6 +4563,8 @@ noun boycottage
 frame verb  subj:actor contre:recipient devant:recipient
 frame noun  de|du|des|d':actor contre|devant:recipient
 verb manifester obj!=@any subj!=ministre|président
+verb manifester devant|près=@missions devant|près:recipient subj!=ministre|président
+> Des infirmières équatoriennes ont manifesté devant l'ambassade de Slovénie. => PROTEST ECU > SVN
 > Des étudiants bangladais ont manifesté à Dacca. => PROTEST BGD > BGD
 > Des milliers de Géorgiens ont manifesté contre la Russie. => PROTEST GEO > RUS
 verb défiler subj!=nuage|mannequin|image|jour|heure|paysage|souvenir|nom|chiffre|année|minute|voiture
@@ -6097,7 +6100,6 @@ verb marquer disponibilité|intérêt
 verb manifester intérêt|disponibilité|disposition
 verb confirmer disponibilité|disposition
 verb s'intéresser à|au|aux=@coop_nouns|projet|marché|offre
-verb envisager inf=@coop_verbs
 verb étudier obj=possibilité|opportunité
 verb examiner obj=possibilité|opportunité
 verb explorer obj=possibilité|opportunité|voie|piste
@@ -6161,7 +6163,7 @@ frame noun  de|du|des|d':matter poss:actor adj:actor à|au|aux:recipient
 verb proposer obj=@troops
 verb proposer obj=aide|assistance|soutien|appui|service|coopération|partenariat|accord|plan|alliance|médiation|concours|projet|contrat|adhésion
 > Le Maroc a proposé son aide au Mali. => AGREE MAR > MLI
-verb proposer inf=@help_verbs
+verb proposer inf=@help_verbs|prêter|offrir|livrer
 verb proposer inf=@help_verbs inf=@any subj=@party
 > L'Inde a proposé de former des médecins au Népal. => AGREE IND > NPL
 verb proposer inf=@coop_verbs
@@ -6354,7 +6356,6 @@ frame noun  inf:matter de|du|des|d':matter poss:actor
 verb prévoir inf=@visit_verbs|@coop_verbs
 > Le président croate compte se rendre au Chili. => AGREE HRV > CHL
 verb prévoir obj=@occasions|@gatherings|@meetings|exercice|coopération
-verb envisager inf=@visit_verbs
 verb envisager obj=@occasions|@meeting_nouns|coopération
 verb projeter inf=@visit_verbs|@coop_verbs
 verb programmer obj=@occasions|@meeting_nouns
