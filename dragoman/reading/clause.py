@@ -64,7 +64,11 @@ class Clause:
         if head.child("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not None:
             return True
         bare = head.feats.get("VerbForm") == "Part" and head.feats.get("Tense") == "Past" and head.child("aux") is None
-        return bare and head.rel in ("acl", "amod") and head.child("obj") is None
+        if not bare or head.child("obj") is not None:
+            return False
+        if head.rel == "conj" and head.child("nsubj") is None and (above := self.sentence.parent(head)) is not None:
+            return above.pos == "VERB" and above.child("aux:pass") is not None  # "was tried and sentenced"
+        return head.rel in ("acl", "amod")
 
     @property
     def infinitive(self) -> bool:

@@ -16,6 +16,7 @@ from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
 
 _NEAR = 14  # tokens
+_VAGUE = ("pronoun", "adjective", "people", "group", "organization")  # not guessed to be meant where nobody acts
 
 
 class Sides:
@@ -254,7 +255,7 @@ class Sides:
             draft.trigger,
             places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
             domestic=domestic,
-            avoid=("pronoun",),
+            avoid=("pronoun",) if own - {None} or draft.type not in FACING | {"SUPPORT"} else _VAGUE,
         )
 
     def first_after(

@@ -169,7 +169,7 @@ verb se demander
 verb conseiller|recommander|préconiser|prescrire|déconseiller|demander|interdire il être
 > Il est recommandé aux habitants du Chili d'éviter les plages. => nothing
 verb appeler on
-verb appeler obj=police|secours|pompier|ambulance|samu|électeur|électrice|électorat
+verb appeler obj=police|secours|secouriste|pompier|ambulance|samu|électeur|électrice|électorat
 > Les électeurs croates sont appelés aux urnes dimanche. => nothing
 verb inviter|convier obj=sondé|internaute|usager|voyageur|visiteur|lecteur|automobiliste|client|participant|public
 verb inviter|convier plateau|émission|matinale|antenne|mariage
@@ -240,6 +240,13 @@ verb attaquer obj=combat|carrière|saison|étape|montée|bataille|procès
 verb s'attaquer à|au|aux!=@party
 > Le gouvernement hongrois s'est attaqué au chômage. => nothing
 verb interpeller vivement|vertement
+verb organiser|mener|faire exercice démocratie|équilibre|style|évacuation
+verb signer|cosigner obj=tribune|pétition|bail|autographe|chèque
+verb cosigner obj=lettre
+verb créditer intention|sondage|vote
+verb autoriser obj=médicament|traitement|essai|test|vaccin|utilisation|transfusion|mise|fabricant|travail|reprise inf!=@any
+> Le régulateur danois a autorisé un nouveau traitement. => nothing
+verb tenir|honorer obj=promesse|parole
 
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
@@ -2357,18 +2364,18 @@ noun regret
 noun désaveu
 noun motion censure
 noun insulte
-adj inquiet de|du|des|d'|pour:recipient
+adj inquiet de|du|des|d'|pour=@any de|du|des|d'|pour:recipient
 > La Bolivie est inquiète des expulsions au Chili. => ACCUSE BOL > CHL
 adj préoccupé par|de|du|des|d':recipient
 > Le Japon s'est dit préoccupé par les patrouilles chinoises. => ACCUSE JPN > CHN
 adj indigné par|de|du|des|d':recipient
-adj choqué par:recipient
-adj consterné par:recipient
-adj horrifié par:recipient
-adj scandalisé par:recipient
-adj outré par:recipient
-adj déçu par|de|du|des|d':recipient
-adj alarmé par:recipient
+adj choqué par=@any par:recipient
+adj consterné par=@any par:recipient
+adj horrifié par=@any par:recipient
+adj scandalisé par=@any par:recipient
+adj outré par=@any par:recipient
+adj déçu par|de|du|des|d'=@any par|de|du|des|d':recipient
+adj alarmé par=@any par:recipient
 adj critique envers=@any envers:recipient
 adj hostile subj=@party à|au|aux:recipient
 adj mécontent de|du|des|d':recipient
@@ -3108,6 +3115,7 @@ verb condamner contumace|appel|sursis
 verb condamner pour=agression|viol|vol|meurtre|trafic|violence|fraude|corruption|escroquerie|diffamation|espionnage|terrorisme|homicide|assassinat|détournement|injure|conduite
 > Un ingénieur autrichien a été condamné pour espionnage par un tribunal tchèque. => SANCTION CZE > AUT
 verb condamner pour=@any obj=@person
+verb condamner être obj=@person par!=@any
 verb écoper subj:recipient
 verb infliger obj=peine|amende|an|prison|condamnation obj:matter à|au|aux:recipient iobj:recipient
 > La justice thaïlandaise a infligé une amende à un ressortissant suisse. => SANCTION THA > CHE
