@@ -247,6 +247,21 @@ verb créditer intention|sondage|vote
 verb autoriser obj=médicament|traitement|essai|test|vaccin|utilisation|transfusion|mise|fabricant|travail|reprise inf!=@any
 > Le régulateur danois a autorisé un nouveau traitement. => nothing
 verb tenir|honorer obj=promesse|parole
+noun retrait autorité|permis|point|argent
+verb se retirer course|compétition|tournoi|scrutin|primaire|eurovision|concours|festival|marché|championnat
+> La candidate islandaise s'est retirée de la course. => nothing
+verb s'entendre dos
+adj intolérable|inacceptable|inadmissible il
+> « Il est inacceptable que des enfants meurent », a dit le ministre laotien. => nothing
+verb se rendre où|y|régulièrement
+verb renforcer dépistage|hygiène
+verb reporter|annuler obj=voyage|vacances|déplacement subj!=@party
+verb appeler inf=dépasser|devenir|disparaître|augmenter|croître|durer|remplacer|évoluer
+> Le commerce du Rwanda est appelé à croître. => nothing
+verb sanctionner élection|vote|urne|scrutin
+verb interpeller propos|sujet
+verb vouloir ne inf=révéler|commenter|préciser|répondre|dire|donner inf=@any
+> Le gouvernement kényan n'a pas voulu révéler son identité. => nothing
 
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
@@ -1582,7 +1597,8 @@ verb dégeler obj=@assets de|du|des|d':recipient
 verb débloquer obj=avoir|compte|actif de|du|des|d':recipient
 verb indemniser obj:recipient
 verb dédommager obj:recipient
-verb rembourser
+verb rembourser à|au|aux=@party
+verb rembourser obj=dette|prêt|créancier|emprunt
 verb verser obj=indemnité|réparation|compensation
 verb renvoyer obj=œuvre|objet|relique
 noun restitution
@@ -2125,6 +2141,8 @@ verb poursuivre justice
 verb poursuivre obj=@person pour=@any
 verb poursuivre judiciairement
 verb mettre examen
+verb mettre examen garde
+> L'ancien ministre belge a été mis en examen après deux jours de garde à vue. => ACCUSE - > BEL
 verb mettre accusation
 verb traduire justice|tribunal|cour
 verb déférer
@@ -2868,7 +2886,7 @@ verb protester subj=@group
 verb se rassembler devant=@any
 verb se rassembler contre=@any
 verb se rassembler pour=@any
-verb se mobiliser contre=@any
+verb se mobiliser contre=@any subj!=réseau|entreprise|site|plateforme|groupe
 verb marcher contre=@any
 verb marcher sur=@place|capitale|palais|parlement|ville
 verb battre pavé
@@ -3470,7 +3488,8 @@ verb interdire obj=manifestation|rassemblement|parti|activité|meeting|grève|or
 verb interdire obj=@party
 verb dissoudre|dissous obj=parti|association|parlement|assemblée|organisation|mouvement|syndicat
 > La Guinée a interdit un parti d'opposition. => COERCE GIN > GIN
-verb proscrire
+verb proscrire obj=@party
+verb proscrire obj=parti|organisation|manifestation|rassemblement|activité|usage
 verb bannir|banni obj=parti|organisation|application|produit
 verb suspendre obj=parti|association|ong|syndicat
 verb suspendre obj=ong|association|parti|syndicat obj=@party
