@@ -2405,6 +2405,7 @@ adj intolérable subj:recipient
 > Interrogée sur les propos du président turc, la ministre grecque les a jugés inacceptables. => ACCUSE GRC > TUR
 > Le chef de la diplomatie malaisienne a jugé « préoccupante » la décision de la Thaïlande. => ACCUSE MYS > THA
 > Ankara a fustigé le rapport de l'Union européenne. => ACCUSE TUR > EUR
+> La frappe birmane a été dénoncée par le Chili, le Pérou et la Bolivie. => ACCUSE CHL,PER,BOL > MMR
 > La ministre islandaise a fait part de son inquiétude face aux exercices russes dans l'Arctique. => ACCUSE ISL > RUS
 > La Bulgarie juge inacceptables les déclarations de l'ambassadrice de Russie. => ACCUSE BGR > RUS
 > La porte-parole de l'UE a condamné la Russie. => ACCUSE EUR > RUS
