@@ -82,6 +82,16 @@ TOLD = [
         "Le ministre marocain ne doute pas que le peuple sénégalais surmontera cette épreuve.",
         [(SUPPORT, "MAR", "SEN", "actual")],
     ),
+    # Questions, names with a state's in them, listed agents.
+    ("fr", "La Zambie va-t-elle rompre avec le Malawi ?", []),
+    ("fr", "Pourquoi la Zambie a-t-elle rompu avec le Malawi ?", [("SANCTION", "ZMB", "MWI", "actual")]),
+    ("en", "Will Zambia expel the Malawian ambassador?", []),
+    ("fr", "Air France a condamné la grève à Lima.", []),
+    (
+        "fr",
+        "Soutenu par le Chili, le Pérou et la Bolivie, le maréchal avance.",
+        [(SUPPORT, "BOL CHL PER", "", "actual")],
+    ),
     # An agreement and what it is about are one event.
     (
         "fr",
@@ -113,6 +123,17 @@ def test_a_meeting_lends_its_day_place_and_host_to_what_was_said_there(reader: R
             assert event.date.value == "2021-05-11"
             assert event.place is not None
             assert event.place.country == "TUN"
+
+
+def test_at_home_only_acts_of_a_clear_type_count(reader: Reader) -> None:
+    text = (
+        "Le gouvernement uruguayen a présenté sa réforme des retraites lundi à Montevideo. "
+        "La ministre uruguayenne du Travail veut augmenter les contrôles. "
+        "Les syndicats uruguayens ont appelé à manifester contre le gouvernement. "
+        "La police uruguayenne a arrêté trois manifestants. "
+        "« Nous devons défendre ce projet », a dit le président uruguayen."
+    )
+    assert [e.type for e in reader.read(text, language="fr").events] == ["PROTEST", "COERCE"]
 
 
 def test_talks_with_different_people_are_different_events(reader: Reader) -> None:

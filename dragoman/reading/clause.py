@@ -64,7 +64,13 @@ class Clause:
         if head.child("aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") is not None:
             return True
         bare = head.feats.get("VerbForm") == "Part" and head.feats.get("Tense") == "Past" and head.child("aux") is None
-        return bare and head.rel in ("acl", "amod") and head.child("obj") is None
+        if not bare or head.child("obj") is not None:
+            return False
+        if any(case_of(t) in self.grammar.agent for t in head.all("obl", "nmod")):
+            return True
+        if head.rel == "conj" and head.child("nsubj") is None and (above := self.sentence.parent(head)) is not None:
+            return above.pos == "VERB" and above.child("aux:pass") is not None  # "was tried and sentenced"
+        return head.rel in ("acl", "amod")
 
     @property
     def infinitive(self) -> bool:
@@ -130,7 +136,10 @@ class Clause:
 
     def agents(self) -> list[Token]:
         """The agent of a passive."""
-        return self.head.all("obl:agent") or self.obliques(self.grammar.agent)
+        found = self.head.all("obl:agent") or self.obliques(self.grammar.agent)
+        # "by Chile, Peru and Bolivia": those listed after the first, where the tree hangs them on the verb
+        listed = [t for t in self.head.all("conj") if found and t.i > found[0].i and t.pos in ("NOUN", "PROPN")]
+        return [*found, *(t for t in listed if case_of(t) is None and t.child("nsubj", "cop") is None)]
 
     def datives(self) -> list[Token]:
         """Indirect objects: clitics, and obliques with a dative preposition."""

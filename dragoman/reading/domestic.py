@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.drafts import GOVERNING, Draft
+from dragoman.reading.mentions import REPORT
 from dragoman.reading.scene import Scene
 
 _UNSURE = frozenset({"spoken", "adj", "modal", "commitment"})  # ways of telling
@@ -27,8 +28,9 @@ class Domestic:
         inside = speech is not None and speech.covers(draft.head)
         if inside and speech is not None and draft.type in _WORDS and self._private(draft):
             return "meant by somebody who speaks for nobody"
-        home = self.scene.cast.alone
-        if home is None or {*draft.countries("actors"), *draft.countries("recipients")} - {home, "NGO"}:
+        if self._to_the_public(draft):
+            return "somebody who speaks for nobody appeals to the public"
+        if not self._inner(draft):
             return None
         if draft.status in ("negated", "future"):
             return "at home, and not done"
@@ -36,11 +38,31 @@ class Domestic:
             return "policy at home"
         if draft.how in _UNSURE or (draft.how == "holder" and draft.type in _WORDS):
             return "at home, and told in passing"
-        if inside and draft.type in _WORDS:
+        if inside and draft.type in _WORDS and self.scene.cast.alone is not None:
             return "at home, and only talked of"
         if match is None:
             return None
         return self._guessed(draft, match)
+
+    def _inner(self, draft: Draft) -> bool:
+        """Whether an act is among the affairs of one state: both sides are of it, or the report is about it alone."""
+        actors, recipients = set(draft.countries("actors")), set(draft.countries("recipients"))
+        home = self.scene.cast.alone
+        if home is not None:
+            return not (actors | recipients) - {home, "NGO"}
+        return len(self.scene.sentences) >= REPORT and len(actors) == 1 and actors == recipients
+
+    def _to_the_public(self, draft: Draft) -> bool:
+        """Whether a person of no state or body asks something of a whole people."""
+        tokens = draft.sentence.tokens
+        meant = [self.scene.mention(draft.sentence, tokens[f.token]) for f in draft.recipients if f.token >= 0]
+        return (
+            draft.type == "REQUEST"
+            and bool(draft.actors)
+            and all(a.kind == "person" and a.country is None for f in draft.actors for a in f.actors)
+            and bool(meant)
+            and all(m is not None and m.kind == "people" for m in meant)
+        )
 
     def _private(self, draft: Draft) -> bool:
         """Whether an act is meant by a speaker of no known state or body."""

@@ -21,7 +21,8 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
-_REPORT = 4  # sentences, fewer say too little
+_ORGANS = frozenset({"LEG", "JUD", "COP", "MIL"})
+REPORT = 4  # sentences, fewer say too little
 _OFTEN = 2  # times as often as all others
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
@@ -173,7 +174,7 @@ class _Reading:
 
     def _alone(self) -> str | None:
         """The one state that a report is about: with its people, bodies and places it is named far more than others."""
-        if len(self.sentences) < _REPORT:
+        if len(self.sentences) < REPORT:
             return None
         count: Counter[str] = Counter()
         for hits, mentions in zip(self.hits, self.cast.mentions, strict=True):
@@ -337,7 +338,7 @@ class _Reading:
                     continue
                 if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
-                else:
+                elif actor.sector in _ORGANS:
                     actor.country = self.cast.alone
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:

@@ -16,6 +16,7 @@ from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
 
 _NEAR = 14  # tokens
+_VAGUE = ("pronoun", "adjective", "people", "group", "organization")  # not guessed to be meant where nobody acts
 
 
 class Sides:
@@ -68,6 +69,7 @@ class Sides:
             not draft.recipients
             and match.entry.kind == "verb"
             and match.entry.role("obj") == "recipient"
+            and not match.clause.passive
             and not self.matcher.slot(sentence, match.clause, ("obj",))
         ):
             near = self._after(sentence, match)
@@ -130,7 +132,11 @@ class Sides:
         ranked = sorted(count, key=lambda code: (-count[code], code))
         if self.scene.cast.alone is not None:
             return []
-        if len(ranked) < 2 or count[ranked[1]] < 2 or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]]):
+        if (
+            len(ranked) < 2
+            or count[ranked[1]] < max(2, count[ranked[0]] / 3)
+            or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]])
+        ):
             return []
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
 
@@ -257,7 +263,7 @@ class Sides:
             draft.trigger,
             places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
             domestic=domestic,
-            avoid=("pronoun",),
+            avoid=("pronoun",) if own - {None} or draft.type not in FACING | {"SUPPORT"} else _VAGUE,
         )
 
     def first_after(
@@ -272,7 +278,9 @@ class Sides:
         avoid: Collection[str] = (),
     ) -> list[Filler]:
         """The first party after a predicate within its clause; states named as places only where asked."""
-        doing = {t.i for subject in head.all("nsubj") for t in sentence.subtree(subject)}
+        by = Clause(sentence, head, self.grammar)
+        doers = [*head.all("nsubj"), *(by.agents() if by.passive else ())]
+        doing = {t.i for doer in doers for t in sentence.subtree(doer)}
         after = [t for t in sentence.tokens[head.i + 1 :] if t.i not in doing]
         return self._first(sentence, head, own, trigger, after, places=places, domestic=domestic, avoid=avoid)
 

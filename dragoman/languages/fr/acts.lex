@@ -189,7 +189,7 @@ verb se demander
 verb conseiller|recommander|préconiser|prescrire|déconseiller|demander|interdire il être
 > Il est recommandé aux habitants du Chili d'éviter les plages. => nothing
 verb appeler on
-verb appeler obj=police|secours|pompier|ambulance|samu|électeur|électrice|électorat
+verb appeler obj=police|secours|secouriste|pompier|ambulance|samu|électeur|électrice|électorat
 > Les électeurs croates sont appelés aux urnes dimanche. => nothing
 verb inviter|convier obj=sondé|internaute|usager|voyageur|visiteur|lecteur|automobiliste|client|participant|public
 verb inviter|convier plateau|émission|matinale|antenne|mariage
@@ -260,6 +260,28 @@ verb attaquer obj=combat|carrière|saison|étape|montée|bataille|procès
 verb s'attaquer à|au|aux!=@party
 > Le gouvernement hongrois s'est attaqué au chômage. => nothing
 verb interpeller vivement|vertement
+verb organiser|mener|faire exercice démocratie|équilibre|style|évacuation
+verb signer|cosigner obj=tribune|pétition|bail|autographe|chèque
+verb cosigner obj=lettre
+verb créditer intention|sondage|vote
+verb autoriser obj=médicament|traitement|essai|test|vaccin|utilisation|transfusion|mise|fabricant|travail|reprise inf!=@any
+> Le régulateur danois a autorisé un nouveau traitement. => nothing
+verb tenir|honorer obj=promesse|parole
+noun retrait autorité|permis|point|argent
+verb se retirer course|compétition|tournoi|scrutin|primaire|eurovision|concours|festival|marché|championnat
+> La candidate islandaise s'est retirée de la course. => nothing
+verb s'entendre dos
+adj intolérable|inacceptable|inadmissible il
+> « Il est inacceptable que des enfants meurent », a dit le ministre laotien. => nothing
+verb se rendre où|y|régulièrement
+verb renforcer dépistage|hygiène
+verb reporter|annuler obj=voyage|vacances|déplacement subj!=@party
+verb appeler inf=dépasser|devenir|disparaître|augmenter|croître|durer|remplacer|évoluer
+> Le commerce du Rwanda est appelé à croître. => nothing
+verb sanctionner élection|vote|urne|scrutin
+verb interpeller propos|sujet
+verb vouloir ne inf=révéler|commenter|préciser|répondre|dire|donner inf=@any
+> Le gouvernement kényan n'a pas voulu révéler son identité. => nothing
 
 # --- CONSULT --------------------------------------------------------------------------------------------------------
 
@@ -2381,7 +2403,8 @@ verb dégeler obj=@assets de|du|des|d':recipient
 verb débloquer obj=avoir|compte|actif de|du|des|d':recipient
 verb indemniser obj:recipient
 verb dédommager obj:recipient
-verb rembourser
+verb rembourser à|au|aux=@party
+verb rembourser obj=dette|prêt|créancier|emprunt
 verb verser obj=indemnité|réparation|compensation
 verb renvoyer obj=œuvre|objet|relique
 verb rendre|retourner|remettre|rapatrier|renvoyer obj=@art obj:matter à|au|aux:recipient
@@ -3233,6 +3256,8 @@ verb poursuivre justice
 verb poursuivre obj=@person pour=@any
 verb poursuivre judiciairement
 verb mettre examen
+verb mettre examen garde
+> L'ancien ministre belge a été mis en examen après deux jours de garde à vue. => ACCUSE - > BEL
 verb mettre accusation
 verb traduire justice|tribunal|cour
 verb déférer
@@ -3719,17 +3744,18 @@ noun frustration
 noun désaccord
 noun réserve sur=@any
 adj inquiet de|du|des|d'|pour:recipient
+adj inquiet de|du|des|d'|pour=@any de|du|des|d'|pour:recipient
 > La Bolivie est inquiète des expulsions au Chili. => ACCUSE BOL > CHL
 adj préoccupé par|de|du|des|d':recipient
 > Le Japon s'est dit préoccupé par les patrouilles chinoises. => ACCUSE JPN > CHN
 adj indigné par|de|du|des|d':recipient
-adj choqué par:recipient
-adj consterné par:recipient
-adj horrifié par:recipient
-adj scandalisé par:recipient
-adj outré par:recipient
-adj déçu par|de|du|des|d':recipient
-adj alarmé par:recipient
+adj choqué par=@any par:recipient
+adj consterné par=@any par:recipient
+adj horrifié par=@any par:recipient
+adj scandalisé par=@any par:recipient
+adj outré par=@any par:recipient
+adj déçu par|de|du|des|d'=@any par|de|du|des|d':recipient
+adj alarmé par=@any par:recipient
 adj critique envers=@any envers:recipient
 adj hostile subj=@party à|au|aux:recipient
 adj mécontent de|du|des|d':recipient
@@ -3741,6 +3767,7 @@ adj intolérable subj:recipient
 > Interrogée sur les propos du président turc, la ministre grecque les a jugés inacceptables. => ACCUSE GRC > TUR
 > Le chef de la diplomatie malaisienne a jugé « préoccupante » la décision de la Thaïlande. => ACCUSE MYS > THA
 > Ankara a fustigé le rapport de l'Union européenne. => ACCUSE TUR > EUR
+> La frappe birmane a été dénoncée par le Chili, le Pérou et la Bolivie. => ACCUSE CHL,PER,BOL > MMR
 > La ministre islandaise a fait part de son inquiétude face aux exercices russes dans l'Arctique. => ACCUSE ISL > RUS
 > La Bulgarie juge inacceptables les déclarations de l'ambassadrice de Russie. => ACCUSE BGR > RUS
 > La porte-parole de l'UE a condamné la Russie. => ACCUSE EUR > RUS
@@ -4574,7 +4601,7 @@ verb protester subj=@group
 verb se rassembler devant=@any
 verb se rassembler contre=@any
 verb se rassembler pour=@any
-verb se mobiliser contre=@any
+verb se mobiliser contre=@any subj!=réseau|entreprise|site|plateforme|groupe
 verb marcher contre=@any
 verb marcher sur=@place|capitale|palais|parlement|ville
 verb battre pavé
@@ -4821,6 +4848,7 @@ verb condamner contumace|appel|sursis
 verb condamner pour=agression|viol|vol|meurtre|trafic|violence|fraude|corruption|escroquerie|diffamation|espionnage|terrorisme|homicide|assassinat|détournement|injure|conduite
 > Un ingénieur autrichien a été condamné pour espionnage par un tribunal tchèque. => SANCTION CZE > AUT
 verb condamner pour=@any obj=@person
+verb condamner être obj=@person par!=@any
 verb écoper subj:recipient
 verb infliger obj=peine|amende|an|prison|condamnation obj:matter à|au|aux:recipient iobj:recipient
 > La justice thaïlandaise a infligé une amende à un ressortissant suisse. => SANCTION THA > CHE
@@ -5175,7 +5203,8 @@ verb interdire obj=manifestation|rassemblement|parti|activité|meeting|grève|or
 verb interdire obj=@party
 verb dissoudre|dissous obj=parti|association|parlement|assemblée|organisation|mouvement|syndicat
 > La Guinée a interdit un parti d'opposition. => COERCE GIN > GIN
-verb proscrire
+verb proscrire obj=@party
+verb proscrire obj=parti|organisation|manifestation|rassemblement|activité|usage
 verb bannir|banni obj=parti|organisation|application|produit
 verb suspendre obj=parti|association|ong|syndicat
 verb suspendre obj=ong|association|parti|syndicat obj=@party
