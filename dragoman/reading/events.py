@@ -19,7 +19,7 @@ from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
-from dragoman.reading.scope import Scope
+from dragoman.reading.scope import Scope, on_business
 from dragoman.reading.sides import Sides
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.timing import Timing
@@ -41,9 +41,10 @@ class EventReader:
         self.modality = Modality(scene.grammar)
         self.asserted = Assertion(scene, self.matcher, self.modality)
         self.doubts = Doubts(scene, self.matcher, self.asserted, self.modality)
-        self.sides = Sides(scene, self.matcher, self.asserted)
+        business = on_business(scene)
+        self.sides = Sides(scene, self.matcher, self.asserted, business)
         self.timing = Timing(scene)
-        self.scope = Scope(scene, self.matcher)
+        self.scope = Scope(scene, self.matcher, business)
         self.commitments = Commitments(scene, self.matcher, self.modality, self.sides, self.timing, self.said)
         self.thanks_for = scene.pack.grammar["modality"]["thanks_for"]
         self.refused: list[tuple[Match, str]] = []

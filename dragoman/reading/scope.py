@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from dragoman.codebook import codebook
 from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Actor
@@ -78,9 +76,10 @@ _OUTWARD = frozenset(
 class Scope:
     """Looks whether the acts of one document are of the kind that is recorded."""
 
-    def __init__(self, scene: Scene, matcher: Matcher) -> None:
+    def __init__(self, scene: Scene, matcher: Matcher, business: bool) -> None:
         self.scene = scene
         self.matcher = matcher
+        self.business = business
 
     def beyond(self, draft: Draft) -> str | None:
         """Why an act is not recorded, None where it is."""
@@ -103,12 +102,6 @@ class Scope:
             return None
         return "the business of one state or body, with no other side"
 
-    @cached_property
-    def business(self) -> bool:
-        """Whether the document is a report on business: most of its sentences are about the economy."""
-        told = [self.scene.fields.contexts(s.tokens) for s in self.scene.sentences if s.tokens]
-        return len(told) > 1 and 2 * sum("economic" in contexts for contexts in told) > len(told)
-
     def _between(self, draft: Draft) -> bool:
         """Whether what is promised is itself an act with another side: "the readiness of Oman to mediate"."""
         acts = codebook().acts
@@ -118,6 +111,13 @@ class Scope:
             for one in inner
             if one is not None
         )
+
+
+def on_business(scene: Scene) -> bool:
+    """Whether a document is a report on business: most of its sentences are about the economy only."""
+    told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
+    dry = sum("economic" in contexts and not _GRAVE.intersection(contexts) for contexts in told)
+    return len(told) > 1 and 2 * dry > len(told)
 
 
 def _named(draft: Draft, side: str) -> list[Actor]:

@@ -21,12 +21,13 @@ _NEAR = 14  # tokens
 class Sides:
     """Finds the sides of the acts of one document."""
 
-    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion) -> None:
+    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion, business: bool) -> None:
         self.scene = scene
         self.grammar = scene.grammar
         self.matcher = matcher
         self.asserted = asserted
-        self.dyad = self._two_sides()
+        self.business = business
+        self.dyad = [] if business else self._two_sides()
 
     def acting(self, match: Match, fillers: list[Filler]) -> list[Filler]:
         """Those who can act; a state named as a place is none."""
@@ -123,6 +124,15 @@ class Sides:
         ranked = sorted(count, key=lambda code: (-count[code], code))
         if len(ranked) < 2 or count[ranked[1]] < 2 or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]]):
             return []
+        speaking = {
+            a.country
+            for row in self.scene.cast.mentions
+            for m in row
+            if m.kind in ("person", "office", "both")
+            for a in m.actors
+        }
+        if not speaking.issuperset(ranked[:2]):
+            return []  # one of them is only spoken of
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
 
     def other_side(self, draft: Draft) -> None:
@@ -232,7 +242,7 @@ class Sides:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
         return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=True, domestic=draft.type in DOMESTIC
+            draft.sentence, draft.head, own, draft.trigger, places=draft.type not in GOVERNING or not self.business, domestic=draft.type in DOMESTIC
         )
 
     def first_after(
