@@ -44,6 +44,8 @@ class Doubts:
             return "a standing epithet"
         if passive and not match.clause.agents() and not self._dated(match):
             return "a participle without agent or date"
+        if self._circumstance(match):
+            return "a participle that only tells the occasion"
         if mood.should and (act.type in _DUTIES or act.act == _TRIAL):
             return "a duty, not something done"
         if how is None:
@@ -51,6 +53,18 @@ class Doubts:
         if how == "adj" and match.head.rel == "amod" and act.type != "AGREE" and not match.sentence.heading:
             return "an attribute, not something told"
         return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
+
+    def _circumstance(self, match: Match) -> bool:
+        """Whether a word of speech is only what another is an answer to: "asked about the plan, the minister said"."""
+        head = match.head
+        return (
+            match.verbal
+            and head.rel in ("advcl", "dep")
+            and head.feats.get("VerbForm") == "Part"
+            and head.feats.get("Tense") == "Past"
+            and head.child("nsubj", "nsubj:pass", "obj", "aux") is None
+            and not match.clause.agents()
+        )
 
     def of_clause(self, match: Match, act: Act, mood: Mood) -> str | None:
         """What speaks against a deed by the clause that its word stands in; promises and demands may be meant only."""

@@ -62,7 +62,7 @@ class EventReader:
                 drafts = self.sentence(sentence)
                 carry_on(self.voices, self.speech, sentence, drafts)
                 found.extend(drafts)
-                found.extend(spoken_acts(self, sentence, drafts))
+                found.extend(d for d in spoken_acts(self, sentence, drafts) if self.scope.beyond(d) is None)
         merged = merge(found)
         Occasion(self.scene).settle(merged)
         return merged
