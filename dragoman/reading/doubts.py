@@ -33,6 +33,7 @@ class Doubts:
         self.acts = codebook().acts
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
+        self.accidents = set(words["accidents"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
@@ -72,6 +73,8 @@ class Doubts:
             return None
         if mood.hypothetical and not mood.future and not mood.weighed:
             return "only possible"
+        if act.act == "kill" and self._accident(match):
+            return "an accident"
         describing = match.head.rel == "acl"
         if describing and match.clause.infinitive:
             return "what a noun is about, not something done"
@@ -134,6 +137,13 @@ class Doubts:
             and not future
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )
+
+    def _accident(self, match: Match) -> bool:
+        """Whether people come to harm by nobody's will: no agent is told, the sentence tells of an accident, no arms."""
+        if match.clause.agents() or not (match.clause.passive or match.entry.kind == "noun"):
+            return False
+        words = {t.lemma.lower() for t in match.sentence.tokens}
+        return bool(words & self.accidents) and not words & self.striking
 
     def _dated(self, match: Match) -> bool:
         """Whether a date stands with a participle."""

@@ -53,6 +53,7 @@ class PhraseFinder:
         self.former = {fold(word) for word in grammar["coreference"]["former"]}
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
+        self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
         self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
@@ -132,6 +133,8 @@ class PhraseFinder:
                 phrase.last = hit.last
         self._after(row, phrase, at)
         self._before(row, phrase, until)
+        if phrase.country is None and phrase.body is None:
+            phrase.country = self.national.get(fold(phrase.form))
         return phrase
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:

@@ -147,7 +147,8 @@ class Sides:
             return
         pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
         if draft.type == "AGREE":
-            pair = self.dyad
+            people = CITIZENS | {"BUS", "UNK"}
+            pair = [] if all(a.sector in people for f in draft.actors for a in f.actors) else self.dyad
         own = set(draft.countries("actors"))
         others = [a for a in pair if a.country and a.country not in own]
         if not own:
@@ -241,8 +242,9 @@ class Sides:
     def _anyone(self, draft: Draft) -> list[Filler]:
         """The first party named after a predicate in its own clause, whatever stands between."""
         own = {a.country for f in draft.actors for a in f.actors}
+        places = draft.type not in GOVERNING or not self.business
         return self.first_after(
-            draft.sentence, draft.head, own, draft.trigger, places=draft.type not in GOVERNING or not self.business, domestic=draft.type in DOMESTIC
+            draft.sentence, draft.head, own, draft.trigger, places=places, domestic=draft.type in DOMESTIC
         )
 
     def first_after(
