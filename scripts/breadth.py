@@ -29,8 +29,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from spans import Article, _article, corpora_in, read_article
-
 from dragoman import Reader
 from dragoman.languages import load
 from dragoman.reading.clean import clean
@@ -38,6 +36,8 @@ from dragoman.reading.mentions import MentionFinder
 from dragoman.reading.sentences import split
 from dragoman.records import Event, Report
 from dragoman.registry import registry
+
+from spans import Article, _article, corpora_in, read_article
 
 SEED = 20261124
 NUMBER = 300

@@ -49,6 +49,7 @@ class Matcher:
         self.scene = scene
         self.lexicon = lexicon
         self.verbal = verbal
+        self.months = {word for month in scene.pack.dates["months"] for word in month}
         self.endings: Sequence[str] = scene.pack.grammar["modality"]["adjective_endings"]
 
     def matches(self, sentence: Sentence) -> list[Match]:
@@ -60,7 +61,7 @@ class Matcher:
             if match:
                 found.append(match)
         for token in sentence.tokens:
-            if self._named(sentence, token):
+            if self._named(sentence, token) or self._dated(sentence, token):
                 continue
             match = self.at(sentence, token)
             if match:
@@ -73,6 +74,14 @@ class Matcher:
                 used |= indexes
                 kept.append(match)
         return sorted(kept, key=lambda m: m.start)
+
+    def _dated(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a noun is part of a date: "ended March"."""
+        if token.lower in self.months and token.text[:1].isupper() and token.i and not sentence.heading:
+            return True
+        return token.pos in ("NOUN", "PROPN") and any(
+            d.start <= token.start and token.end <= d.end for d in self.scene.dates.get(sentence.index, ())
+        )
 
     def _named(self, sentence: Sentence, token: Token) -> bool:
         mention = self.scene.mention(sentence, token)

@@ -35,6 +35,8 @@ class Commitments:
         self.said = said
         self.acts = codebook().acts
         self.pledges = PledgeReader(scene)
+        self.stative = scene.grammar.words("modality", "stative_verbs")
+        self.light = scene.grammar.words("modality", "light_continuation")
         self.cooperative = set(scene.pack.grammar["modality"]["cooperative_verbs"])
 
     def weigh(self, draft: Draft, mood: Mood) -> None:
@@ -282,6 +284,10 @@ class Commitments:
                 continue
             if token.lemma not in self.cooperative and not mood.should:
                 continue
+            if token.lemma in self.stative or (
+                token.lemma in self.light and token.child("obj", "xcomp", "ccomp") is None
+            ):
+                continue  # "prices should fall", "she will continue as chairwoman"
             if token.rel == "conj" and (above := sentence.parent(token)) is not None and above.i in taken:
                 continue
             clause = Clause(sentence, token, self.grammar)

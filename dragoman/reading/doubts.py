@@ -35,6 +35,7 @@ class Doubts:
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
         self.asking = set(words["asking_why"])
+        self.accidents = set(words["accidents"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
@@ -48,6 +49,8 @@ class Doubts:
             return "a standing epithet"
         if passive and not match.clause.agents() and not self._dated(match):
             return "a participle without agent or date"
+        if self._circumstance(match):
+            return "a participle that only tells the occasion"
         if mood.should and (act.type in _DUTIES or act.act == _TRIAL):
             return "a duty, not something done"
         if how is None:
@@ -56,12 +59,26 @@ class Doubts:
             return "an attribute, not something told"
         return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
 
+    def _circumstance(self, match: Match) -> bool:
+        """Whether a word of speech is only what another is an answer to: "asked about the plan, the minister said"."""
+        head = match.head
+        return (
+            match.verbal
+            and head.rel in ("advcl", "dep")
+            and head.feats.get("VerbForm") == "Part"
+            and head.feats.get("Tense") == "Past"
+            and head.child("nsubj", "nsubj:pass", "obj", "aux") is None
+            and not match.clause.agents()
+        )
+
     def of_clause(self, match: Match, act: Act, mood: Mood) -> str | None:
         """What speaks against a deed by the clause that its word stands in; promises and demands may be meant only."""
         if act.type in GOVERNING:
             return None
         if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
             return "only imagined"
+        if act.act == "kill" and self._accident(match):
+            return "an accident"
         describing = match.head.rel == "acl"
         if describing and match.clause.infinitive:
             return "what a noun is about, not something done"
@@ -143,6 +160,13 @@ class Doubts:
             and not told
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )
+
+    def _accident(self, match: Match) -> bool:
+        """Whether people come to harm by nobody's will: no agent is told, the sentence tells of an accident, no arms."""
+        if match.clause.agents() or not (match.clause.passive or match.entry.kind == "noun"):
+            return False
+        words = {t.lemma.lower() for t in match.sentence.tokens}
+        return bool(words & self.accidents) and not words & self.striking
 
     def _dated(self, match: Match) -> bool:
         """Whether a date stands with a participle."""

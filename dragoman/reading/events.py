@@ -20,7 +20,7 @@ from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
-from dragoman.reading.scope import Scope
+from dragoman.reading.scope import Scope, on_business
 from dragoman.reading.sides import Sides
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.timing import Timing
@@ -42,10 +42,11 @@ class EventReader:
         self.modality = Modality(scene.grammar)
         self.asserted = Assertion(scene, self.matcher, self.modality)
         self.doubts = Doubts(scene, self.matcher, self.asserted, self.modality)
+        business = on_business(scene)
         self.domestic = Domestic(scene, self.matcher)
-        self.sides = Sides(scene, self.matcher, self.asserted)
+        self.sides = Sides(scene, self.matcher, self.asserted, business)
         self.timing = Timing(scene)
-        self.scope = Scope(scene, self.matcher)
+        self.scope = Scope(scene, self.matcher, business)
         self.commitments = Commitments(scene, self.matcher, self.modality, self.sides, self.timing, self.said)
         self.thanks_for = scene.pack.grammar["modality"]["thanks_for"]
         self.refused: list[tuple[Match, str]] = []
@@ -63,7 +64,7 @@ class EventReader:
                 drafts = self.sentence(sentence)
                 carry_on(self.voices, self.speech, sentence, drafts)
                 found.extend(drafts)
-                found.extend(d for d in spoken_acts(self, sentence, drafts) if self.domestic.doubt(d, None) is None)
+                found.extend(d for d in spoken_acts(self, sentence, drafts) if self._spoken_counts(d))
         merged = merge(found)
         Occasion(self.scene).settle(merged)
         return merged
@@ -101,6 +102,9 @@ class EventReader:
         for draft in once:
             self.sides.at_home(draft)
         return once
+
+    def _spoken_counts(self, draft: Draft) -> bool:
+        return self.domestic.doubt(draft, None) is None and self.scope.beyond(draft) is None
 
     def _in_scope(self, draft: Draft) -> bool:
         why = self.scope.beyond(draft)

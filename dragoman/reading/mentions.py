@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import STATES, Actor, Mention
@@ -155,11 +155,9 @@ class _Reading:
         """The abbreviations that the document spells out itself: "the Apple Producers Trust (APT)"."""
         if self._spellings is None:
             self._spellings = {
-                piece.text
-                for row in self.pieces
-                for n, piece in enumerate(row)
-                if piece.text.isupper() and len(piece.text) > 1 and n > 2 and row[n - 1].text in "(,"
-                if _initials(row, n - 2, len(piece.text)) == piece.text
+                name
+                for row, hits in zip(self.pieces, self.hits, strict=True)
+                for name in _spelt_names(row, {n for hit in hits for n in range(hit.first, hit.last)})
             }
         return self._spellings
 
@@ -378,13 +376,13 @@ class _Reading:
         return next((code for code in self.cast.sides if code != own), None) if own in self.cast.sides else None
 
 
-def _initials(row: Sequence[Piece], last: int, wanted: int) -> str:
-    """The initials of as many capitalised words as wanted, up to a piece; small words between them do not count."""
-    found = ""
-    while last >= 0 and len(found) < wanted and row[last].word:
-        if row[last].capital:
-            found = row[last].text[0] + found
-        elif len(row[last].text) > 3:
-            break
-        last -= 1
-    return found
+def _spelt_names(row: Sequence[Piece], known: set[int]) -> Iterator[str]:
+    """The initials of the names of three words and more that stand for nothing known; small words do not count."""
+    initials, length = "", 0
+    for n, piece in enumerate([*row, None]):
+        if piece is not None and piece.word and piece.capital and not piece.text.isupper() and n not in known:
+            initials, length = initials + piece.text[0], length + 1
+        elif piece is None or not piece.word or len(piece.text) > 3 or not piece.text.islower():
+            if length > 2:
+                yield initials
+            initials, length = "", 0

@@ -16,6 +16,7 @@ from dragoman.registry.lookup import Registry
 
 _MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
+_WORDS_OF_NAMES = frozenset({"UNK", "BUS", "MIL", "EDU"})  # sectors of nouns that end names of firms and clubs
 
 
 @dataclass(slots=True)
@@ -52,6 +53,7 @@ class PhraseFinder:
         self.former = {fold(word) for word in grammar["coreference"]["former"]}
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
+        self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
         self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
@@ -92,6 +94,18 @@ class PhraseFinder:
                 return True
         if any(last == phrase.first for _, last in firms):
             return True
+        named = row[phrase.first - 1] if phrase.first > 0 else None
+        if (
+            phrase.title.office is None
+            and phrase.title.sector in _WORDS_OF_NAMES
+            and row[phrase.first].capital
+            and named is not None
+            and named.word
+            and named.capital
+            and phrase.first - 1 not in known
+            and named.key not in self.articles
+        ):
+            return True  # "the Acme Group"
         if phrase.country or phrase.body or phrase.form.lower() not in self.private or not self.attribute_first:
             return False
         before = row[phrase.first - 1] if phrase.first > 1 else None
@@ -119,6 +133,8 @@ class PhraseFinder:
                 phrase.last = hit.last
         self._after(row, phrase, at)
         self._before(row, phrase, until)
+        if phrase.country is None and phrase.body is None:
+            phrase.country = self.national.get(fold(phrase.form))
         return phrase
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:

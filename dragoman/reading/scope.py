@@ -4,17 +4,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from dragoman.codebook import codebook
 from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Matcher
 from dragoman.reading.drafts import Draft
 from dragoman.reading.scene import Scene
+from dragoman.reading.tree import Token
 
 _MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "PROTEST"})
-_FIRM = frozenset({"BUS"})
 _UNTOLD = frozenset({"accuse", "investigate", "sue", "criticise"})  # acts of words also told without who does them
 _PRIVATE = frozenset({None, "BUS", "UNK", "EDU", "MED", "SOC"})
 _PEOPLE = frozenset({"OPP", "REB", "UAF", "CVL", "LAB", "AGR", "PTY", "REF", "CRM", "ELI", "REL", "NGO", "PRM", "JRN"})
@@ -43,71 +41,64 @@ _GRAVE = frozenset(
     )
 )
 # Contexts of the daily business of states and firms.
-_ROUTINE = frozenset({"economic", "legislative"})
+_ROUTINE = frozenset({"economic", "legislative", "legal"})
 # Types that need no other side unless they are about such business.
 _STANDING = frozenset({"CONCEDE", "REJECT", "THREATEN", "REQUEST", "ACCUSE", "RETREAT", "SANCTION", "COERCE"})
 _BETWEEN = frozenset({"CONSULT", "RETREAT", "COOPERATE"})  # what is promised of these kinds has another side
-# Acts that always have another side, whether it is named or not, or are known for what they are without.
+# Acts that always have another side, whether it is named or not.
 _OUTWARD = frozenset(
-    (
-        "ask-help",
-        "ask-meeting",
-        "ask-yield",
-        "summon",
-        "mediate",
-        "sign",
-        "refuse-meeting",
-        "apologise",
-        "convict",
-        "expel",
-        "recall",
-        "break-relations",
-        "arrest",
-        "deport",
-        "hack",
-        "curfew",
-        "martial-law",
-        "resign",
-        "ceasefire",
-        "disarm",
-        "release",
-    )
+    {"ask-help", "ask-meeting", "ask-yield", "summon", "mediate", "sign", "refuse-meeting", "apologise", "expel"}
+)
+# Acts that are known for what they are, whoever is meant.
+_PLAIN = frozenset(
+    {"convict", "recall", "break-relations", "arrest", "deport", "hack", "censor", "curfew", "martial-law", "blockade"}
+    | {"resign", "ceasefire", "disarm", "release"}
 )
 
 
 class Scope:
     """Looks whether the acts of one document are of the kind that is recorded."""
 
-    def __init__(self, scene: Scene, matcher: Matcher) -> None:
+    def __init__(self, scene: Scene, matcher: Matcher, business: bool) -> None:
         self.scene = scene
         self.matcher = matcher
+        self.business = business
 
     def beyond(self, draft: Draft) -> str | None:
         """Why an act is not recorded, None where it is."""
         actors, recipients = _named(draft, "actors"), _named(draft, "recipients")
-        if actors and all(a.country is None and a.sector in _FIRM for a in actors):
+        if actors and all(a.sector == "BUS" for a in actors):
             return "done by a firm"
-        if draft.type in _MATERIAL:
+        if draft.type in _MATERIAL or draft.act.act in _PLAIN:
             return None
-        material = draft.type in ("RETREAT", "SANCTION", "COERCE") and not actors
+        material = draft.type in ("RETREAT", "SANCTION", "COERCE")
         untold = draft.match is not None and draft.match.clause.passive and draft.act.act in _UNTOLD
-        if not (material or untold) and all(a.country is None and a.sector in _PRIVATE for a in actors):
-            return "nobody is named who does it for a state or body"
+        if not actors:
+            if not (material or untold):
+                return "nobody is named who does it"
+        elif all(a.country is None and a.sector in _PRIVATE for a in actors):
+            return "done by nobody who acts for a state or body"
         states = {a.country for a in (*actors, *recipients) if a.country}
-        if len(states) > 1 or "UNO" in states or draft.act.act in _OUTWARD:
+        if len(states) > 1 or "UNO" in states:
+            return None
+        if draft.act.act in _OUTWARD and not (self.business and recipients):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
-        if contexts & _GRAVE or (actors and recipients and any(a.sector in _PEOPLE for a in (*actors, *recipients))):
+        routine = self.business or bool(contexts & _ROUTINE)
+        if actors and recipients and (_of_people(actors) or (_of_people(recipients) and not routine)):
             return None
-        if (draft.type in _STANDING or self._between(draft)) and not (contexts & _ROUTINE or self.business):
+        if draft.type == "AGREE":
+            contexts = set(self.scene.fields.contexts(self._promised(draft)))
+            if not self.business and (contexts & _GRAVE or self._between(draft)):
+                return None
+        elif contexts & _GRAVE or (draft.type in _STANDING and not routine):
             return None
         return "the business of one state or body, with no other side"
 
-    @cached_property
-    def business(self) -> bool:
-        """Whether the document is a report on business: most of its sentences are about the economy."""
-        told = [self.scene.fields.contexts(s.tokens) for s in self.scene.sentences if s.tokens]
-        return len(told) > 1 and 2 * sum("economic" in contexts for contexts in told) > len(told)
+    def _promised(self, draft: Draft) -> list[Token]:
+        """The words of what is promised."""
+        found = {t.i: t for one in draft.matter for t in draft.sentence.subtree(one, ("parataxis",))}
+        return [found[i] for i in sorted(found)]
 
     def _between(self, draft: Draft) -> bool:
         """Whether what is promised is itself an act with another side: "the readiness of Oman to mediate"."""
@@ -118,6 +109,17 @@ class Scope:
             for one in inner
             if one is not None
         )
+
+
+def on_business(scene: Scene) -> bool:
+    """Whether a document is a report on business: most of its sentences are about the economy only."""
+    told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
+    dry = sum("economic" in contexts and not _GRAVE.intersection(contexts) for contexts in told)
+    return len(told) > 1 and 2 * dry > len(told)
+
+
+def _of_people(actors: list[Actor]) -> bool:
+    return any(actor.sector in _PEOPLE for actor in actors)
 
 
 def _named(draft: Draft, side: str) -> list[Actor]:

@@ -22,12 +22,13 @@ _VAGUE = ("pronoun", "adjective", "people", "group", "organization")  # not gues
 class Sides:
     """Finds the sides of the acts of one document."""
 
-    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion) -> None:
+    def __init__(self, scene: Scene, matcher: Matcher, asserted: Assertion, business: bool) -> None:
         self.scene = scene
         self.grammar = scene.grammar
         self.matcher = matcher
         self.asserted = asserted
-        self.dyad = self._two_sides()
+        self.business = business
+        self.dyad = [] if business else self._two_sides()
 
     def acting(self, match: Match, fillers: list[Filler]) -> list[Filler]:
         """Those who can act; a state named as a place is none."""
@@ -138,6 +139,15 @@ class Sides:
             or (len(ranked) > 2 and count[ranked[2]] >= count[ranked[1]])
         ):
             return []
+        speaking = {
+            a.country
+            for row in self.scene.cast.mentions
+            for m in row
+            if m.kind in ("person", "office", "both")
+            for a in m.actors
+        }
+        if not speaking.issuperset(ranked[:2]):
+            return []  # one of them is only spoken of
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
 
     def other_side(self, draft: Draft) -> None:
@@ -154,7 +164,8 @@ class Sides:
             return  # a visit to come is to where it goes
         pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
         if draft.type == "AGREE":
-            pair = self.dyad
+            people = CITIZENS | {"BUS", "UNK"}
+            pair = [] if all(a.sector in people for f in draft.actors for a in f.actors) else self.dyad
         own = set(draft.countries("actors"))
         others = [a for a in pair if a.country and a.country not in own]
         if not own:
@@ -256,12 +267,15 @@ class Sides:
             )
             if found:
                 return found
+        places = bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING)
+        if self.business and draft.type in GOVERNING:
+            places = False
         return self.first_after(
             draft.sentence,
             draft.head,
             own,
             draft.trigger,
-            places=bool(own - {None}) or (draft.act.stance is None and draft.type not in GOVERNING),
+            places=places,
             domestic=domestic,
             avoid=("pronoun",) if own - {None} or draft.type not in FACING | {"SUPPORT"} else _VAGUE,
         )

@@ -157,6 +157,30 @@ verb hold to=account|standard|promise|ransom
 verb plead guilty
 verb plead innocent
 verb stand for=@any
+verb launch campaign obj=campaign
+verb advise clause=@any inf!=@any
+verb hit with=tax|fine|tariff|bill|charge|levy|cost|price|inflation|loss|penalty
+verb shell obj=peanut|nut|egg|pea|bean|shrimp|crab
+verb confine obj!=@party to:matter
+verb clash subj=union|party|lawmaker|senator|deputy|congressman|director|shareholder with!=police|army|troop|soldier
+verb defend its|his|her|their|our obj!=@party obj=sale|policy|record|decision|strategy|plan|budget|handling|choice|price|position|market
+verb concern subj=discussion|talk|talks|meeting|report|issue|question|decision|case|law|dispute|agreement|proposal|story|negotiation
+noun session interview|trading|training|practice|morning|afternoon|recording
+verb leave subj=@person obj=agency|commission|committee|court|fund|council|body|ministry|department|company|firm|bank|board|newspaper|club
+verb present obj=plan|budget|bill|report|programme|program|proposal subj=@person to!=@party
+verb suspend obj=payment|dividend|trading|dealing|sale|operation|production|price|quotation|listing|service to!=@party
+verb cancel obj=flight|train|service|show|concert|match|order|contract|offer|dividend|share to!=@party
+verb cut obj=output|production|supply|growth|rate|price|cost|job|staff|spending|dividend|stake|tax
+verb end obj=program|programme|year|session|week|day|season|quarter
+verb discontinue obj=operation|production|product|line|business
+verb work out obj=cost|price|detail|detailed
+verb withdraw obj=liquidity|money|mark|dollar|bill|offer|product|bid from!=@party
+verb oust in=vote|election|ballot|poll
+verb decline inf=predict|detail|forecast|estimate|describe|characterize|characterise
+noun rally in=price|market|share|stock|dollar|bond
+noun strike warning price
+noun drawdown in|of=stock|inventory|credit|loan|reserve
+verb oppose obj=merger|takeover|bid|sale|acquisition|deal subj!=@party
 
 # ================================================================ CONSULT
 > The Chadian government denied that its troops had crossed into Libya. => nothing
@@ -176,6 +200,17 @@ verb have opportunity|chance
 > Norway's Fjord Lines ASA signed an agreement with a bank in Malta. => nothing
 > The Moldovan agriculture ministry plans to build six silos. => nothing
 > The Peruvian central bank accepted bids for 30 million soles of bills. => nothing
+> The Danish cabinet launched a campaign against waste. => nothing
+> The Maltese ministry advised Tunisia last week that the parcel had been found. => nothing
+> The Latvian consumers will be hit with a new tax on fuel. => nothing
+> Kenya suspended dividend payments. => nothing
+> The Norwegian airline cancelled 40 flights. => nothing
+> A rally in share prices lifted the Spanish market. => nothing
+> Twelve Bolivians were killed in a bus crash. => nothing
+> Growth in Sweden should reach two per cent, the Danish minister said. => nothing
+> The Latvian index has gained since March. => nothing
+> Asked about the treaty, the Peruvian minister said nothing. => nothing
+> The Lisbon Football Club urged the Portuguese government to cut taxes. => nothing
 
 [meet]
 frame verb  subj:actor obj:recipient with:recipient in|at:place
@@ -3488,6 +3523,8 @@ verb stay away subj=@workers
 verb begin strike obj=strike subj=@workers
 verb start strike obj=strike subj=@workers
 verb launch strike obj=strike subj=@workers
+verb launch strike|strikes subj=union|federation|@workers
+> Uruguayan unions launched a week-long strike. => PROTEST URY > URY
 verb stage strike|walkout
 verb hold strike
 verb call strike
@@ -5449,6 +5486,7 @@ verb trade fire obj:- with:recipient
 verb wage war obj:-
 verb make war obj=war obj:-
 verb go war to=war obj:- with:recipient
+verb launch campaign military|bombing|bomb|air|terror|guerrilla|assassination obj=campaign obj:-
 verb launch @attacks obj=@attacks obj:-
 > Chad launched an offensive against Libya. => ASSAULT TCD > LBY
 verb mount @attacks obj:-
