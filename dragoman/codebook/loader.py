@@ -181,6 +181,14 @@ class _Table:
         hint = f"use {', '.join(own)} or none" if own else "leave it empty"
         raise self.fault(row, f"{row['type']} has no mode {mode!r}: {hint}")
 
+    def cameo(self, row: Row, codes: Mapping[str, CameoCode]) -> str:
+        """The row's CAMEO code, if it leads back to the row's type."""
+        code = codes[self.known(row, "cameo", row["cameo"], codes)]
+        if code.type != row["type"]:
+            message = f"{code.cameo} is {code.type or 'no event'} in cameo.tsv"
+            raise self.fault(row, f"{message}: take a code that leads back to {row['type']}")
+        return code.cameo
+
     def score(self, row: Row) -> float:
         try:
             score = float(row["score"])
@@ -283,12 +291,7 @@ def _plover2cameo(
     def make(row: Row) -> tuple[tuple[str, str | None], str]:
         kind = table.known(row, "types", row["type"], types)
         mode = table.mode(row, row["mode"], modes) if row["mode"] else None
-        code = cameo[table.known(row, "cameo", row["cameo"], cameo)]
-        if code.type != kind:
-            raise table.fault(
-                row, f"{code.cameo} is {code.type or 'no event'} in cameo.tsv: take a code that leads back to {kind}"
-            )
-        return (kind, mode), code.cameo
+        return (kind, mode), table.cameo(row, cameo)
 
     found = table.entries(("type", "mode"), make)
     wanted: list[tuple[str, str | None]] = [*((kind, None) for kind in types), *modes]
@@ -312,7 +315,7 @@ def _acts(
             act=row["act"],
             type=table.known(row, "types", row["type"], types),
             modes=tuple(table.mode(row, mode, modes) for mode in cells(row["modes"])),
-            cameo=table.known(row, "cameo", row["cameo"], cameo),
+            cameo=table.cameo(row, cameo),
             reciprocal=table.yes(row, "reciprocal"),
             stance=table.optional(row, "stances", row["stance"], stances),
             strength=table.optional(row, "strengths", row["strength"], strengths),

@@ -64,7 +64,9 @@ class Instead:
 class LanguagePack:
     """The knowledge of one language. Files are read when first asked for."""
 
-    def __init__(self, code: str, folder: Traversable, model: str | None = None, instead: Instead | None = None) -> None:
+    def __init__(
+        self, code: str, folder: Traversable, model: str | None = None, instead: Instead | None = None
+    ) -> None:
         """``code`` is ISO 639-1; ``model`` the name or path of a spaCy pipeline to use instead of the pack's own."""
         self.code = code
         self.folder = folder

@@ -143,7 +143,6 @@ class Lexicon:
                     seen.add((entry.file, entry.line))
                     yield entry
 
-
     def under(self, other: Lexicon) -> Lexicon:
         """This lexicon with another laid over it.
 
