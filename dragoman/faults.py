@@ -8,6 +8,8 @@ from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from typing import NamedTuple
 
+_MANY = 40  # a longer list helps nobody
+
 
 class Fault(NamedTuple):
     """One thing that is wrong; ``line`` counts from 1 and is 0 where the file as a whole is meant."""
@@ -29,11 +31,13 @@ class FaultyFiles(ValueError):
 
 
 def hint(given: str, known: Collection[str], shown: str = "{}") -> str:
-    """What to write instead of a name that is not known: the one it looks like, else all there are.
+    """What to write instead of a name that is not known: the one it looks like, else all there are, if not too many.
 
     ``shown`` is how a name is written, with ``{}`` in its place.
     """
     near = get_close_matches(given, known, n=1)
     if near:
         return f"did you mean {shown.format(near[0])}?"
+    if len(known) > _MANY:
+        return "none that there is looks like it"
     return f"there are {', '.join(map(shown.format, sorted(known)))}"

@@ -119,6 +119,7 @@ class _Reading:
         self.countries = set(registry.country_names)
         self.bodies = {body.code for body in registry.organizations.values()} - self.countries
         self.organizations = set(registry.organizations)
+        self.english: set[str] = set()  # states of the user's own that have an English name
 
     def run(self, rows: list[OwnRow]) -> None:
         """Read the rows; what they refer to may stand below them."""
@@ -210,16 +211,21 @@ class _Reading:
         self._code(row, code, self.countries)
 
         def note() -> None:
-            own = self.entries
-            if code not in self.registry.country_names and kind == "country":
-                if code not in own.country_names or row["language"] == "en":
-                    own.country_names[code] = spellings[0]
-                own.capitals.setdefault(code, spellings[0])
-            if code not in self.registry.country_names and kind == "capital":
-                own.capitals[code] = spellings[0]
+            if code not in self.registry.country_names:
+                if kind == "country":
+                    self._named(code, spellings[0], english=row["language"] == "en")
+                elif kind == "capital":
+                    self.entries.capitals.setdefault(code, spellings[0])
             self._stand(row, spellings, Known(kind, code))
 
         return note
+
+    def _named(self, code: str, name: str, *, english: bool) -> None:
+        """Name a state of the user's own: by its first name in English, else by its first name."""
+        if code not in self.entries.country_names or (english and code not in self.english):
+            self.entries.country_names[code] = name
+        if english:
+            self.english.add(code)
 
     def _organization(self, row: OwnRow, spellings: list[str]) -> Callable[[], None]:
         key = row["id"]
@@ -283,10 +289,12 @@ class _Reading:
 
         def note() -> None:
             key = geonames or f"own:{spellings[0]}"
-            if countries or key not in self.registry.places:
-                self.entries.places[key] = GazetteerPlace(
-                    key, spellings[0], tuple(countries), 0, geonames or None, None
-                )
+            before = self.registry.places.get(key)
+            if before is None:
+                place = GazetteerPlace(key, spellings[0], tuple(countries), 0, geonames or None, None)
+                self.entries.places[key] = place
+            elif countries:
+                self.entries.places[key] = before._replace(countries=tuple(countries))
             self._stand(row, spellings, Known("place", key))
 
         return note

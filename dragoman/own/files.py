@@ -8,7 +8,6 @@ import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 
 from dragoman.codebook.loader import OwnRow
@@ -130,8 +129,5 @@ def known(row: OwnRow, column: str, codes: Iterable[str], faults: Faults) -> boo
     codes = list(codes)
     if row[column] in codes:
         return True
-    near = get_close_matches(row[column], codes, n=1)
-    # A list of hundreds of codes helps nobody.
-    help = hint(row[column], codes) if near or len(codes) <= 40 else "docs/own-files.md says which there are"
-    faults.at(row, f"unknown {column} '{row[column]}': {help}")
+    faults.at(row, f"unknown {column} '{row[column]}': {hint(row[column], codes)}")
     return False
