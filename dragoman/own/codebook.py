@@ -116,12 +116,12 @@ def _changed(changes: Mapping[str, Mapping[tuple[str, ...], OwnRow]], faults: Fa
     shipped = {name: {tuple(row[key] for key in CHANGED[name][0]) for row in tables[name][1]} for name in CHANGED}
     tables["plover2cameo"] = _crosswalk(tables["plover2cameo"], changes)
     nearest = {(row["type"], row["mode"]): row["cameo"] for row in tables["plover2cameo"][1]}
-    for name, own in changes.items():
+    for name, changed in changes.items():
         file, rows = tables[name]
         keys = CHANGED[name][0]
         columns = list(dict.fromkeys((*COLUMNS[name], *(c for c in CHANGED[name][1] if c == "score"))))
         found = {tuple(row[key] for key in keys): row for row in rows}
-        for key, row in own.items():
+        for key, row in changed.items():
             if key in shipped[name] or _new(name, row, faults):
                 merged = _merged(found.get(key), row, columns)
                 if name == "acts" and not row["cameo"] and (row["type"] or row["modes"] or key not in shipped[name]):
@@ -130,8 +130,13 @@ def _changed(changes: Mapping[str, Mapping[tuple[str, ...], OwnRow]], faults: Fa
                 found[key] = merged
         tables[name] = (file, list(found.values()))
     made, wrong = build(tables)
+    own = {row.file for rows in changes.values() for row in rows.values()}
+    told: set[tuple[str, int]] = set()
     for error in wrong:
-        faults.add(error.file, error.line, error.message)
+        # A row of the package that suffers from one of the user's is not at fault; nor is a row in two ways.
+        if error.file in own and (error.file, error.line) not in told:
+            told.add((error.file, error.line))
+            faults.add(error.file, error.line, error.message)
     for row in changes["acts"].values():
         _check_frame(row, faults)
     return made
