@@ -619,8 +619,8 @@ def test_a_fault_of_the_codebook_is_not_told_again_of_the_lexicon(tmp_path: Path
 
 
 _WORDS = """
-[ ] | || = != @ : # > => - ~ * é lexicon fr acts set frame verb act type score kind names country CHL AID person office id
-[acts] [off] [types] [domain-terms] domain subj:actor @party rencontrer se 2020
+[ ] | || = != @ : # > => - ~ * é lexicon fr acts set frame verb act type score kind names country CHL AID person office
+id [acts] [off] [types] [domain-terms] domain subj:actor @party rencontrer se 2020
 """
 _LINES = st.one_of(
     st.lists(st.sampled_from([*_WORDS.split(), "\t", "\t", " ", "\x00"]), max_size=12).map("".join),
