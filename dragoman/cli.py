@@ -60,6 +60,27 @@ Models = Annotated[
         "may be repeated.",
     ),
 ]  # fmt: skip
+Lexicons = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--lexicon", metavar="FILE",
+        help="Words of your own for acts or speech, over those of a language; may be repeated (docs/own-files.md).",
+    ),
+]  # fmt: skip
+Actors = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--actors", metavar="FILE",
+        help="A table of states, bodies, initiatives, persons, titles and groups of your own; may be repeated.",
+    ),
+]  # fmt: skip
+OwnCodebook = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--codebook", metavar="FILE",
+        help="Acts, scores, CAMEO codes, domains and their words of your own; may be repeated.",
+    ),
+]  # fmt: skip
 
 
 def _version(asked: bool) -> None:
@@ -96,6 +117,7 @@ def options(
   dragoman read reports/ --format jsonl --output reports.jsonl
   dragoman read reports/ --format facts --output predictions/
   dragoman read - --language fr < report.txt
+  dragoman read reports/ --lexicon mine.lex --actors mine.tsv
 
 A text that cannot be read is told on standard error and does not stop the others. Exit status: 0 all were read,
 1 some were not, 2 the command was wrong.""",
@@ -123,12 +145,15 @@ def read(
         ),
     ] = None,
     model: Models = None,
+    lexicon: Lexicons = None,
+    actors: Actors = None,
+    codebook: OwnCodebook = None,
 ) -> None:  # fmt: skip
     """Read reports and show or save what they say."""
     from dragoman.batch import Batch, format_of
 
     with _faults():
-        reader = _reader(language, model)
+        reader = _reader(language, model, lexicon, actors, codebook)
         with _progress(quiet=output is None) as (tell, step):
             batch = Batch(
                 paths=paths, reader=reader, format=format_of(format), language=language, published=published,
@@ -152,6 +177,9 @@ def explain(
     language: Language = "auto",
     published: Published = None,
     model: Models = None,
+    lexicon: Lexicons = None,
+    actors: Actors = None,
+    codebook: OwnCodebook = None,
 ) -> None:
     """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries."""
     from dragoman.batch import checked_date
@@ -159,7 +187,8 @@ def explain(
 
     with _faults():
         date = checked_date(published)
-        write(_reader(language, model).explain(sentence, language=language, published=date), _stdout())
+        reader = _reader(language, model, lexicon, actors, codebook)
+        write(reader.explain(sentence, language=language, published=date), _stdout())
 
 
 @app.command(
@@ -213,6 +242,9 @@ def evaluate(
     ] = 0,
     json: Annotated[bool, typer.Option("--json", help="Show the figures as JSON.")] = False,
     model: Models = None,
+    lexicon: Lexicons = None,
+    actors: Actors = None,
+    codebook: OwnCodebook = None,
 ) -> None:
     """Score what is read against gold files in the format of the codebook: precision, recall and F1 for each kind."""
     from rich import print_json
@@ -222,7 +254,8 @@ def evaluate(
     from dragoman.evaluation.report import as_json, print_report
 
     with _faults():
-        found = score(gold, texts, reader_predict(_reader("auto", model)), draws=bootstrap)
+        reader = _reader("auto", model, lexicon, actors, codebook)
+        found = score(gold, texts, reader_predict(reader), draws=bootstrap)
         if predictions is not None:
             found.write_predictions(predictions)
         _stdout()
@@ -250,11 +283,23 @@ def main() -> None:
 # ---- what the verbs share
 
 
-def _reader(language: str, model: list[str] | None) -> Reader:
+def _reader(
+    language: str,
+    model: list[str] | None,
+    lexicon: list[Path] | None,
+    actors: list[Path] | None,
+    codebook: list[Path] | None,
+) -> Reader:
     from dragoman.batch import checked_language, models_of
     from dragoman.reading.reader import Reader
 
-    return Reader(None if checked_language(language) == "auto" else [language], models_of(model or ()))
+    return Reader(
+        None if checked_language(language) == "auto" else [language],
+        models_of(model or ()),
+        lexicons=lexicon or (),
+        actors=actors or (),
+        codebook=codebook or (),
+    )
 
 
 def _stdout() -> TextIO:
@@ -266,15 +311,17 @@ def _stdout() -> TextIO:
 
 @contextmanager
 def _faults() -> Iterator[None]:
-    """Faults of usage, of language packs, of gold and of files as a message and an exit status."""
+    """Faults of usage, of the user's own files, of language packs, of gold and of files as a message and an exit
+    status."""
     from dragoman.batch import UsageError
     from dragoman.evaluation import GoldError
     from dragoman.languages import LanguageError
     from dragoman.languages.lexicon import LexiconError
+    from dragoman.own import OwnFilesError
 
     try:
         yield
-    except (UsageError, GoldError) as error:
+    except (UsageError, GoldError, OwnFilesError) as error:
         _tell(str(error))
         raise typer.Exit(2) from error
     except BrokenPipeError:

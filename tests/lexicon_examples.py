@@ -49,10 +49,10 @@ def expected(result: str) -> list[Told]:
     return sorted(found, key=str)
 
 
-def told(sentence: str, language: str) -> list[Told]:
-    """What the reader reads from a sentence, in the terms of an example."""
+def told(sentence: str, language: str, by: Reader | None = None) -> list[Told]:
+    """What a reader, if no other is named the one of the session, reads from a sentence, in the terms of an example."""
     found = []
-    for event in reader().read(sentence, language=language).events:
+    for event in (by or reader()).read(sentence, language=language).events:
         actors, recipients = (
             frozenset(p.country for p in side if p.country) for side in (event.actors, event.recipients)
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -30,7 +30,7 @@ from dragoman.codebook.model import (
 )
 from dragoman.tables import Row, TableError, cells, read_table
 
-_COLUMNS = {
+COLUMNS = {
     "quads": ("quad", "number", "gloss"),
     "types": ("type", "quad", "score", "requires_recipient", "reciprocal", "gloss"),
     "modes": ("type", "mode", "score", "gloss"),
@@ -70,10 +70,22 @@ def load(folder: Traversable | Path | None = None) -> Codebook:
     Raises:
         CodebookError: a table is malformed or contradicts another, or ``folder`` holds none.
     """
-    if folder is not None and not any((folder / f"{name}.tsv").is_file() for name in _COLUMNS):
-        names = ", ".join(f"{name}.tsv" for name in _COLUMNS)
+    if folder is not None and not any((folder / f"{name}.tsv").is_file() for name in COLUMNS):
+        names = ", ".join(f"{name}.tsv" for name in COLUMNS)
         raise CodebookError(str(folder), 0, f"holds no table of the codebook: name a folder with one of {names}")
-    tables = {name: _Table(name, columns, folder) for name, columns in _COLUMNS.items()}
+    found, faults = build({name: table(name, folder) for name in COLUMNS})
+    if faults:
+        raise faults[0]
+    return found
+
+
+def build(files: Mapping[str, tuple[str, Sequence[Row]]]) -> tuple[Codebook, list[CodebookError]]:
+    """The codebook of tables, given by name as file and rows, and all that is wrong with them.
+
+    A row at fault is left out. A row that is an :class:`OwnRow` is of the file that it names.
+    """
+    faults: list[CodebookError] = []
+    tables = {name: _Table(file, rows, faults) for name, (file, rows) in files.items()}
     quads = _quads(tables["quads"])
     types = _types(tables["types"], quads)
     modes = _modes(tables["modes"], types)
@@ -82,7 +94,7 @@ def load(folder: Traversable | Path | None = None) -> Codebook:
     stances = _stances(tables["stances"])
     strengths = _strengths(tables["strengths"])
     cameo = _cameo(tables["cameo"], types, modes, contexts)
-    return Codebook(
+    found = Codebook(
         quads=quads,
         types=types,
         modes=modes,
@@ -97,37 +109,58 @@ def load(folder: Traversable | Path | None = None) -> Codebook:
         cameo=cameo,
         plover2cameo=_plover2cameo(tables["plover2cameo"], types, modes, cameo),
     )
+    return found, faults
+
+
+def table(name: str, folder: Traversable | Path | None = None) -> tuple[str, list[Row]]:
+    """The file and the rows of a table: that of ``folder`` if it has one, else the package's own."""
+    source: Traversable | Path = files(__package__) / f"{name}.tsv"
+    if folder is not None and (folder / f"{name}.tsv").is_file():
+        source = folder / f"{name}.tsv"
+    try:
+        return str(source), read_table(source, COLUMNS[name])
+    except TableError as error:
+        raise CodebookError(error.file, error.line, error.message) from error
+
+
+class OwnRow(Row):
+    """A row that comes from another file than the rest of its table."""
+
+    __slots__ = ("file",)
+
+    def __init__(self, columns: Sequence[str], values: Sequence[str], line: int, file: str) -> None:
+        super().__init__(columns, values, line)
+        self.file = file
 
 
 class _Table:
     """One table's rows, and the readings of a cell that end in a CodebookError where they fail."""
 
-    def __init__(self, name: str, columns: tuple[str, ...], folder: Traversable | Path | None) -> None:
-        source: Traversable | Path = files(__package__) / f"{name}.tsv"
-        if folder is not None and (folder / f"{name}.tsv").is_file():
-            source = folder / f"{name}.tsv"
-        self.file = str(source)
-        try:
-            self.rows = read_table(source, columns)
-        except TableError as error:
-            raise CodebookError(error.file, error.line, error.message) from error
+    def __init__(self, file: str, rows: Sequence[Row], faults: list[CodebookError]) -> None:
+        self.file = file
+        self.rows = rows
+        self.faults = faults
 
     def entries(self, keys: tuple[str, ...], make: Callable[[Row], tuple[_Key, _Entry]]) -> Mapping[_Key, _Entry]:
         """The entries by key, in the order of the file; ``keys`` are the columns that must not repeat together."""
         found: dict[_Key, _Entry] = {}
         for row in self.rows:
-            if not row[keys[0]]:
-                raise self.fault(row, f"{keys[0]} is empty: give it a code or take the row out")
-            key, entry = make(row)
-            if key in found:
-                raise self.fault(
-                    row, f"{' '.join(row[k] for k in keys).strip()} stands above already: keep one of the rows"
-                )
-            found[key] = entry
+            try:
+                if not row[keys[0]]:
+                    raise self.fault(row, f"{keys[0]} is empty: give it a code or take the row out")
+                key, entry = make(row)
+                if key in found:
+                    raise self.fault(
+                        row, f"{' '.join(row[k] for k in keys).strip()} stands above already: keep one of the rows"
+                    )
+            except CodebookError as error:
+                self.faults.append(error)
+            else:
+                found[key] = entry
         return MappingProxyType(found)
 
     def fault(self, row: Row, message: str) -> CodebookError:
-        return CodebookError(self.file, row.line, message)
+        return CodebookError(row.file if isinstance(row, OwnRow) else self.file, row.line, message)
 
     def known(self, row: Row, kind: str, code: str, codes: Collection[str]) -> str:
         """``code``, if it is one of ``codes``, those of the table ``kind``."""
@@ -147,6 +180,14 @@ class _Table:
         own = [name for kind, name in modes if kind == row["type"]]
         hint = f"use {', '.join(own)} or none" if own else "leave it empty"
         raise self.fault(row, f"{row['type']} has no mode {mode!r}: {hint}")
+
+    def cameo(self, row: Row, codes: Mapping[str, CameoCode]) -> str:
+        """The row's CAMEO code, if it leads back to the row's type."""
+        code = codes[self.known(row, "cameo", row["cameo"], codes)]
+        if code.type != row["type"]:
+            message = f"{code.cameo} is {code.type or 'no event'} in cameo.tsv"
+            raise self.fault(row, f"{message}: take a code that leads back to {row['type']}")
+        return code.cameo
 
     def score(self, row: Row) -> float:
         try:
@@ -250,18 +291,14 @@ def _plover2cameo(
     def make(row: Row) -> tuple[tuple[str, str | None], str]:
         kind = table.known(row, "types", row["type"], types)
         mode = table.mode(row, row["mode"], modes) if row["mode"] else None
-        code = cameo[table.known(row, "cameo", row["cameo"], cameo)]
-        if code.type != kind:
-            raise table.fault(
-                row, f"{code.cameo} is {code.type or 'no event'} in cameo.tsv: take a code that leads back to {kind}"
-            )
-        return (kind, mode), code.cameo
+        return (kind, mode), table.cameo(row, cameo)
 
     found = table.entries(("type", "mode"), make)
     wanted: list[tuple[str, str | None]] = [*((kind, None) for kind in types), *modes]
     for kind, mode in wanted:
         if (kind, mode) not in found:
-            raise CodebookError(table.file, 0, f"no row for {kind} {mode or 'without mode'}: add its CAMEO code")
+            message = f"no row for {kind} {mode or 'without mode'}: add its CAMEO code"
+            table.faults.append(CodebookError(table.file, 0, message))
     return found
 
 
@@ -278,12 +315,13 @@ def _acts(
             act=row["act"],
             type=table.known(row, "types", row["type"], types),
             modes=tuple(table.mode(row, mode, modes) for mode in cells(row["modes"])),
-            cameo=table.known(row, "cameo", row["cameo"], cameo),
+            cameo=table.cameo(row, cameo),
             reciprocal=table.yes(row, "reciprocal"),
             stance=table.optional(row, "stances", row["stance"], stances),
             strength=table.optional(row, "strengths", row["strength"], strengths),
             frame=row["frame"],
             gloss=row["gloss"],
+            score=table.score(row) if row.get("score") else None,
         )
 
     return table.entries(("act",), make)

@@ -110,7 +110,8 @@ class Act:
 
     ``reciprocal``: all parties are actors. ``stance``: of the statement that the act itself makes, None if it makes
     none. ``strength``: of the pledges under it.
-    ``frame``: the default slots of its verbs, in the notation of the lexicons.
+    ``frame``: the default slots of its verbs, in the notation of the lexicons. ``score``: its own, None for that of its
+    mode or type, as all acts of the package have it.
     """
 
     act: str
@@ -122,6 +123,12 @@ class Act:
     strength: str | None
     frame: str
     gloss: str
+    score: float | None = None
+
+    def fits(self, type: str, modes: Sequence[str]) -> bool:
+        """Whether an event of this act still is what the act says; reading may have changed it (a promised visit is
+        AGREE, a meeting on the other's soil a visit)."""
+        return self.type == type and (not modes or modes[0] in self.modes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +164,15 @@ class Codebook:
     cameo: Mapping[str, CameoCode]
     plover2cameo: Mapping[tuple[str, str | None], str]
 
-    def score(self, type: str, modes: Sequence[str] = ()) -> float:
-        """The score of an event, -10 (conflict) to 10 (cooperation): that of its first mode, else of its type."""
+    def score(self, type: str, modes: Sequence[str] = (), act: str | None = None) -> float:
+        """The score of an event, -10 (conflict) to 10 (cooperation).
+
+        That of the act where it has one of its own and the event still fits it, else of the first mode, else of the
+        type.
+        """
+        entry = self.acts[act] if act is not None else None
+        if entry is not None and entry.score is not None and entry.fits(type, modes):
+            return entry.score
         return self.modes[type, modes[0]].score if modes else self.types[type].score
 
     def quad(self, type: str) -> str:
@@ -172,12 +186,11 @@ class Codebook:
     def to_cameo(self, type: str, modes: Sequence[str] = (), act: str | None = None) -> str:
         """The CAMEO code nearest to an event.
 
-        The act says more than type and mode, so its code is taken where the event still has the act's type and its
-        first mode is one of the act's; reading may have changed both (a promised visit is AGREE). Otherwise the first
+        The act says more than type and mode, so its code is taken where the event still fits it. Otherwise the first
         mode decides, then the type.
         """
         entry = self.acts[act] if act is not None else None
-        if entry is not None and entry.type == type and (not modes or modes[0] in entry.modes):
+        if entry is not None and entry.fits(type, modes):
             return entry.cameo
         return self.plover2cameo[type, modes[0] if modes else None]
 

@@ -19,13 +19,15 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module, metadata, resources
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
 
-from dragoman.codebook import codebook
-from dragoman.languages.lexicon import Lexicon, read_lexicon
+from dragoman.codebook import Codebook, codebook
+from dragoman.languages.lexicon import KINDS, Lexicon, read_lexicon
 from dragoman.tables import Row, read_table
 
 if TYPE_CHECKING:
@@ -49,14 +51,32 @@ class LanguageError(ValueError):
     """A language without a pack, or a pack or model that cannot be used; the message says what to do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What takes the place of a pack's own: the codebook that it codes to, lexicons by kind (``acts``, ``speech``), and
+    tables by file name."""
+
+    codebook: Codebook | None = None
+    lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
+    tables: Mapping[str, Sequence[Row]] = field(default_factory=dict)
+
+
 class LanguagePack:
     """The knowledge of one language. Files are read when first asked for."""
 
-    def __init__(self, code: str, folder: Traversable, model: str | None = None) -> None:
+    def __init__(
+        self, code: str, folder: Traversable, model: str | None = None, instead: Instead | None = None
+    ) -> None:
         """``code`` is ISO 639-1; ``model`` the name or path of a spaCy pipeline to use instead of the pack's own."""
         self.code = code
         self.folder = folder
         self._model = model
+        self._instead = instead or Instead()
+
+    @property
+    def codebook(self) -> Codebook:
+        """The codebook whose acts the lexicons tell: the package's, if no other was given."""
+        return self._instead.codebook or codebook()
 
     @cached_property
     def grammar(self) -> dict[str, Any]:
@@ -76,24 +96,35 @@ class LanguagePack:
     @cached_property
     def acts(self) -> Lexicon:
         """Words that express acts, in sections named by the acts of the codebook."""
-        noun_frame = str(self.grammar["modality"]["noun_frame"])
-        frames = {
-            act.act: {"verb": act.frame, "adj": act.frame, "phrase": act.frame, "noun": noun_frame}
-            for act in codebook().acts.values()
-        }
-        return read_lexicon(self.folder / "acts.lex", frames, {*frames, NOTHING}, f"{self.code}/acts.lex")
+        return self._lexicon("acts")
 
     @cached_property
     def speech(self) -> Lexicon:
         """Words that report speech, in sections named by stance."""
-        stances = set(codebook().stances)
-        frame = "subj:actor clause:matter obj:matter"
-        frames = {stance: dict.fromkeys(("verb", "noun", "adj", "prep"), frame) for stance in stances}
-        return read_lexicon(self.folder / "speech.lex", frames, stances, f"{self.code}/speech.lex")
+        return self._lexicon("speech")
 
-    def table(self, name: str, columns: tuple[str, ...]) -> list[Row]:
+    def sections(self, kind: str) -> dict[str, dict[str, str]]:
+        """The sections that a lexicon of a kind (``acts``, ``speech``) can have, each with its frames by kind of entry.
+
+        That of words that are no act has none.
+        """
+        if kind == "speech":
+            frame = "subj:actor clause:matter obj:matter"
+            return {stance: dict.fromkeys(("verb", "noun", "adj", "prep"), frame) for stance in self.codebook.stances}
+        noun = str(self.grammar["modality"]["noun_frame"])
+        acts = self.codebook.acts.values()
+        frames = {act.act: {"verb": act.frame, "adj": act.frame, "phrase": act.frame, "noun": noun} for act in acts}
+        return {**frames, NOTHING: {}}
+
+    def _lexicon(self, kind: str) -> Lexicon:
+        if kind in self._instead.lexicons:
+            return self._instead.lexicons[kind]
+        sections, file = self.sections(kind), f"{kind}.lex"
+        return read_lexicon(self.folder / file, sections, sections, f"{self.code}/{file}", KINDS[kind])
+
+    def table(self, name: str, columns: tuple[str, ...]) -> Sequence[Row]:
         """The rows of one of the pack's tables."""
-        return read_table(self.folder / name, columns)
+        return self._instead.tables.get(name) or read_table(self.folder / name, columns)
 
     @cached_property
     def model(self) -> Language:
@@ -146,10 +177,10 @@ def installed() -> dict[str, str]:
     return {entry.name: entry.value for entry in sorted(metadata.entry_points(group=GROUP), key=lambda e: e.name)}
 
 
-def load(code: str, model: str | None = None) -> LanguagePack:
+def load(code: str, model: str | None = None, instead: Instead | None = None) -> LanguagePack:
     """The pack of a language. Raises LanguageError for a language that has none."""
     package = installed().get(code)
     if package is None:
         known = ", ".join(installed()) or "none (is dragoman installed?)"
         raise LanguageError(f"There is no language pack for '{code}'. Installed are: {known}.")
-    return LanguagePack(code, resources.files(import_module(package)), model)
+    return LanguagePack(code, resources.files(import_module(package)), model, instead)

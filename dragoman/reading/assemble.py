@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar, cast
 
-from dragoman.codebook import codebook
 from dragoman.reading.actors import Actor
 from dragoman.reading.confidence import likelihood, marks_of_event, marks_of_pledge, marks_of_statement
 from dragoman.reading.drafts import Draft
@@ -50,7 +49,7 @@ class Assembler:
     def __init__(self, scene: Scene, document: Document) -> None:
         self.scene = scene
         self.document = document
-        self.codes = codebook()
+        self.codes = scene.pack.codebook
         self.used: dict[str, None] = {}
         self.marks: dict[str, tuple[str, ...]] = {}
 
@@ -149,7 +148,7 @@ class Assembler:
             status=cast(Status, draft.status),
             start=self._start(sentence),
             quad=self.codes.quad(draft.type),
-            score=self.codes.score(draft.type, modes),
+            score=self.codes.score(draft.type, modes, draft.act.act),
             cameo=self.codes.to_cameo(draft.type, modes, draft.act.act),
             date=date,
             place=place,

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dragoman.codebook import codebook
 from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import Matcher
 from dragoman.reading.clause import Clause, case_of
@@ -33,7 +32,7 @@ class Commitments:
         self.sides = sides
         self.timing = timing
         self.said = said
-        self.acts = codebook().acts
+        self.acts = scene.pack.codebook.acts
         self.pledges = PledgeReader(scene)
         self.stative = scene.grammar.words("modality", "stative_verbs")
         self.light = scene.grammar.words("modality", "light_continuation")

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dragoman.codebook import codebook
 from dragoman.codebook.model import Act
 from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import QUOTES, Match, Matcher
@@ -31,7 +30,7 @@ class Doubts:
         self.matcher = matcher
         self.asserted = asserted
         self.modality = modality
-        self.acts = codebook().acts
+        self.acts = scene.pack.codebook.acts
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
         self.asking = set(words["asking_why"])

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.codebook import codebook
 from dragoman.languages.base import NOTHING
 from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import coordinated
@@ -35,7 +34,7 @@ class EventReader:
         self.scene = scene
         self.voices = voices
         self.said = Said(speech, voices)
-        self.acts = codebook().acts
+        self.acts = scene.pack.codebook.acts
         self.matcher = Matcher(
             scene, scene.pack.acts, {name for name, act in self.acts.items() if act.stance or act.type in GOVERNING}
         )

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from dragoman.languages.base import LanguageError, LanguagePack, installed, load
+from dragoman.own import Knowledge
+from dragoman.own.files import OwnPath
 from dragoman.reading.assemble import no_report, report_of
 from dragoman.reading.clean import clean
 from dragoman.reading.coreference import Coreference
@@ -27,7 +29,7 @@ from dragoman.reading.sentences import split
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.trees import TreeGrower
 from dragoman.records import Document, Evidence, Report, When, digest
-from dragoman.registry import registry
+from dragoman.registry import Registry
 from dragoman.version import __version__
 
 
@@ -50,10 +52,10 @@ def _loading() -> Iterator[None]:
 class _Kit:
     """What reading in one language needs, made once. Raises LanguageError for a model that cannot be used."""
 
-    def __init__(self, pack: LanguagePack) -> None:
+    def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.pack = pack
         self.grammar = Grammar(pack.grammar)
-        self.finder = MentionFinder(pack, registry())
+        self.finder = MentionFinder(pack, registry)
         self.dates = DateReader(pack)
         self.fields = Fields(pack)
         self.trees = TreeGrower(pack, self.grammar)
@@ -66,16 +68,27 @@ class Reader:
 
     ``languages``: the codes of the language packs to use (default: all installed). ``models``: language code → name or
     folder of a spaCy pipeline with Universal Dependencies labels, to use instead of the pack's own.
-    Raises LanguageError for a language that has no pack.
+    ``lexicons``, ``actors``, ``codebook``: a path each, or several, of files of the user's own that add to what is
+    shipped or change it for this reader alone (``docs/own-files.md``).
+    Raises LanguageError for a language that has no pack, OwnFilesError for files of the user's that have faults.
     """
 
-    def __init__(self, languages: Iterable[str] | None = None, models: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        languages: Iterable[str] | None = None,
+        models: Mapping[str, str] | None = None,
+        *,
+        lexicons: OwnPath | Iterable[OwnPath] = (),
+        actors: OwnPath | Iterable[OwnPath] = (),
+        codebook: OwnPath | Iterable[OwnPath] = (),
+    ) -> None:
         models = dict(models or {})
         self.languages = tuple(languages) if languages is not None else tuple(installed())
         for code in (*self.languages, *models):
             if code not in installed():
                 load(code)
-        self._packs = {code: load(code, models.get(code)) for code in self.languages}
+        self._knowledge = Knowledge(lexicons, actors, codebook)
+        self._packs = {code: self._knowledge.pack(code, models.get(code)) for code in self.languages}
         self._kits: dict[str, _Kit] = {}
 
     def read(
@@ -143,10 +156,11 @@ class Reader:
     def _scene(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, EventReader, list[Speech]]:
         cleaned = clean(text)
         sentences = split(cleaned.text, kit.abbreviations)
-        header = read_header(cleaned.text, sentences, kit.pack, registry(), given, kit.dates)
+        registry = self._knowledge.registry
+        header = read_header(cleaned.text, sentences, kit.pack, registry, given, kit.dates)
         year = int(header.published.value[:4]) if header.published and header.published.value[:4].isdigit() else None
         cast = kit.finder.find(cleaned.text, sentences, year)
-        scene = Scene(cleaned, sentences, cast, kit.pack, kit.grammar, registry(), header, kit.fields)
+        scene = Scene(cleaned, sentences, cast, kit.pack, kit.grammar, registry, header, kit.fields)
         for sentence in sentences:
             scene.dates[sentence.index] = kit.dates.find(cleaned.text, sentence.start, sentence.end, header.published)
         read = worth_reading((s for s in sentences if s.index not in header.skip), cast)
@@ -161,7 +175,7 @@ class Reader:
     def _kit(self, code: str) -> _Kit:
         if code not in self._kits:
             with _loading():
-                self._kits[code] = _Kit(self._packs[code])
+                self._kits[code] = _Kit(self._packs[code], self._knowledge.registry)
         return self._kits[code]
 
     def _language(self, text: str, language: str, notes: list[str]) -> str:
@@ -208,5 +222,7 @@ class Reader:
         )
 
     def _versions(self, kit: _Kit | None) -> dict[str, str]:
-        versions = {"dragoman": __version__, "registry": registry().version}
-        return versions if kit is None else versions | kit.versions
+        versions = {"dragoman": __version__, "registry": self._knowledge.registry.version}
+        if kit is not None:
+            versions |= kit.versions
+        return versions | self._knowledge.versions(kit.pack.code if kit is not None else None)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -74,6 +74,28 @@ class Forms(Generic[T]):
             self._filed.setdefault(key, []).append((form, value))
             self._ready.pop(key, None)
 
+    def over(self, added: Iterable[tuple[str, T | None]], kept: Callable[[T | None, T], bool]) -> Forms[T]:
+        """A copy with forms added that take the place of what they stood for; a form with None stands for nothing.
+
+        ``kept`` says of a new and an old value of one form whether the old one stays beside the new.
+        """
+        made: Forms[T] = Forms(dict(self._filed))
+        new: dict[str, list[tuple[str, T | None]]] = {}
+        for form, value in added:
+            if first := PIECE.search(form):
+                new.setdefault(fold(first.group()), []).append((form, value))
+        for key, forms in new.items():
+            told: dict[tuple[tuple[str, bool, bool], ...], list[T | None]] = {}
+            for form, value in forms:
+                told.setdefault(shape(form), []).append(value)
+            old = [
+                (form, value)
+                for form, value in self._filed.get(key, ())
+                if all(kept(other, value) for other in told.get(shape(form), ()))
+            ]
+            made._filed[key] = [*((form, value) for form, value in forms if value is not None), *old]
+        return made
+
     def at(self, text: list[Piece], n: int) -> tuple[int, list[T]]:
         """The longest form that begins at piece ``n``.
 
@@ -115,9 +137,18 @@ class Forms(Generic[T]):
             n += length or 1
 
 
+def shape(form: str) -> tuple[tuple[str, bool, bool], ...]:
+    """What a form is known by: two forms of one shape stand in the same places."""
+    return tuple((fold(part), part[:1].isupper(), _short(part)) for part in PIECE.findall(form))
+
+
+def _short(part: str) -> bool:
+    return len(part) <= 3 and part.isupper()
+
+
 def _case(part: str, piece: Piece) -> bool:
     if not part[:1].isupper():
         return True
-    if len(part) <= 3 and part.isupper():
+    if _short(part):
         return piece.text.isupper()
     return piece.capital
