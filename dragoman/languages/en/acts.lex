@@ -89,7 +89,7 @@ set flows2 = credit|grant|exercise|drill|package|tranche|disbursement|transit|tr
 set reproaches = aggression|aggressor|provocation|provocative|violation|crime|criminal|terrorist|terrorism|unacceptable|illegal|unlawful|illegitimate|irresponsible|outrageous|unjust|unjustified|dictator|dictatorship|liar|hypocrite|hypocritical|imperialist|colonialist|expansionist|disgrace|disgraceful|shameful|barbaric|cowardly|massacre|genocide|reckless|dangerous|destabilising|destabilizing|murderer|murderous|tyrant|fascist|nazi|racist|inhuman|inhumane|brutal|hostile|cynical|arrogant|unfair|discriminatory|protectionist|absurd|scandalous|deplorable|regrettable|appalling|piracy|blackmail|interference|escalation|threat|enemy|traitor|treason|betrayal|failure|mistake|error|sham|farce|fraudulent|rigged|undemocratic|unconstitutional|disproportionate|excessive|atrocity|disaster|insult|slap|stab|breach
 set policies = policy|record|decision|stance|speech|handling|plan|rule|remark|law|measure|budget|bill|reform|tariff|practice|government|regime|approach|strategy|conduct|behaviour|behavior|action|move|treatment|role|inaction
 set militarism = deployment|presence|buildup|build-up|test|manoeuvre|maneuver|exercise|drill|base|missile|militarisation|militarization|nuclear|occupation|annexation|settlement|expansion|strike|operation|offensive|blockade|embargo|sanction
-set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backlash|denunciation|indignation|objection|opposition|censure|disapproval|wrath|scorn|ridicule|dismay|alarm|concern|uproar|furore|furor|reproach|recrimination|hostility
+set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backlash|denunciation|indignation|objection|censure|disapproval|wrath|scorn|ridicule|dismay|alarm|concern|uproar|furore|furor|reproach|recrimination|hostility
 set claims = accusation|allegation|charge|claim|criticism|assertion|insinuation|report|suggestion|speculation|rumour|rumor|talk|notion|idea|concern|fear|warning|threat|comment|remark
 set rules = sanction|embargo|resolution|ban|ceasefire|cease-fire|truce|agreement|treaty|law|order|ruling|airspace|sovereignty|border|ultimatum|pact|accord|convention|blockade|undertaking|obligation|moratorium|curfew|deadline|deal|charter|norm
 
@@ -186,6 +186,7 @@ verb oppose obj=merger|takeover|bid|sale|acquisition|deal subj!=@party
 > The Chadian government denied that its troops had crossed into Libya. => nothing
 > The two countries upgraded their relations, the Omani minister said in Peru. => nothing
 phrase non - stop
+phrase be to blame                          # a mark in what is said
 verb raise question about=@any subj!=@party
 verb suspend obj=fast|strike|trading|share|dividend|player|rule
 > The two foreign ministers spoke by telephone on Friday, the Latvian ministry said. => nothing
@@ -2418,7 +2419,7 @@ verb dress|slap down obj=@party
 > The Estonian foreign minister took Hungary to task for the veto. => ACCUSE EST > HUN
 > The prime minister of Malta called out Italy over the rescue ships. => ACCUSE MLT > ITA
 verb describe|characterise|characterize|portray|depict|paint as=@reproaches as:-
-verb term|deem|dub|brand|label|consider|call @reproaches obj=@any for!=@any on!=@any inf!=@any
+verb term|dub|brand|label|call @reproaches obj=@any for!=@any on!=@any inf!=@any
 > Iraq described the Turkish raid as a violation of its sovereignty. => ACCUSE IRQ > TUR
 > Cyprus called the drilling by Turkey illegal. => ACCUSE CYP > TUR
 verb call|cast into=question
@@ -2428,7 +2429,7 @@ verb oppose obj=@militarism
 verb question|doubt|query|challenge obj=motive|legitimacy|sincerity|fairness|intention|credibility|commitment|impartiality|neutrality|good-faith|legality|wisdom|record|integrity|validity
 > Latvia questioned the legality of the Belarusian election. => ACCUSE LVA > BLR
 verb undermine|betray|antagonise|antagonize|affront obj=@party subj=@party
-verb show|display contempt|disregard|disdain for:recipient obj:-
+verb show|display contempt|disdain for:recipient obj:-
 verb rebuke|reprimand|censure|castigate obj=@any
 frame verb  subj:recipient obj:actor
 verb anger|infuriate|outrage|enrage|incense|alarm|dismay|irk|irritate|annoy|rile|upset|offend|exasperate|antagonise|antagonize|displease|unsettle|unnerve|embitter|aggravate|appal|appall|shock|disappoint|rankle|disconcert|rattle|ruffle|vex obj=@party subj!=@person
@@ -2438,7 +2439,8 @@ frame verb  subj:recipient obj:- from|among|in|by|of:actor
 verb draw|provoke|spark|trigger|prompt|attract|elicit|bring|arouse|earn|incur|invite|raise|evoke|generate|stir|cause|fuel @outcries obj=@outcries from|among|in|of|by:actor
 > The Hungarian law drew criticism from the Polish government. => ACCUSE POL > HUN
 verb face|receive|meet|encounter|suffer|weather|endure @outcries obj=@outcries
-verb come under=criticism|fire|scrutiny from|by:actor for!=@group
+verb come under=criticism|fire|scrutiny|attack from|by:actor for|over=@any for!=@group
+verb come under=criticism from|by:actor
 verb come in for criticism
 verb meet with=@outcries obj:recipient subj:-
 > Georgia came under fire from the European Union for the new law. => ACCUSE EUR > GEO
@@ -2479,10 +2481,10 @@ verb pass vote censure|no-confidence
 noun outcry|backlash|tirade|diatribe|disgust|anger|fury|unease|disquiet|consternation|dissatisfaction|frustration|protestation|objection
 noun vote|motion censure|no-confidence|no - confidence
 adj fearful of|about=@party  subj:actor of|about:recipient
-adj incensed|enraged|infuriated|aghast|horrified|exasperated|aggrieved|displeased|miffed|irked|disgusted|dismayed|perturbed|wary|suspicious|distrustful|resentful|scathing|contemptuous|apprehensive about|at|by|over|with|of=@any  subj:actor about|at|by|over|with|of:recipient
+adj incensed|enraged|infuriated|aghast|horrified|exasperated|aggrieved|displeased|miffed|irked|disgusted|dismayed|perturbed|suspicious|distrustful|resentful|scathing|contemptuous|apprehensive about|at|by|over|with|of=@any  subj:actor about|at|by|over|with|of:recipient
 adj upset|incensed|dismayed|disappointed|saddened|outraged|appalled|shocked|worried|angry|furious clause=@any  subj:actor clause:matter
 > Norway is disappointed that Israel closed the crossing. => ACCUSE NOR > ISR
-> Seoul is wary of the missile deal of Pyongyang. => ACCUSE KOR > PRK
+> Seoul is suspicious of the missile deal of Pyongyang. => ACCUSE KOR > PRK
 adj hostile to|toward|towards=@any  subj:actor to|toward|towards:recipient
 phrase up in arms over|about  subj:actor over|about:recipient
 
@@ -2608,7 +2610,7 @@ verb summon for=questioning|interrogation obj:recipient
 verb call|bring|take in|for=questioning|interrogation obj:recipient
 > Turkish police questioned two Bulgarian lorry drivers. => ACCUSE TUR > BGR
 > The Georgian prosecutor summoned an Armenian banker for questioning. => ACCUSE GEO > ARM
-verb document|record|catalogue|collect|gather|compile obj=abuse|crime|violation|evidence|atrocity|testimony
+verb document|record|catalogue|collect|gather|compile obj=abuse|crime|violation|evidence|atrocity|testimony subj=@party
 verb track|hunt|comb|trawl down|for=suspect
 verb search|comb|raid|sweep obj=home|office|house|headquarters|apartment|premise|premises|flat|villa subj=@police
 verb place|put|be under=investigation|scrutiny obj:recipient
@@ -2713,7 +2715,7 @@ verb ask|call for=sentence|penalty|conviction|death subj=prosecutor|prosecution|
 verb go trial on=trial subj:recipient
 phrase on trial  subj:recipient for:matter
 phrase charged with  subj:recipient with:matter
-noun case|suit|proceedings|charge|charges|petition|warrant|complaint against=@any
+noun case|suit|proceedings|petition|warrant|complaint against=@any
 noun court-martial|arraignment|litigation
 
 [complain]
@@ -2966,7 +2968,7 @@ noun refusal inf=@reformverbs
 frame verb  subj:actor obj:matter inf:matter
 verb refuse inf=change|alter|move|hold|allow|permit|ease|relax|devalue|modify|rewrite|drop|relinquish|retire|recant|retract
 verb stand by=decision|policy|remark|comment|statement|position|action|claim|measure|stance|plan to|by:matter
-verb stick|keep|hold with|to=plan|policy|decision|stance|position|line|course to|with:matter
+verb stick with|to=plan|policy|decision|stance|position|line|course to|with:matter
 verb push|plough|plow|press|forge ahead|on with=@any with:matter
 > Austria pressed ahead with the deportations to Serbia. => REJECT AUT > SRB
 verb vow|pledge inf=continue|persist|stay|remain|press|proceed obj!=@coop with!=@coop
@@ -3133,7 +3135,8 @@ verb dismiss|reject|describe|deride|denounce|condemn as=nonsense|baseless|ground
 > Togo dismissed the Ghanaian claim as baseless. => REJECT TGO > GHA
 verb oppose|resist|fight|contest|thwart|obstruct|block|stall|scupper|scuttle|derail|sabotage|sink|torpedo|foil|frustrate|stymie|hinder|stonewall|spurn|rebuff obj=@proposals|@votables|@treaties|process|membership|accession|bid|entry|nomination|ruling|verdict|effort|attempt|decision|pressure
 verb hold up obj=@proposals|@votables|@treaties|membership|approval|accession
-verb object to=@proposals|@votables|inclusion|participation|appointment|candidacy|presence|clause to:matter
+verb dispute obj=@claims|account|finding|figure|verdict|ruling|version|readout|conclusion subj=@party
+> Egypt disputed the findings of Sudan. => REJECT EGY > SDN
 verb disagree with=@party|@proposals|position|view|assessment with:recipient
 > Uruguay disagreed with Argentina on the tariff. => REJECT URY > ARG
 verb argue|speak|campaign|lobby|come|vote|warn out|against=@proposals|@votables against:matter
@@ -3198,6 +3201,8 @@ noun threat military
 noun threat inf=attack|strike|bomb|invade|shoot|kill|destroy|fire
 frame verb  subj:actor obj:recipient iobj:recipient with:matter inf:matter clause:matter of:matter against:recipient
 verb threaten inf=target|respond|crush|wipe|obliterate|sweep|march|occupy|fight|assassinate|behead|shoot|down|overthrow|topple|resume|escalate|storm|turn|strike|flatten|level|assault|eliminate|unleash|avenge|raze
+verb warn clause=respond|act|intervene|consider|face|pay|use subj=@party clause:matter
+> Greece warned Turkey that it would respond. => THREATEN GRC > TUR
 verb threaten clause=attack|strike|bomb|invade|destroy|kill|retaliate clause:matter
 > Chadian rebels threatened to assault a Sudanese garrison. => THREATEN TCD > SDN
 verb warn|vow|declare|announce|caution clause=attack|strike|bomb|invade|shoot|destroy|annihilate|target|retaliate|avenge|sink|crush|fire subj=@party clause:matter
@@ -4189,7 +4194,7 @@ verb put|place|keep|be|remain|go|set on|at=alert|footing|standby|readiness obj:a
 verb put|place|keep|have alert high|maximum|full|combat|red|heightened obj:actor
 > The Jordanian army was put on full alert. => MOBILIZE JOR > -
 verb raise|heighten|increase|upgrade|step|boost obj=alert|readiness|preparedness|vigilance
-verb prepare|brace|gear|arm|ready for=war|attack|invasion|battle|offensive|conflict|assault|confrontation|incursion subj=@party for:matter
+verb prepare|brace|gear|arm|ready for=war|attack|invasion|conflict|assault|incursion subj=@party for:matter
 > Armenia is bracing for an attack by Azerbaijan. => MOBILIZE ARM > AZE
 verb prepare inf=attack|invade|strike|fight|defend|resist|repel|storm|assault|defend subj=@party inf:matter
 verb call|summon|activate|mobilise|mobilize|recall up obj=reservist|reserve|reserves|conscript|recruit|veteran|guard
@@ -4464,7 +4469,7 @@ noun conquest
 noun recapture
 noun takeover
 frame verb  subj:actor obj:recipient
-verb occupy|capture|seize|conquer|overrun|retake|recapture|reoccupy|reconquer|regain|recover|grab|liberate|reclaim obj=@territory|@place|base|airport|barracks|crossing|garrison|hill|bridge|checkpoint
+verb occupy|capture|seize|conquer|overrun|retake|recapture|reoccupy|reconquer|regain|recover|grab|reclaim obj=@territory|@place|base|airport|barracks|crossing|garrison|hill|bridge|checkpoint
 verb take|capture|seize|win|retake obj=@place|@territory|base|airport subj=@forces|rebel|@group|@fighters|army
 > Sudanese rebels took a town in Chad. => COERCE SDN > TCD
 verb seize|take|gain|regain|win|wrest|assume|establish|recapture|retake|consolidate|tighten|secure control|grip|hold obj=control|grip|hold of|over|on|in:recipient obj:-
@@ -4743,13 +4748,14 @@ noun expulsion of=migrant|refugee|worker|immigrant|civilian|resident|foreigner
 noun banishment
 verb deport from=@place subj!=@party from:actor
 frame verb  subj:actor obj:recipient to|from|out:-
-verb deport|expel|repatriate|send|return|ship|fly|remove|evict|drive|force|kick|push|round|throw back|home|out|away obj=@aliens
+verb deport|expel|send|return|ship|fly|remove|evict|drive|force|kick|push|round|throw back|home|out|away obj=@aliens
 > Iran sent back thousands of Afghan families. => COERCE IRN > AFG
-verb deport|expel|evict|repatriate|uproot|displace|remove|banish|exile obj=@aliens
+verb deport|expel|evict|uproot|displace|remove|banish|exile obj=@aliens
 > Chadian herders were expelled by Cameroon. => COERCE CMR > TCD
 verb deport|expel|evict obj=@aliens|@group obj!=@diplomats from=@place subj!=@party from:actor
 verb drive|force|chase|push|hound|expel from=home|land|village|farm|country|homeland obj=@aliens|@group|@party|@person
 verb force|drive into=exile
+verb force home obj=@aliens|@group
 verb force inf=flee obj=@person|@group|@aliens subj=@party|@forces
 > The Belarusian authorities drove a Polish priest into exile. => COERCE BLR > POL
 verb order|announce|begin|start|resume|carry|conduct deportation|expulsion|removal|repatriation of=@aliens obj:- of:recipient
@@ -5107,7 +5113,6 @@ phrase land|fall|slam|crash|hit|strike|explode subj=missile|missiles|rocket|shel
 > A rocket landed in Jordan. => ASSAULT - > JOR
 verb sink|torpedo|scuttle obj=ship|vessel|boat|tanker|frigate|trawler|warship|submarine|cruiser|ferry
 verb shoot|bring|blast|gun down obj=@aircraft|@drones|airliner|balloon|missile
-> The Chilean navy has sunk an Argentine trawler. => ASSAULT CHL > ARG
 verb down|intercept obj=@aircraft|@drones|missile|rocket|balloon|airliner
 noun salvo|barrage|shellfire|cannonade|duel artillery|missile|rocket|of=missile|rocket|shell
 noun shelling|bombardment|shellfire
@@ -5539,6 +5544,13 @@ verb wage|fight|resume war|battle|jihad|insurgency|campaign|rebellion against|on
 verb battle|combat|engage|confront|ambush|attack|fight|skirmish obj=@fighters
 verb lock|engage|involve|be in=battle|fighting|combat|clash|firefight|skirmish with:recipient
 verb come to=blow|blows with:recipient
+verb target obj=civilian|civilians|militant|rebel|population|position|faction|fighter|village|hospital|convoy|troop subj=@party
+verb wage obj=insurgency|rebellion|jihad|war|terror obj:- against|on|in:recipient
+verb order strike missile|cruise|air|military|retaliatory obj=strike obj:- on|against|in:recipient
+verb order obj=airstrike|bombing|bombardment obj:- of|on|against|in:recipient
+verb intensify|escalate obj=insurgency|fight|war|bombardment|campaign against|in|on=@any obj:- against|in|on:recipient
+> Turkey ordered missile strikes on the Iraqi camp. => ASSAULT TUR > IRQ
+> Ivorian militants waged an insurgency against Burkina Faso. => ASSAULT CIV > BFA
 phrase come under attack for!=@any  subj:recipient from|by:actor
 phrase come under assault  subj:recipient from|by:actor
 > A Filipino base came under attack. => ASSAULT - > PHL

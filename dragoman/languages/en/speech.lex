@@ -7,6 +7,8 @@
 set pact = agreement|treaty|convention|pact|contract|deal
 set ready = ready|prepared|willing|determined|committed|resolved|eager
 set sure = confident|convinced|certain|sure|optimistic|positive|hopeful
+set harsh = provocation|unacceptable|illegal|unlawful|outrageous|shameful|irresponsible|disgraceful|reckless|aggression|violation|unjust|unfair|hypocritical|provocative|dangerous|deplorable|regrettable|mistake|crime|terrorism|terrorist|dictator|liar|barbaric|cowardly|absurd|disgrace|betrayal|blackmail|massacre|genocide
+set charges = allegation|claim|report|accusation|suggestion|criticism|offer|demand|proposal|call|rumour|rumor|charge|idea
 set upset = concerned|worried|alarmed|appalled|dismayed|outraged|shocked|disappointed|angry|opposed|troubled|disturbed|saddened|unhappy|sceptical|skeptical
 set concern = concern|alarm|dismay|regret|outrage|disappointment|anger|displeasure|opposition|worry|indignation|dissatisfaction|disapproval|shock|reservation|objection|frustration|unease
 set will = commitment|determination|readiness|willingness|resolve|intention|pledge|promise|dedication|desire
@@ -1191,6 +1193,110 @@ mark barbaric
 mark stab in the back
 mark be to blame
 mark bear responsibility for
+> The Chadian minister said Sudan had failed to protect the embassy. => ACCUSE TCD > SDN
+> Armenia is in flagrant violation of the ceasefire, the Azerbaijani president said. => ACCUSE AZE > ARM
+> The Kenyan foreign minister said that Uganda was to blame for the clashes. => ACCUSE KEN > UGA
+> "The decision of Zambia is a grave mistake," the Malawian president said. => ACCUSE MWI > ZMB
+> Peru's foreign minister said Bolivia was financing terrorists. => ACCUSE PER > BOL
+> The Latvian prime minister said that the conduct of Belarus was not acceptable. => ACCUSE LVA > BLR
+> The Moldovan president said Russia poses a grave threat. => ACCUSE MDA > RUS
+mark a|grave|serious|big|historic|historical|fatal|strategic|huge|terrible|colossal|tragic|costly mistake|blunder|error
+mark mistaken|misguided|wrongheaded|short-sighted|shortsighted|ill-advised|ill-judged|indefensible|inexcusable|unforgivable|unconscionable|despicable|contemptible|repugnant|odious|scandalous|monstrous|callous|barbarous|treacherous|perfidious|deceitful|dishonest|disingenuous|duplicitous|insolent|insulting|undemocratic|unconstitutional|anti-democratic|dictatorial|tyrannical|repressive|oppressive|expansionist|imperialist|colonialist|hegemonic|neocolonial|warmongering|unfriendly|unhelpful|counter-productive|disproportionate|indiscriminate|extrajudicial|inflammatory|protectionist|predatory|lamentable|disappointing|intransigent|unfair|inhuman|murderous|ruthless
+mark intransigence|tyranny|despotism|butchery|barbarism|savagery|treachery|duplicity|deceit|brinkmanship|adventurism|warlike|expansionism|hegemonism|unilateralism|complicit|usurpation
+mark be|was|were wrong
+mark simply|plainly|morally|fundamentally|totally|completely wrong
+mark be|was|were a|an failure|disgrace|scandal|sham|farce|charade|travesty|outrage|insult|blunder|disaster|mockery|shame
+mark in breach|violation|contravention|defiance|contempt of
+mark in flagrant|clear|open|direct|gross|serious|blatant violation|breach|contravention|defiance
+mark breach|flout|contravene|infringe|disregard|mock the|its|their|our|all|international|human|un
+mark breach|violation|infringement|contravention of international|the|its|our|their|sovereignty|human
+mark violate|flout|breach the|international|its|our|their|human|un|all
+mark fail|failed|failing|fails to comply|implement|fulfil|fulfill|respect|honour|honor|keep|protect|condemn|prevent|cooperate|abide|deliver|act|address|stop|live
+mark failure|inability|unwillingness|refusal to act|comply|implement|fulfil|fulfill|respect|honour|honor|keep|protect|condemn|prevent|cooperate|abide|negotiate|stop|recognise|recognize
+mark be|was|were|is|are to blame
+mark lay the blame
+mark bear|bears|bore full|sole|entire|primary|heavy|direct|special|great responsibility
+mark bear the|a responsibility
+mark be|is|was|were|are responsible|culpable for the|this|these|what|all|killing|any
+mark hold responsible|accountable
+mark be|was|is|are|were behind the|this|these attack|attacks|bombing|bombings|killing|killings|plot|coup|assassination|explosion|violence|unrest|murder
+mark guilty of
+mark had|has a hand in
+mark provocations|aggressions|encroachment|incursions
+mark meddle|meddling|interfere|interfering in
+mark interference|meddling in
+mark sponsor|sponsoring|finance|financing|fund|funding|harbour|harbor|harbouring|harboring|arm|arming|shelter|sheltering|support|supporting|export|exporting|back|backing terrorism|terrorists|terror|extremists|extremism|militants|rebels|insurgents
+mark state terrorism
+mark sponsor of terrorism|terror
+mark barbaric|vicious|despicable|savage|senseless act|acts|attack|attacks|aggression|regime|crime
+mark crime|crimes against|of humanity|aggression|genocide
+mark ethnic cleansing
+mark collective punishment
+mark slaughter|slaughtering|murdering|massacring|butchering innocent|civilians|women|children|people|our|its|their
+mark lie|lying about|to
+mark turn|turned|turning|turns a blind eye
+mark break|broke|broken|breaking|betray|betrayed its|their|his|the|every promise|promises|word|pledge|pledges|commitment|commitments
+mark renege on
+mark go back on its|their|his
+mark going|gone|went too far
+mark cross a|the red line|lines
+mark not|n't|hardly|scarcely acceptable|justified|justifiable|helpful|conducive|excusable|tolerable
+mark cannot|never be justified|excused|condoned
+mark can not be justified|excused|condoned
+mark no|without justification|excuse for
+mark there be no justification
+mark no right to
+mark lack of respect|transparency|sincerity|credibility|will|seriousness
+mark threat|danger|menace to regional|international|global|peace|security|stability|humanity
+mark poses|posed a|an threat|danger
+mark poses|posed a|an serious|grave|direct|growing threat|danger
+mark fuel|fuelling|fueling|stoke|stoking|inflame|inflaming|incite|inciting tension|tensions|conflict|violence|hatred|unrest
+mark sow|sowing discord|division|chaos|hatred|confusion
+mark drag|drags|dragged its|their|his foot|feet
+mark play|playing politics
+mark smokescreen
+mark under the pretext of
+mark condemned|condemns|deplored|deplores|denounce|decry|denounces
+mark dismayed|disgusted|horrified|angered|infuriated|disturbed|troubled by|at|that
+mark disappointed|dissatisfied|unhappy|frustrated with|by|at|that|in|about
+mark worried about|over|that|by
+mark great|profound|extreme|utmost|deepest|mounting concern
+mark categorically|vehemently|vigorously|totally|strenuously|unequivocally oppose|condemn
+mark object|objects|objected to
+mark oppose|opposes|opposed any|all|unilateral|such attempt|attempts|form|forms|interference|action|actions
+mark slap in the face
+mark undermine|undermines|undermining|undermined the|our|its|international|trust|efforts|regional|peace|security|stability|democracy
+mark jeopardise|jeopardises|jeopardising|jeopardize|jeopardizes|jeopardizing|imperil|imperils
+mark dangerous precedent
+mark step backward|backwards|back
+mark in the wrong direction
+mark contrary to the|international|its|spirit|all
+mark run|runs|ran|fly|flies counter|in to|the
+mark puppet|stooge|lackey|henchmen|warmonger|warmongers|murderers|killers|hypocrite|hypocrites|liars|traitors|oppressor|oppressors|occupier|occupiers|aggressor|aggressors|usurpers
+mark blood on its|his|their|her hands
+mark human rights|right abuse|abuses|violation|violations
+mark humiliate|humiliated|humiliating|humiliation
+mark unprovoked|naked|brazen|flagrant|blatant|gross|egregious|wanton|systematic attack|attacks|aggression|act|interference|violation|violations|breach|disregard|abuse|provocation|assault|contempt|challenge
+mark excessive use of|force
+mark too little , too late
+mark has|have|had not|n't kept|honoured|fulfilled|respected|complied|implemented|lived
+mark does|do|did not|n't respect|honour|honor|comply
+mark double - dealing
+mark playing|play a double|dangerous game
+mark holding|hold hostage
+mark scapegoat
+verb flay|savage|slate|bash|trash|skewer|lampoon|smear|insult|besmirch|malign|defame|demonise|demonize|reproach|reprove|bewail|rue|resent|abhor obj=@party
+verb thunder|rant|rail|inveigh|fulminate|bristle|seethe at|against|about|over:matter
+verb point finger at:recipient
+verb take swipe|umbrage|offence|offense at:recipient
+verb cry foul
+verb trade barb|insult|accusation
+verb hit|lash out at|against:recipient
+verb call @harsh
+verb describe|denounce|condemn|brand|label as=@harsh
+verb express|voice|convey|register|state|reiterate|show|declare opposition|objection|condemnation|disgust|horror|scepticism|skepticism|fear|doubt|anxiety obj:-
+adj dissatisfied|unhappy|angry|indignant|frustrated|saddened|horrified|disgusted|incensed|infuriated|exasperated|wary|sceptical|skeptical
+noun denouncement|reproach|reprimand|censure|outcry|indignation|dismay|displeasure|disappointment
 
 [deny]
 frame verb  subj:actor clause:matter obj:matter inf:matter
@@ -1314,6 +1420,37 @@ mark categorically deny
 mark categorically reject
 mark we reject
 mark we deny
+mark will|would|can|could never accept|tolerate|allow|permit|recognise|recognize|agree|surrender|yield|capitulate|submit|compromise|abandon|bow|kneel|negotiate|give
+mark will|shall|would|can|could not|never accept|tolerate|permit|recognise|recognize|surrender|yield|capitulate|submit|compromise|bow|succumb|bend|budge|retreat|cede|relinquish|apologise|apologize|extradite|comply
+mark wo|would|ca|could n't accept|tolerate|permit|recognise|recognize|agree|negotiate|surrender|yield|submit|compromise|bow
+mark do|does|did not|n't recognise|recognize|accept
+mark not|n't|never back|give down|in
+mark have|has|had no intention|plan|plans|desire|wish of|to
+mark sees|see no need|reason|point to|for|in
+mark without|no|any foundation|basis|truth|grounds|substance
+mark no truth|substance to|in
+mark no evidence|proof|basis|grounds that|for|of|to
+mark rule|rules|ruling out
+mark rejects|rejected|rejecting|denies|denied|refutes|refuted
+mark unequivocally|flatly|firmly|strongly|completely|totally|utterly|resolutely reject|rejects|rejected|deny|denies|denied
+mark refuse|refuses|refused to
+mark incorrect|inaccurate|fictitious|invented|concocted|bogus|unsubstantiated|preposterous|laughable|libellous|defamatory|far-fetched|malicious
+mark pack|tissue|web of lies
+mark complete|utter|pure|sheer|outright|absolute nonsense|lie|lies|fabrication|fiction|invention|fantasy|rubbish|speculation
+mark not|n't responsible|involved|behind
+mark had|has|have no knowledge|role|part|involvement|hand in|of
+mark non - negotiable
+mark not|n't up for negotiation|discussion|debate|sale
+mark not negotiable|possible
+mark off the table|agenda
+mark unacceptable demand|demands|conditions|condition
+mark opposed to any|such
+verb spurn|rebuff|scotch|quash|dismiss obj=@charges
+verb pour cold water on:matter
+verb say no to:matter
+verb insist not clause=@any
+verb refuse clause=@any
+verb dismiss|reject|describe|denounce as=baseless|groundless|false|nonsense|absurd|propaganda|unfounded|ridiculous|fabrication|lie|untrue
 
 [warn]
 frame verb  subj:actor obj:recipient of|against|about|over:matter clause:matter inf:matter
@@ -1430,3 +1567,49 @@ mark will be held responsible
 mark resolute measures
 mark necessary measures to safeguard
 mark necessary measures to defend
+mark severe|dire|devastating|far-reaching|incalculable|negative|disastrous|unforeseeable|irreversible|tragic|heavy|serious|grave repercussion|repercussions|implications|ramifications
+mark incalculable|disastrous|far-reaching|negative|unforeseeable|tragic|irreversible|heavy consequence|consequences
+mark consequences will|would be
+mark will|would|shall have|face|bear|suffer|reap serious|grave|severe|dire|the consequence|consequences|repercussions
+mark will|shall|would retaliate|avenge
+mark will|shall|would strike|hit back
+mark will|shall|would respond|answer|react|reply firmly|forcefully|harshly|decisively|strongly|resolutely|accordingly|proportionately|immediately|swiftly|militarily
+mark will|shall|would respond|answer|reply in kind
+mark will|shall crush|annihilate|obliterate|destroy|punish|bury
+mark will|shall use all|every|any means|force|necessary
+mark will|shall take all|any|appropriate|strong|tough|resolute|firm|decisive|retaliatory|reciprocal necessary|measures|action|steps
+mark will|would|shall be considered|regarded|treated|seen|met as|with
+mark act|declaration of war
+mark retaliatory|reciprocal|punitive|tit-for-tat|symmetrical|mirror strike|strikes|step|steps|response|tariffs|sanctions
+mark counter-measure|counter-measures|reprisal|reprisals|retaliation|retribution
+mark strong|tough|forceful|robust|devastating|severe|painful|swift|resolute|overwhelming|proportionate|befitting response|reply|retaliation|answer|blow
+mark crushing|decisive|harsh|firm blow|reply|answer|retaliation
+mark at its|their|your|his own peril|risk
+mark on its|their|your own head
+mark patience is|has|will running|run|wearing|limits
+mark not|never go|remain unanswered|unpunished
+mark not|n't sit|stand idly|idle|by
+mark option|options on the table
+mark options are open
+mark on the brink of
+mark risk|risks|danger|threat|spectre|specter of war|conflict|escalation|confrontation|retaliation
+mark could|would|will|may|might trigger|provoke|spark|ignite|unleash a|another|war|conflict|violence
+mark could|would|may|might escalate|spiral into|out
+mark third world war
+mark time is running out
+mark think twice
+mark beware
+mark tougher|harsher|crippling|fresh sanctions|penalties
+mark will|would impose|slap|reimpose sanctions|tariffs|duties
+mark ready|prepared to retaliate|fight|strike
+mark fight to the
+mark dig its|their own grave
+mark playing with fire
+mark finger on the trigger|button
+verb put notice|warning obj:recipient
+verb threaten inf=@any
+verb vow|swear|pledge|promise inf=retaliate|avenge|punish|crush|destroy|strike|annihilate
+verb vow|swear|promise|threaten obj=vengeance|retribution|reprisal
+verb exchange|trade|hurl threat
+verb sound|issue|deliver|give|repeat|renew|reiterate warning|ultimatum to:recipient
+verb reserve right
