@@ -102,6 +102,7 @@ class Clause:
     def _denied(self) -> bool:
         """Whether the verb is negated, so that its object may have another article ("n'a pas livré de chars")."""
         return bool(self.grammar.partitive) and any(t.lower in self.grammar.negation for t in self.head.all("advmod"))
+
     def _inverted(self) -> list[Token]:
         """The object of a present participle that the tree takes for its subject: "accusant le ministre de"."""
         feats = self.head.feats
