@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Insertions: what is put into a sentence, or frames it, and is parsed apart from it.
 
-Attributions (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for her part"), what stands between a subject and its
-verb (", who took office in March,"), adjuncts in front, and the frame of a cleft ("it was … that"). Compact parsers stumble
-over them, so the rest of the sentence is parsed again without them.
+Attributions (", a déclaré M. Yang", ", he added,"), asides ("(OMS)", "for her part"), what stands between a subject and
+its verb (", who took office in March,"), adjuncts in front, and the frame of a cleft ("it was … that"). Compact parsers
+stumble over them, so the rest of the sentence is parsed again without them.
 """
 
 from __future__ import annotations
