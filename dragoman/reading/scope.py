@@ -63,6 +63,7 @@ class Scope:
         self.scene = scene
         self.matcher = matcher
         self.business = business
+        self.public = on_public_affairs(scene)
 
     def beyond(self, draft: Draft) -> str | None:
         """Why an act is not recorded, None where it is."""
@@ -85,13 +86,13 @@ class Scope:
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)
-        if actors and recipients and (_of_people(actors) or (_of_people(recipients) and not routine)):
+        if actors and recipients and (_of_people(actors) or (_of_people(recipients) and self.public and not routine)):
             return None
         if draft.type == "AGREE":
             contexts = set(self.scene.fields.contexts(self._promised(draft)))
-            if not self.business and (contexts & _GRAVE or self._between(draft)):
+            if self.public and not self.business and (contexts & _GRAVE or self._between(draft)):
                 return None
-        elif contexts & _GRAVE or (draft.type in _STANDING and not routine):
+        elif contexts & _GRAVE or (draft.type in _STANDING and self.public and not routine):
             return None
         return "the business of one state or body, with no other side"
 
@@ -116,6 +117,12 @@ def on_business(scene: Scene) -> bool:
     told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
     dry = sum("economic" in contexts and not _GRAVE.intersection(contexts) for contexts in told)
     return len(told) > 1 and 2 * dry > len(told)
+
+
+def on_public_affairs(scene: Scene) -> bool:
+    """Whether force, rights, government or diplomacy is what a document is about: a sentence in three at least."""
+    told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
+    return 3 * sum(bool(_GRAVE.intersection(contexts)) for contexts in told) >= len(told) or len(told) < 2
 
 
 def _of_people(actors: list[Actor]) -> bool:
