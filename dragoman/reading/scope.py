@@ -70,7 +70,7 @@ class Scope:
         actors, recipients = _named(draft, "actors"), _named(draft, "recipients")
         if actors and all(a.sector == "BUS" for a in actors):
             return "done by a firm"
-        if draft.type in _MATERIAL or draft.act.act in _PLAIN:
+        if draft.type in _MATERIAL or draft.act.act in _PLAIN or self._in_person(draft):
             return None
         material = draft.type in ("RETREAT", "SANCTION", "COERCE")
         untold = draft.match is not None and draft.match.clause.passive and draft.act.act in _UNTOLD
@@ -95,6 +95,12 @@ class Scope:
         elif contexts & _GRAVE or (draft.type in _STANDING and self.public and not routine):
             return None
         return "the business of one state or body, with no other side"
+
+    def _in_person(self, draft: Draft) -> bool:
+        """Whether a state or body speaks of itself as "we": what it says of itself then is said to others."""
+        tokens = [draft.sentence.tokens[f.token] for f in draft.actors if f.start >= 0 and f.token >= 0]
+        mentions = [self.scene.mention(draft.sentence, token) for token in tokens]
+        return any(one is not None and one.kind == "we" for one in mentions)
 
     def _promised(self, draft: Draft) -> list[Token]:
         """The words of what is promised."""
