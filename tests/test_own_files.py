@@ -234,7 +234,7 @@ def test_speech_can_be_added_and_taken_away(tmp_path: Path) -> None:
     )
     speech = Knowledge(path).pack("fr").speech
     assert [e.where for e in speech.heads["verb", "susurrer"]] == [f"{path}:3"]
-    assert [e.text for e in speech.phrases["à"]][:1] == ["mark à voix basse"]
+    assert "mark à voix basse" in [e.text for e in speech.phrases["à"]]
     assert "verb dire" not in [e.text for e in speech.heads["verb", "dire"]]
     assert Knowledge(path).pack("en").speech.heads.keys() == load("en").speech.heads.keys()
 
