@@ -108,6 +108,16 @@ def test_a_score_of_ones_own_goes_before_that_of_the_type(own: Reader, plain: Re
     assert [[e.score for e in reader.read(text, language="fr").events] for reader in (own, plain)] == [[9.0], [10.0]]
 
 
+@pytest.mark.parametrize("text", [
+    "Le Pérou s'est dit prêt à inspecter l'usine.",
+    "Le Pérou a refusé d'inspecter l'usine du Chili.",
+    "Le Pérou a accusé le Chili d'avoir inspecté l'usine.",
+    "Le Pérou a remercié le Chili d'avoir inspecté l'usine.",
+])  # fmt: skip
+def test_an_act_of_ones_own_can_be_what_another_is_about(own: Reader, text: str) -> None:
+    assert own.read(text, language="fr").events
+
+
 def test_domains_words_and_initiatives_of_ones_own_are_in_pledges(own: Reader, plain: Reader) -> None:
     report = own.read(FISHING, language="fr")
     (pledge,) = report.pledges
@@ -224,7 +234,7 @@ def test_speech_can_be_added_and_taken_away(tmp_path: Path) -> None:
     )
     speech = Knowledge(path).pack("fr").speech
     assert [e.where for e in speech.heads["verb", "susurrer"]] == [f"{path}:3"]
-    assert [e.text for e in speech.phrases["à"]][:1] == ["mark à voix basse"]
+    assert "mark à voix basse" in [e.text for e in speech.phrases["à"]]
     assert "verb dire" not in [e.text for e in speech.heads["verb", "dire"]]
     assert Knowledge(path).pack("en").speech.heads.keys() == load("en").speech.heads.keys()
 

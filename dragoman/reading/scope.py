@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dragoman.codebook import codebook
 from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Matcher
@@ -109,7 +108,7 @@ class Scope:
 
     def _between(self, draft: Draft) -> bool:
         """Whether what is promised is itself an act with another side: "the readiness of Oman to mediate"."""
-        acts = codebook().acts
+        acts = self.scene.pack.codebook.acts
         inner = [self.matcher.at(draft.sentence, token) for token in draft.matter]
         return any(
             one.entry.section != NOTHING and acts[one.entry.section].type in _BETWEEN
