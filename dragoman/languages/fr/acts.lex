@@ -28,7 +28,7 @@ set roads = route|rue|autoroute|axe|pont|rail|voie|carrefour|accès|circulation|
 set borders = frontière|espace|point|détroit|passage|poste|port|aéroport|consulat|mosquée|école|église|rédaction|bureau|local|radio|ciel|ports|accès|corridor|axe|canal|territoire|route|université|synagogue|temple|monastère|camp|centre|antenne|média|agence|ong|institut
 set missions = ambassade|consulat|représentation|légation|mission|ambassades|consulats|consulat-général|chancellerie|délégation|bureau|antenne
 set networks = internet|site|réseau|chaîne|télévision|radio|média|journal|application|plateforme|communication|page|compte|diffusion|publication|émission|antenne|web|portail|plateformes|téléphone|téléphonie|messagerie|facebook|twitter|x|whatsapp|telegram|tiktok|youtube|instagram|wikipédia|hebdomadaire|quotidien|mensuel|revue|magazine|agence|blog|podcast|studio|signal|connexion|réseaux|sites|médias|données|documentaire|reportage|imprimerie|contenu|rédaction
-set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire|homme|casque|garde-côte|garde-côtes|garde-frontière|garde-frontières|instructeur|conseiller|armada|escadre|escadrille|patrouilleur|bâtiment|croiseur|corvette|patriot|patriote|s-300|s-400|obusier|lance-roquettes|lance-missiles|intercepteur|convoi|colonne|division|garnison|compagnie|milicien|milice|combattant|paramilitaire|réserviste|bouclier|système|arsenal|ogive|satellite|radar|appareil|f-16|f-35|sous-marins|armement|arme|groupe|tank|canon|démineur|aviation|infanterie|commandos|para|troupes|forces|hommes|militaires|renforts
+set troops = troupe|soldat|militaire|force|armée|unité|contingent|régiment|brigade|bataillon|char|blindé|navire|frégate|destroyer|porte-avions|sous-marin|chasseur|avion|hélicoptère|bombardier|missile|batterie|artillerie|renfort|parachutiste|marine|flotte|drone|escadron|légion|commando|mercenaire|effectif|base|légionnaire|casque|garde-côte|garde-côtes|garde-frontière|garde-frontières|instructeur|conseiller|armada|escadre|escadrille|patrouilleur|bâtiment|croiseur|corvette|patriot|patriote|s-300|s-400|obusier|lance-roquettes|lance-missiles|intercepteur|convoi|colonne|division|garnison|compagnie|milicien|milice|combattant|paramilitaire|réserviste|bouclier|système|arsenal|ogive|satellite|radar|appareil|f-16|f-35|sous-marins|armement|arme|tank|canon|démineur|aviation|infanterie|commandos|para|troupes|militaires|renforts
 set policemen = policier|gendarme|police|gendarmerie|crs|agent|anti-émeute|antiémeute|patrouille|brigade|carabinier|douanier|garde|escouade|garde-frontière|agents|policiers|gendarmes
 set weapons = arme|armement|missile|munition|obus|char|blindé|avion|chasseur|drone|canon|obusier|roquette|fusil|système|batterie|radar|hélicoptère|équipement|matériel|véhicule|lance-roquettes|blindage|vedette|frégate|f-16|himars|patriot|leopard|javelin|rafale|sous-marin|mine|grenade|mortier|mitrailleuse|artillerie|lance-missiles|aéronef|mig|cartouche|explosif|tank|patrouilleur|projectile|torpille|intercepteur|bombe|sukhoï
 set missiles = missile|roquette|projectile|drone|obus|torpille|bombe|salve|fusée|mortier|fusées|roquettes|missiles|icbm|katioucha|grenade|munition|ogive|rafale|flèche
@@ -4471,9 +4471,13 @@ verb faire grève faim
 verb observer grève faim
 verb cesser inf=alimenter
 verb refuser inf=alimenter|manger
+verb mener|suivre|poursuivre|commencer|débuter|reprendre|lancer|cesser|interrompre grève faim
+verb se mettre grève faim
+verb se laisser mourir
 noun grève faim
 > Une grève de la faim de prisonniers marocains a commencé lundi. => PROTEST MAR > MAR
 noun gréviste faim
+> Un opposant biélorusse a commencé une grève de la faim. => PROTEST BLR > BLR
 
 [strike]
 frame verb  subj:actor contre|pour:matter
@@ -4493,6 +4497,13 @@ verb être grève
 verb poursuivre grève
 verb paralyser grève
 verb reconduire grève
+verb croiser bras
+verb cesser|suspendre|interrompre obj=travail|activité subj=@protest_people
+verb suivre|mener|organiser|décréter|voter|durcir|prolonger|commencer|reprendre|maintenir grève
+verb appeler arrêt travail
+verb observer arrêt|journée
+verb se croiser bras
+verb répondre appel grève
 noun grève
 > Une grève des enseignants camerounais a débuté mardi. => PROTEST CMR > CMR
 noun débrayage
@@ -4501,6 +4512,15 @@ noun grève général
 noun mouvement social
 noun mouvement grève
 > Les cheminots belges ont entamé une grève de trois jours. => PROTEST BEL > BEL
+noun opération ville
+noun journée action
+noun lock-out
+noun grève sauvage
+noun grève zèle
+noun piquet grève
+noun ville mort
+> Les médecins nigérians ont cessé le travail. => PROTEST NGA > NGA
+> Les dockers grecs ont voté une grève. => PROTEST GRC > GRC
 
 [riot]
 frame verb  subj:actor contre:recipient
@@ -4519,6 +4539,20 @@ verb lapider subj=manifestant
 verb envahir obj=parlement|ambassade|pelouse obj:recipient
 verb prendre assaut subj=manifestant|foule|partisan obj:recipient
 > Des manifestants irakiens ont pris d'assaut l'ambassade de Suède. => PROTEST IRQ > SWE
+verb lancer|jeter pierre|cocktail|projectile|caillou|pavé|bouteille|pétard|fumigène subj=@protest_people
+verb dégénérer subj=manifestation|rassemblement|marche|cortège|protestation
+verb s'embraser subj=@place
+verb affronter obj=@policemen subj=@protest_people obj:recipient
+verb affronter force ordre|sécurité subj=@protest_people obj:-
+verb se heurter à|au|aux=@policemen|force|armée subj=@protest_people à|au|aux:recipient
+verb forcer obj=barrage|cordon|grille|porte subj=@protest_people
+verb envahir|investir obj=parlement|ambassade|palais|siège|congrès|capitole|consulat subj=@protest_people obj:recipient
+verb prendre assaut subj=@protest_people obj:recipient
+verb faire irruption dans subj=@protest_people
+verb s'introduire subj=@protest_people
+verb se révolter contre=@any
+verb se rebeller
+verb s'insurger subj=population|habitant|peuple|détenu|province|région
 noun émeute
 > Des émeutes de détenus brésiliens ont éclaté. => PROTEST BRA > BRA
 noun soulèvement
@@ -4530,6 +4564,17 @@ noun échauffourée
 noun trouble
 noun débordement
 noun intifada
+noun heurt entre=@protest_people entre:actor
+noun affrontement entre=@protest_people entre:actor
+noun heurt avec=@policemen|police|force
+noun affrontement avec=@policemen|police|force
+noun nuit|scène|flambée violence|émeute|chaos|guérilla
+noun guérilla urbain
+noun rébellion de|du|des|d'=détenu|prisonnier
+noun jet pierre|projectile
+noun jacquerie
+> Des supporters argentins ont lancé des pierres sur la police. => PROTEST ARG > ARG
+> Des manifestants libanais ont affronté les forces de l'ordre. => PROTEST LBN > LBN
 
 [obstruct]
 frame verb  subj:actor obj:matter
@@ -4547,12 +4592,30 @@ verb dresser barricade|barrage
 verb s'enchaîner subj=@group
 verb envahir obj=autoroute|place|piste
 verb perturber obj=trafic|circulation
+verb bloquer subj=@protest_people
+verb occuper subj=@protest_people
+verb ériger|dresser|monter|élever|installer|tenir barricade|barrage
+verb entraver|empêcher|perturber|interrompre obj=circulation|passage|trafic|séance|discours|tenue|accès subj=@protest_people
+verb filtrer obj=@roads|véhicule|camion
+verb investir obj=place|aéroport|université|gare|usine subj=@protest_people
+verb s'asseoir subj=@protest_people
+verb s'installer subj=@protest_people
+verb murer
+verb cadenasser
+verb paralyser subj=@protest_people
 noun blocage de|du|des|d'=@roads
 noun barricade
 noun sit-in
 noun occupation de|du|des|d'=université|usine|place
 noun opération escargot
 noun barrage routier
+noun chaîne humain
+noun barrage filtrant
+noun blocus de|du|des|d'=université|lycée|faculté|raffinerie|dépôt
+noun occupation de|du|des|d'=place|faculté|rond-point|bâtiment|campus|site
+noun opération escargot|péage
+> Des routiers bulgares ont dressé des barrages à la frontière turque. => PROTEST BGR > BGR
+> Des paysans indiens occupent une place de New Delhi. => PROTEST IND > IND
 
 [vandalize]
 frame verb  subj:actor obj:recipient
@@ -4571,10 +4634,28 @@ verb caillasser
 verb déchirer obj=drapeau|portrait
 verb piétiner obj=drapeau|portrait
 verb renverser obj=statue|monument
+verb maculer
+verb souiller obj=@property
+verb barbouiller
+verb asperger obj=statue|façade|monument|ambassade|portrait|tableau
+verb couvrir peinture|graffiti|tag
+verb abattre|décapiter|renverser|démonter obj=statue|monument|stèle|buste
+verb casser|briser obj=vitrine|vitre|fenêtre|mobilier|statue
+verb incendier|brûler|détruire|attaquer|piller|saccager obj=@property subj=@protest_people
+verb mettre feu subj=@protest_people à|au|aux:recipient obj:-
+verb arracher obj=drapeau|affiche|plaque subj=@protest_people
+verb fouler drapeau
+verb lancer|jeter œuf|tomate|peinture sur|contre:recipient obj:-
 noun vandalisme
 noun profanation
 noun dégradation
 noun saccage
+noun autodafé
+noun bris
+noun incendie de|du|des|d'=ambassade|consulat|drapeau|commissariat|voiture
+noun acte vandalisme
+> Des émeutiers tunisiens ont incendié le consulat d'Italie. => PROTEST TUN > ITA
+> La statue d'un général belge a été déboulonnée par des militants congolais. => PROTEST COD > BEL
 
 [boycott]
 frame verb  subj:actor obj:recipient
@@ -4583,8 +4664,14 @@ verb boycotter
 > Les consommateurs jordaniens ont boycotté les produits suédois. => PROTEST JOR > SWE
 verb appeler boycott obj:-
 verb lancer boycott obj:-
+verb bouder obj=urne|scrutin|élection|produit|vote|marque
+verb appeler boycott obj:- de|du|des|d':recipient
+verb boycotter obj=élection|scrutin|vote|référendum|présidentielle|législatives|urne|produit
 noun boycott
 noun boycottage
+noun appel boycott
+noun campagne boycott
+> L'opposition sénégalaise a boycotté le scrutin. => PROTEST SEN > SEN
 
 [demonstrate]
 frame verb  subj:actor contre:recipient devant:recipient
@@ -4615,6 +4702,35 @@ verb dénoncer rue
 verb se réunir devant=ambassade|consulat|parlement
 verb envahir rue
 verb encercler|encerclé obj=ambassade|consulat|parlement subj=manifestant|foule obj:recipient
+verb se réunir|rassembler|masser|regrouper|attrouper|presser subj=@protest_people devant|contre:recipient
+verb se masser devant=ambassade|consulat|parlement|palais|siège devant:recipient
+verb crier slogan
+verb brandir obj=pancarte|banderole|portrait|affiche|drapeau|effigie subj=@protest_people
+verb déployer banderole
+verb arpenter rue
+verb envahir|occuper|investir|battre|reprendre|tenir|prendre rue|pavé
+verb affluer|converger|déferler subj=@protest_people rue|place|capitale
+verb sortir rue
+verb marcher subj=manifestant|cortège|opposant|militant|foule|étudiant|partisan|contestataire|gréviste
+verb défiler subj=@protest_people contre|pour=@any
+verb se mobiliser subj=@protest_people
+verb se mobiliser pour=@any
+verb tenir sit-in|rassemblement|manifestation|veillée
+verb tenir|organiser|lancer|mener|poursuivre|entamer|faire manifestation|marche|fronde|sit-in|rassemblement|contestation|mobilisation
+verb prendre part manifestation|marche|rassemblement
+verb rejoindre manifestation|cortège|mouvement|contestation
+verb mettre genou terre
+verb s'agenouiller
+verb crier|clamer|exprimer|hurler|dire|manifester colère|opposition|ras-le-bol|mécontentement subj=@protest_people contre:recipient obj:-
+verb réclamer subj=@protest_people rue
+verb demander|exiger rue subj=@protest_people
+verb protester subj=@protest_people
+verb protester dans|devant=rue|ambassade|parlement|place|consulat
+verb huer subj=@protest_people
+verb rassembler obj=manifestant|opposant
+verb réunir obj=manifestant
+verb pétitionner
+verb camper subj=@protest_people
 noun manifestation
 > Des étudiants congolais ont manifesté contre le Rwanda à Kinshasa. => PROTEST COD > RWA
 noun rassemblement
@@ -4629,6 +4745,24 @@ noun contre-manifestation
 noun mouvement protestation
 noun mouvement contestation
 > Des centaines de Géorgiens ont manifesté devant l'ambassade de Russie. => PROTEST GEO > RUS
+noun manif
+noun veillée
+noun marche pour=@any
+noun marche silencieux|blanc|pacifique|funèbre
+noun meeting opposition
+noun concert casserole
+noun vague protestation|contestation|manifestation|colère
+noun fronde social
+noun journée mobilisation|colère|protestation
+noun mouvement colère|protestation|contestation|grogne
+noun rassemblement contre|devant=@any
+noun démonstration force opposition
+noun attroupement
+noun protestation contre=@any
+noun pétition
+> Des milliers d'Arméniens ont battu le pavé à Erevan. => PROTEST ARM > ARM
+> Des lycéens maliens ont tenu un sit-in devant l'ambassade de France. => PROTEST MLI > FRA
+> Les opposants géorgiens sont sortis dans la rue. => PROTEST GEO > GEO
 
 # --- SANCTION -------------------------------------------------------------------------------------------------------
 
@@ -4657,6 +4791,23 @@ verb donner heure obj=@diplomats
 verb retirer accréditation à|au|aux:recipient iobj:recipient obj:-
 verb retirer agrément à|au|aux:recipient obj:-
 verb révoquer obj=accréditation
+verb mettre porte|dehors obj=@party
+verb éjecter obj=@party
+verb exclure|exclu obj=@party
+verb exclure|exclu de|du|des|d'=@bodies|@gatherings|swift|compétition|jeux|mondial|coupe obj=@party
+verb écarter obj=@party de|du|des|d'=@bodies|@gatherings subj=@party
+verb ostraciser
+verb mettre ban obj=@party
+verb expulser obj=ambassadeur|ambassadrice|diplomate|consul|attaché|chargé|nonce
+verb renvoyer obj=ambassadeur|ambassadrice|diplomate|consul|chargé
+verb congédier obj=ambassadeur|ambassadrice|diplomate|mission
+verb suspendre obj=accréditation à|au|aux|de|du|des|d':recipient
+verb priver obj=@party de|du|des|d'=siège|vote|parole
+verb prier inf=quitter obj=@diplomats obj:recipient
+verb sommer inf=quitter obj=@diplomats obj:recipient
+verb donner heure diplomate|ambassadeur obj:-
+verb retirer statut|accréditation|agrément à|au|aux:recipient iobj:recipient obj:-
+verb suspendre obj=@party de|du|des|d'=@bodies|instance|organe|fonction de|du|des|d':matter
 noun expulsion de|du|des|d'=@diplomats
 > Le Monténégro a annoncé l'expulsion d'un diplomate serbe. => SANCTION MNE > SRB
 noun expulsion diplomate
@@ -4667,6 +4818,12 @@ noun suspension de|du|des|d'=@party
 > La Roumanie a expulsé deux diplomates biélorusses accusés d'espionnage. => SANCTION ROU > BLR
 > Le Nicaragua a expulsé l'ambassadrice de l'Union européenne. => SANCTION NIC > EUR
 > La Moldavie a déclaré persona non grata trois diplomates russes. => SANCTION MDA > RUS
+noun éviction de|du|des|d'=@party
+noun expulsion ambassadeur|attaché|consul|ambassadrice
+noun mise ban
+noun mise écart de|du|des|d'=@party
+> La Suède a prié deux diplomates chinois de quitter le pays. => SANCTION SWE > CHN
+> L'Afrique du Sud a été mise au ban par l'Union africaine. => SANCTION IGO > ZAF
 
 [recall]
 frame verb  subj:actor à|au|aux|en|de|du|des|d':recipient obj:matter
@@ -4676,12 +4833,21 @@ verb rappeler obj=ambassadeur|ambassadrice|diplomate|chargé|consul|représentan
 verb retirer obj=ambassadeur|ambassadrice|diplomate|personnel
 verb rapatrier obj=diplomate|personnel|ambassadeur
 verb évacuer obj=@missions|diplomate
+verb ramener obj=ambassadeur|diplomate|personnel
+verb rappeler consultation
+verb réduire obj=personnel|effectif en|à|au|aux=ambassade|@place
+verb évacuer personnel ambassade
 noun rappel de|du|des|d'=ambassadeur|ambassadrice|diplomate
 noun rappel ambassadeur
 noun rappel consultation
 > L'Algérie a rappelé pour consultations son ambassadeur en Espagne. => SANCTION DZA > ESP
 > Le Tchad a retiré son ambassadeur au Soudan. => SANCTION TCD > SDN
 > Bogota a rappelé son ambassadrice à Managua. => SANCTION COL > NIC
+noun évacuation ambassade
+noun retrait de|du|des|d'=ambassadeur|ambassadrice|diplomate
+noun retrait ambassadeur|personnel
+noun départ de|du|des|d'=ambassadeur|ambassadrice
+> La Zambie a annoncé le retrait de son ambassadeur au Zimbabwe. => SANCTION ZMB > ZWE
 
 [break-relations]
 frame verb  subj:actor avec|à|au|aux|en:recipient
@@ -4700,6 +4866,19 @@ verb interrompre|interrompu obj=relation|contact
 verb fermer obj=@missions
 > La Lettonie a fermé son consulat en Biélorussie. => SANCTION LVA > BLR
 verb tourner page avec:recipient
+verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|communication|dialogue|échange avec=@party
+verb rompre|rompu obj=union|amitié|fiançailles|unité|coopération|partenariat
+verb se brouiller avec:recipient
+verb se fâcher avec:recipient
+verb mettre fin|terme à|au|aux=relation|alliance|lien|contact à|au|aux:matter
+verb rétrograder obj=relation|représentation
+verb fermer obj=représentation|légation|chancellerie
+verb retirer obj=reconnaissance
+verb prendre distance avec:recipient obj:-
+verb couper ligne|canal|pont|communication avec:recipient obj:-
+verb dégrader niveau relation
+verb revoir baisse relation
+verb limiter obj=relation|contact
 noun rupture relation
 > La rupture des relations diplomatiques entre le Soudan et les Émirats a été annoncée. => SANCTION SDN,ARE > -
 noun rupture de|du|des|d'=relation
@@ -4709,6 +4888,15 @@ noun gel relation
 noun suspension relation
 > L'Équateur a rompu ses relations diplomatiques avec le Mexique. => SANCTION ECU > MEX
 > Le Paraguay a fermé son ambassade en Israël. => SANCTION PRY > ISR
+noun rupture diplomatique
+noun rupture lien|contact|relation
+noun brouille
+noun divorce entre=@party entre:actor
+noun gel contact|relation
+noun fermeture représentation
+noun abaissement relation
+> L'Ouganda a mis fin à ses relations avec la Corée du Nord. => SANCTION UGA > PRK
+> Bahreïn a coupé tout contact avec le Qatar. => SANCTION BHR > QAT
 
 [leave]
 frame verb  subj:actor de|du|des|d':recipient obj:recipient
@@ -4731,11 +4919,31 @@ verb abandonner obj=@pacts
 verb renoncer à|au|aux=@pacts à|au|aux:recipient
 verb claquer porte de|du|des|d':recipient obj:-
 verb suspendre participation à|au|aux:recipient obj:-
+verb mettre fin|terme à|au|aux=@pacts à|au|aux:matter
+verb tourner page de|du|des|d'=accord|traité
+verb enterrer obj=traité|pacte
+verb annuler obj=traité|pacte|convention
+verb s'affranchir de|du|des|d'=@pacts
+verb se désolidariser de|du|des|d':recipient
+verb suspendre|geler obj=participation|adhésion|appartenance à|au|aux:recipient
+verb déserter obj=@bodies
+verb se retirer de|du|des|d'=opep|alena|unesco|oms|otan|ue|mercosur|cpi
+verb sortir de|du|des|d'=opep|alena|unesco|oms|otan|ue|mercosur|cpi|euro
+verb quitter giron|bloc|alliance de|du|des|d':recipient
+verb claquer porte
+verb prendre congé de|du|des|d'=@bodies de|du|des|d':recipient
 noun retrait de|du|des|d'=@pacts|@bodies
 noun sortie de|du|des|d'=@pacts|@bodies
 noun dénonciation de|du|des|d'=@pacts
 noun résiliation
 > Le Mali a annoncé son retrait de la Cédéao. => SANCTION MLI > IGO
+noun désengagement de|du|des|d'=@pacts|@bodies
+noun abrogation de|du|des|d'=@pacts
+noun départ de|du|des|d'=@bodies
+noun sortie de|du|des|d'=unesco|oms|otan|ue|cpi|euro|opep
+noun retrait accord|traité|organisation
+> La Bolivie a mis fin au traité avec le Pérou. => SANCTION BOL > PER
+> Le Tchad a claqué la porte de l'Union africaine. => SANCTION TCD > IGO
 
 [suspend]
 frame verb  subj:actor obj:matter à|au|aux|avec|vers|envers|en|pour:recipient
@@ -4768,10 +4976,40 @@ noun arrêt de|du|des|d'=@suspended
 noun interruption de|du|des|d'=@suspended
 noun coup arrêt
 noun annulation de|du|des|d'=contrat|accord|commande
+noun fin de|du|des|d'=aide|coopération|partenariat|programme|livraison|importation|financement
+noun réduction de|du|des|d'=aide|contribution|importation|financement
+noun coupe de|du|des|d'|dans=aide|budget|financement
+noun suspension aide|coopération|vol|livraison|financement|importation|exportation
+noun gel aide|coopération|crédit|fonds
+noun arrêt livraison|importation|exportation|aide|vol|coopération
+noun moratoire
 verb donner arrêt à|au|aux:recipient obj:-
 verb porter coup subj=@party à|au|aux:recipient obj:-
 > Le Danemark a suspendu son aide au développement au Burkina Faso. => SANCTION DNK > BFA
 > L'Union africaine a suspendu le Gabon. => SANCTION IGO > GAB
+verb fermer robinet|vanne à|au|aux:recipient obj:-
+verb couper robinet|vivre à|au|aux:recipient obj:-
+verb renoncer à|au|aux=achat|importation|gaz|pétrole à|au|aux:matter
+verb se passer de|du|des|d'=gaz|pétrole|charbon de|du|des|d':recipient
+verb abandonner obj=gazoduc|coopération|partenariat|programme|aide|construction|contrat
+verb retirer obj=bourse|investissement|subvention|soutien|appui|financement à|au|aux|de|du|des|d':recipient
+verb mettre veille|suspens|pause|sommeil
+verb différer obj=aide|ratification|livraison|versement
+verb désinvestir
+verb diminuer obj=aide|financement|contribution|importation|exportation
+verb sabrer obj=aide|budget|financement
+verb amputer obj=aide|budget|contribution
+verb restreindre obj=aide|coopération|exportation|importation|vente|livraison
+verb geler|interrompre|arrêter|stopper|cesser|suspendre|annuler livraison|vente|exportation|importation|achat|aide|coopération
+verb mettre fin|terme à|au|aux=livraison|financement|soutien|échange|vente|importation|exportation|exemption|subvention|liaison|assistance|commerce|intervention à|au|aux:matter
+verb décréter moratoire
+verb cesser inf=soutenir|aider|armer|recevoir|utiliser inf:matter
+verb arrêter inf=acheter|importer|exporter|livrer|vendre|financer|coopérer|fournir|soutenir|armer inf:matter
+verb dénoncer obj=contrat
+verb résilier obj=contrat|concession|bail
+> La Finlande a fermé le robinet de l'aide au Burundi. => SANCTION FIN > BDI
+> La Pologne a cessé de financer le Nicaragua. => SANCTION POL > NIC
+> Londres a gelé ses exportations d'armes vers Israël. => SANCTION GBR > ISR
 
 [sanction]
 frame verb  subj:actor obj:recipient
@@ -4820,6 +5058,33 @@ verb mettre embargo sur:recipient
 verb pénaliser obj=@party
 verb isoler obj=@party
 verb priver obj=@party de|du|des|d'=visa|aide|fonds|vote|siège|statut
+verb prononcer|adopter|décider|approuver|valider|édicter|arrêter|introduire|dévoiler|activer|déclencher|réimposer|réinstaurer|élargir|intensifier|accroître|publier|entériner|ordonner|lancer @sanctions obj:- contre|envers|à|au|aux|sur|visant:recipient
+verb soumettre sanction|embargo obj:recipient
+verb placer sous sanction|embargo obj:recipient
+verb être sous sanction|embargo subj:recipient
+verb faire objet sanction|embargo subj:recipient obj:-
+verb tomber sous=sanction|embargo subj:recipient
+verb punir obj=@party
+verb pénaliser obj=exportation|importation|@party
+verb mettre index obj=@party
+verb mettre liste noir
+verb frapper droit|tarif|taxe|sanction|embargo|surtaxe|interdiction
+verb viser sanction|embargo subj:-
+verb cibler sanction|embargo subj:-
+verb relever|augmenter|doubler|tripler|majorer|hausser obj=tarif|droit|surtaxe|taxe obj:- sur|contre:recipient
+verb taxer obj=acier|aluminium|automobile|panneau|marchandise|textile|bois|soja|porc|orge|avion|métal|céréale|véhicule
+verb taxer hauteur|%
+verb bannir|banni obj=importation|produit|gaz|pétrole|charbon|huawei|compagnie|équipement|vol|diamant|or de|du|des|d':recipient
+verb interdire obj=vente|achat|transaction|investissement|commerce|export|import|produit|gaz|pétrole|charbon obj:matter à|au|aux|de|du|des|d'|vers|avec:recipient
+verb interdire entrée|visa|survol|ciel|atterrissage|exportation|importation à|au|aux|de|du|des|d':recipient obj:-
+verb exclure|exclu obj=banque|entreprise|compagnie|produit obj:recipient subj=@party
+verb décréter|imposer|instaurer|voter|maintenir|prolonger|rétablir|annoncer embargo|boycott|gel contre|sur|envers|à|au|aux:recipient obj:-
+verb répliquer|riposter sanction|taxe|droit|surtaxe contre|à|au|aux:recipient
+verb répondre sanction|taxe|droit|surtaxe à|au|aux|contre:recipient
+verb infliger obj=amende|pénalité à|au|aux=@party à|au|aux:recipient iobj:recipient
+verb isoler diplomatiquement|économiquement
+verb sanctionner financièrement|économiquement
+verb couper obj=@party de|du|des|d'=marché|système|swift|financement
 noun sanction
 > De nouvelles sanctions contre le Soudan ont été annoncées par la Norvège. => SANCTION NOR > SDN
 noun embargo
@@ -4835,6 +5100,22 @@ noun train sanction
 > Le Conseil de l'Union européenne a adopté un nouveau train de sanctions contre la Biélorussie. => SANCTION EUR > BLR
 > Les États-Unis ont inscrit deux entreprises émiraties sur leur liste noire. => SANCTION USA > ARE
 > L'Union européenne a gelé les avoirs de cinq généraux soudanais. => SANCTION EUR > SDN
+noun salve|volée|vague|série|batterie|régime|arsenal sanction
+noun liste noir
+noun taxe douanier
+noun barrière douanier
+noun tarif douanier
+noun guerre commercial
+noun mesure restrictif
+noun interdiction importation|exportation|visa
+noun gel bien|fonds|actif
+noun contremesure
+noun contre-sanction
+noun amende contre=@party
+> Le Conseil de sécurité a placé l'Érythrée sous embargo. => SANCTION UNO > ERI
+> Ottawa a relevé ses droits de douane sur l'acier chinois. => SANCTION CAN > CHN
+> L'Union européenne a entériné une nouvelle salve de sanctions contre le Nicaragua. => SANCTION EUR > NIC
+> Deux généraux birmans sont visés par des sanctions canadiennes. => SANCTION CAN > MMR
 
 [convict]
 frame verb  subj:actor obj:recipient à|au|aux|pour:matter
@@ -4859,12 +5140,30 @@ verb juger coupable
 verb confirmer obj=condamnation|peine obj:matter de|du|des|d':recipient
 verb déchoir
 verb bannir|banni obj=@person
+verb frapper peine|interdiction obj=@person
+verb verbaliser
+verb mettre amende
+verb sanctionner amende
+verb alourdir|confirmer|aggraver peine|condamnation de|du|des|d':recipient obj:-
+verb recevoir peine|condamnation subj:recipient obj:-
+verb infliger peine|amende|an|mois|condamnation|perpétuité|réclusion à|au|aux:recipient iobj:recipient obj:-
+verb condamner payer|verser
+verb condamner peine|prison|mort|perpétuité|réclusion|amende|détention|emprisonnement
+verb retenir culpabilité de|du|des|d':recipient obj:-
+verb être reconnu coupable
 noun condamnation à|au|aux=prison|peine|mort|perpétuité|an|amende
 noun peine prison
 noun peine mort
 noun verdict
 noun déchéance nationalité
 > Le tribunal de Minsk a condamné un journaliste polonais à huit ans de prison. => SANCTION BLR > POL
+noun condamnation pour=@any
+noun sentence
+noun peine capital
+noun réclusion
+noun peine mort|prison|perpétuité
+> La cour d'appel de Tunis a alourdi la peine d'un homme d'affaires libyen. => SANCTION TUN > LBY
+> Un tribunal iranien a condamné un touriste autrichien à verser une amende. => SANCTION IRN > AUT
 
 # --- MOBILIZE -------------------------------------------------------------------------------------------------------
 
@@ -4881,10 +5180,27 @@ verb boucler obj=quartier|centre|périmètre
 verb quadriller
 verb patrouiller subj=@policemen
 verb multiplier patrouille
+verb déployer|mobiliser|envoyer|dépêcher|poster|engager force|agent|unité ordre|sécurité|police|anti-émeute|policier
+verb ratisser
+verb encadrer obj=manifestation|cortège|défilé subj=@policemen
+verb sécuriser obj=quartier|bâtiment|périmètre|zone|aéroport|ville subj=@party
+verb intervenir subj=@policemen
+verb lancer|mener opération|chasse|traque|battue police|homme|sécurité|ratissage obj:-
+verb lancer chasse|traque|battue obj:-
+verb renforcer|accroître|resserrer obj=surveillance|patrouille subj=@party
+verb placer haut surveillance obj=ville|quartier|capitale
+verb patrouiller dans=rue
 noun déploiement de|du|des|d'=@policemen
 noun déploiement policier
 noun dispositif sécurité
 noun présence policier
+noun chasse homme
+noun opération police|sécurité|ratissage
+noun ratissage
+noun patrouille
+noun renfort police|policier|gendarme
+noun quadrillage
+> Le Kenya a déployé des forces de l'ordre à Mombasa. => MOBILIZE KEN > -
 
 [militia]
 frame verb  subj:actor
@@ -4901,10 +5217,20 @@ verb engager obj=mercenaire
 verb prendre maquis
 verb prendre arme
 verb rejoindre obj=rébellion|insurrection|maquis
+verb créer|lever|former|constituer|monter|fonder milice|armée|maquis
+verb s'enrôler dans
+verb s'engager dans=légion|milice|rébellion|maquis|guérilla
+verb recruter obj=@fighters|soldat|mineur|ancien|légionnaire
+verb prendre arme contre:recipient
+verb entraîner obj=milicien|combattant|rebelle
+verb armer obj=@group
 noun enrôlement
 noun recrutement combattant
 noun recrutement mercenaire
 noun levée milice
+noun appel arme
+noun conscription forcé
+> La Libye a recruté des mercenaires soudanais. => MOBILIZE LBY > SDN
 
 [test-weapon]
 frame verb  subj:actor obj:matter
@@ -4929,6 +5255,25 @@ verb parader
 verb organiser défilé|parade
 verb enrichir obj=uranium
 verb mettre service obj=missile|sous-marin|destroyer
+verb expérimenter obj=@tested_weapons
+verb éprouver obj=@tested_weapons
+verb procéder|effectuer|réaliser|mener|conduire|annoncer|multiplier|poursuivre|reprendre essai|tir|test|lancement|explosion missile|nucléaire|balistique|fusée|arme|hypersonique|souterrain
+verb tester obj=engin|torpille|antimissile|bouclier
+verb tester avec=succès obj=@tested_weapons
+verb mettre orbite
+verb placer orbite
+verb faire exploser bombe nucléaire|atomique
+verb tirer obj=missile|projectile|roquette|fusée|engin|salve vers|en|dans=mer|direction|large|océan|pacifique
+verb tirer missile|projectile balistique|croisière vers|en:recipient
+verb lancer missile|projectile|engin balistique|croisière
+verb fabriquer|produire|développer|construire|concevoir obj=bombe|missile|ogive|drone subj=@party
+verb se doter de|du|des|d'=arme|missile|bombe|sous-marin|porte-avions|drone|destroyer
+verb moderniser obj=arsenal|armée|flotte|armement
+verb accroître|augmenter|renforcer|étoffer|gonfler obj=arsenal|stock|armement
+verb reprendre|relancer|poursuivre|accélérer enrichissement|programme nucléaire|uranium
+verb reprendre enrichissement
+verb exhiber|présenter|dévoiler|parader|montrer obj=missile|bombardier|char|icbm|drone|arme subj=@party
+verb mettre point missile|arme|bombe
 noun essai nucléaire
 noun essai missile
 noun essai balistique
@@ -4941,6 +5286,15 @@ noun test nucléaire
 noun défilé militaire
 noun parade militaire
 noun enrichissement uranium
+noun essai atomique|thermonucléaire|hydrogène
+noun tir balistique
+noun lancement satellite|fusée
+noun essai|tir|lancement engin|projectile|icbm
+noun course armement
+noun programme nucléaire
+> Pyongyang a tiré un projectile vers la mer du Japon. => MOBILIZE PRK > -
+> L'Iran a relancé l'enrichissement de l'uranium. => MOBILIZE IRN > -
+> Le Pakistan a expérimenté un nouveau missile. => MOBILIZE PAK > -
 
 [alert]
 frame verb  subj:actor
@@ -4962,12 +5316,31 @@ verb faire décoller
 verb intercepter obj=avion|chasseur|bombardier|drone|appareil
 noun mobilisation de|du|des|d'=@troops|@policemen|garde
 > L'Australie a ordonné la mobilisation de deux mille soldats. => MOBILIZE AUS > -
+verb passer alerte
+verb relever|élever|hausser|porter niveau alerte|menace
+verb se mettre|tenir alerte
+verb mettre|placer|maintenir état|pied|ordre alerte|guerre|marche
+verb mobiliser obj=réservistes|garde|conscrits|division
+verb rappeler|appeler|convoquer réserviste
+verb faire décoller chasseur|avion
+verb décoller faire
+verb intercepter|escorter obj=avion|chasseur|bombardier|appareil|navire|jet subj=@party
+verb réintroduire|rétablir|prolonger|allonger service militaire
+verb rétablir conscription
+verb sonner branle-bas
+verb activer obj=réserve|défense
 noun mobilisation général
 noun mobilisation partiel
 noun mobilisation réserviste
 noun mise alerte
 noun état alerte
 noun branle-bas
+noun rappel réserviste
+noun conscription
+noun niveau alerte
+noun mise état alerte
+> La Finlande a placé ses troupes en état d'alerte. => MOBILIZE FIN > -
+> Le Danemark a rappelé ses réservistes. => MOBILIZE DNK > -
 
 [deploy]
 frame verb  subj:actor obj:matter à|au|aux|en|dans|vers|sur|près:recipient contre:recipient
@@ -5015,6 +5388,53 @@ verb fortifier
 verb se réarmer
 verb creuser tranchée
 verb construire base
+verb déployer|envoyer|dépêcher|masser|poster|positionner|prépositionner|repositionner|dépêcher|engager|transférer|acheminer|convoyer|expédier|diriger|rassembler|regrouper|amasser|concentrer soldat|troupe|navire|renfort|missile|char|avion|sous-marin|porte-avions
+verb prépositionner obj=@troops
+verb déployer|envoyer|dépêcher|mobiliser obj=homme|hommes|détachement obj!=@person
+verb repositionner obj=@troops
+verb mobiliser obj=navire|avion|flotte|hélicoptère|char
+verb convoyer obj=@troops
+verb expédier obj=@troops
+verb regrouper obj=@troops
+verb rassembler obj=@troops
+verb baser obj=missile|avion|bombardier|@troops
+verb installer obj=missile|radar|bouclier|batterie|base
+verb aligner obj=char|soldat|troupe
+verb se masser subj=@troops
+verb se déployer subj=@troops
+verb se positionner subj=@troops
+verb converger subj=@troops
+verb avancer subj=@troops
+verb progresser subj=@troops
+verb marcher sur=@place sur:recipient
+verb débarquer subj=soldat|troupe|militaire|force|marine|commando|légionnaire
+verb prendre position subj=@troops
+verb faire route subj=@troops
+verb mettre cap subj=@troops
+verb appareiller subj=@troops
+verb mouiller subj=@troops
+verb traverser subj=navire|frégate|destroyer|porte-avions|avion|flotte obj=détroit|espace
+verb passer subj=navire|frégate|destroyer|porte-avions|flotte par=détroit
+verb naviguer subj=navire|frégate|destroyer|porte-avions|patrouilleur
+verb s'approcher subj=avion|navire|chasseur|frégate|destroyer de|du|des|d':recipient
+verb entrer subj=avion|navire|chasseur|bombardier|drone|garde-côte|patrouilleur dans|en=espace|zone|eau dans:recipient
+verb pénétrer dans=espace|eau|zone dans:recipient
+verb violer|violé obj=eau|ciel obj:recipient
+verb violer|violé espace aérien obj:recipient
+verb simuler obj=attaque|invasion|blocus|frappe|guerre
+verb s'entraîner subj=@troops|@party militairement
+verb mener|lancer|effectuer|organiser|entamer|conduire|tenir|poursuivre|multiplier|intensifier|reprendre|annoncer|achever|débuter|démarrer|réaliser exercice|manœuvre|manoeuvre|patrouille|incursion militaire|naval|aérien|terrestre|maritime|amphibie|guerre|autour|près|bord
+verb multiplier obj=manœuvre|manoeuvre|incursion|survol|patrouille
+verb intensifier obj=manœuvre|manoeuvre|patrouille|présence
+verb accroître|augmenter|renforcer|consolider|étoffer|doubler|muscler|élargir présence|dispositif|effectif|contingent|posture militaire|naval|défensif|troupe|soldat
+verb augmenter obj=présence|effectif|contingent|budget|dépense subj=@party
+verb envoyer renfort obj:-
+verb dépêcher renfort obj:-
+verb doter de|du|des|d'=missile|arme|char obj=armée|force
+verb étendre obj=présence|contrôle|zone subj=armée|marine
+verb ériger obj=base|fortification
+verb miner obj=frontière|détroit
+verb encercler|encerclé obj=@place subj=navire|avion|armée obj:recipient
 noun déploiement de|du|des|d'=@troops
 noun déploiement troupe
 noun déploiement force
@@ -5034,6 +5454,29 @@ noun incursion avion
 noun violation espace
 noun survol
 > La Pologne a déployé mille soldats à sa frontière avec la Biélorussie. => MOBILIZE POL > BLR
+noun présence accru
+noun mobilisation de|du|des|d'=@troops
+noun afflux de|du|des|d'=@troops
+noun arrivée de|du|des|d'=soldat|troupe|renfort|navire|avion|mercenaire
+noun envoi de|du|des|d'=soldat|troupe|renfort|navire|avion|mercenaire|casque
+noun envoi soldat|renfort|navire
+noun mouvement troupe
+noun démonstration force
+noun montée puissance
+noun intrusion
+noun passage de|du|des|d'=navire|destroyer|frégate|porte-avions
+noun escalade militaire
+noun manœuvre naval|aérien|conjoint
+noun jeu guerre
+noun renforcement de|du|des|d'=@troops|présence|dispositif|flanc
+noun intervention armée
+noun préparatif guerre|militaire
+noun branle-bas combat
+> Deux frégates iraniennes ont mis le cap sur le Venezuela. => MOBILIZE IRN > VEN
+> Des blindés turcs se massent à la frontière syrienne. => MOBILIZE TUR > SYR
+> L'Éthiopie a dépêché des renforts à la frontière soudanaise. => MOBILIZE ETH > SDN
+> Un destroyer américain a traversé le détroit de Taïwan. => MOBILIZE USA > -
+> L'Allemagne prépositionne des chars en Lituanie. => MOBILIZE DEU > LTU
 
 # --- COERCE ---------------------------------------------------------------------------------------------------------
 
