@@ -2628,7 +2628,6 @@ verb open|launch|order|begin|start|initiate|conduct|announce|pursue|reopen|widen
 verb open|launch|begin|start obj=file|dossier|proceedings|case against=@any
 phrase under investigation  subj:recipient
 phrase under criminal investigation  subj:recipient
-> Two Slovak officials are under investigation. => ACCUSE - > SVK
 noun audit|questioning|interrogation|fact-finding|cross-examination
 
 [sue]
@@ -2698,8 +2697,6 @@ frame verb  subj:recipient obj:- for:matter
 verb appear before|in=court|judge|tribunal|magistrate subj=@person|@group|suspect|man|woman
 verb face|await obj=trial|prosecution|indictment|court-martial|tribunal|lawsuit|charge|charges|extradition
 verb go before=court|judge|tribunal|jury
-> A Chadian minister faced trial on Friday. => ACCUSE - > TCD
-> A Peruvian colonel appeared before a judge. => ACCUSE - > PER
 frame verb  subj:actor obj:- against|of|for|with|over:recipient for:matter
 verb file|lodge|bring|launch|initiate|submit|open|start|begin|institute|mount|prepare suit|lawsuit|proceeding|proceedings|prosecution|indictment|impeachment|petition|litigation against=@any
 verb file|lodge|bring|submit obj=complaint|case|dispute|application|claim|suit at|with|before|to|in=court|wto|tribunal|council
@@ -3359,10 +3356,9 @@ verb fire shot warning|bow across
 verb trade|exchange|swap threat
 > Rwanda exchanged threats with Burundi. => THREATEN RWA > BDI
 verb step|ratchet|escalate|intensify|harden up|rhetoric threat|rhetoric against=@any
-verb send message strong|clear|tough|stern|unmistakable to=@party
 verb reserve right inf=@harm|take|act|use|defend
 > Lebanon reserves the right to respond to Israel. => THREATEN LBN > ISR
-verb respond|react|reply|answer forcefully|harshly|decisively|strongly|resolutely|militarily|proportionately|severely|vigorously|firmly|force to:recipient
+verb respond|reply|answer forcefully|harshly|decisively|resolutely|militarily|proportionately|severely|vigorously|firmly|force to:recipient
 verb respond|reply|answer with|in=force|fire|strike|kind|iron|strength to:recipient subj=@party
 verb strike|fight|hit back at|against=@party subj=@party
 verb take revenge|vengeance|countermeasure|reprisal|retribution on|against:recipient
@@ -3373,7 +3369,7 @@ verb vow|promise|swear|pledge|threaten obj=retaliation|retribution|revenge|venge
 verb vow|promise|swear|pledge inf=retaliate|avenge|punish|strike|teach|exact|crack|hit subj=@party
 verb exact|wreak revenge|vengeance|price|retribution
 verb face|bear|reap|risk consequence|retaliation|reprisal|wrath|punishment subj:recipient obj:-
-> Cyprus will face consequences, the Turkish president said. => THREATEN - > CYP
+> Cyprus will face consequences, the Turkish president said. => THREATEN TUR > CYP
 noun threat|warning|ultimatum from|by=@party
 
 
@@ -4434,7 +4430,7 @@ verb overthrow|topple|oust|depose|dethrone|unseat|remove|dislodge|eject obj=pres
 verb remove|force|drive|oust|hound from=power|office obj=@person|government obj:recipient
 verb bring|take down|over obj=government|regime subj=@forces|rebel|junta|coup
 verb seize|grab|usurp|take|wrest obj=power subj=@forces|junta|general|colonel|military|army|soldier|rebel obj:-
-> The Malian army seized power in August. => COERCE MLI > -
+> The Malian army seized power in August. => COERCE MLI > MLI
 verb stage|attempt|mount|launch|carry|lead|plot|plan|organise|organize coup|putsch|mutiny obj=coup|putsch|takeover obj:- against|in:recipient
 noun takeover|usurpation|interception|requisition|impounding
 
@@ -4663,7 +4659,7 @@ verb silence|muzzle|gag|intimidate|stifle|suppress obj=critic|journalist|dissent
 verb take|pull|force|go off=air obj:recipient
 verb revoke|suspend|withdraw|cancel obj=licence|license|accreditation of:recipient of=@media|journalist
 verb throttle|disrupt|cut|shut|switch|block|restrict|slow|suspend off|down|access obj=internet|network|service|access|broadband|network|communication|line|phone
-> Gabon cut off the internet after the vote. => COERCE GAB > -
+> Gabon cut off the internet after the vote. => COERCE GAB > GAB
 verb suppress|withhold|censor|delete|ban|burn|pulp|confiscate|seize obj=book|film|newspaper|magazine|article|report|copy|footage|publication|broadcast
 verb order|impose blackout|gag news|media|information|communications|internet|order
 verb tighten|impose|introduce|restore|strengthen censorship
@@ -4688,7 +4684,7 @@ noun curfew
 frame verb  subj:actor obj:- on|in:recipient
 verb slap|set|reimpose|maintain|prolong|tighten|institute|place|put|impose|declare|order|announce|extend curfew obj=curfew
 verb put|place curfew under=curfew obj:recipient
-> The authorities in Fiji placed the capital under curfew. => COERCE FJI > -
+> The authorities in Fiji placed the capital under curfew. => COERCE FJI > FJI
 phrase under curfew  subj:recipient
 phrase under a curfew  subj:recipient
 
@@ -4717,10 +4713,10 @@ noun state of=emergency|siege|exception
 frame verb  subj:actor obj:- in|on:recipient
 verb declare|impose|proclaim|decree|extend|announce|order|prolong|renew|introduce|invoke emergency|state law|emergency|rule martial|emergency|of=emergency|siege|exception
 verb declare|impose|proclaim|decree|extend|announce|order|prolong|renew|introduce|invoke obj=law|rule|powers|act martial|emergency
-> The Ukrainian parliament prolonged martial law. => COERCE UKR > -
+> The Ukrainian parliament prolonged martial law. => COERCE UKR > UKR
 verb place|put under=law|emergency|rule|control martial|emergency|military|army obj:recipient
 verb suspend|abrogate|revoke|annul|scrap|abolish obj=constitution|charter|parliament|assembly|legislature|senate obj:-
-> The junta in Guinea suspended the constitution. => COERCE GIN > -
+> The junta in Guinea suspended the constitution. => COERCE GIN > GIN
 verb dissolve|dismiss|prorogue|disband obj=parliament|assembly|legislature|senate|congress|government|cabinet|council subj=@forces|junta|military|army|council|king|general|colonel|ruler|soldier|putschist obj:-
 verb assume|take|grant powers|power emergency|special|sweeping|extraordinary
 noun emergency state
@@ -4785,7 +4781,7 @@ verb withhold|block|deny obj=@goods|aid|convoy|relief|payment|truck|shipment|vis
 verb hold|keep up|back|out obj=aid|convoy|relief|truck|ambulance
 verb starve|deprive obj=@party|@group|@place of=@goods|fund|funds|funding
 verb prevent obj=aid|convoy|relief|ambulance|food from=@any
-> Eritrean troops blocked an aid convoy. => COERCE ERI > -
+> Eritrean troops blocked an aid convoy. => COERCE ERI > ERI
 noun blockage|blocking|withholding of=aid|salary|wage|@goods
 
 [misinform]
@@ -4815,7 +4811,7 @@ verb wage|conduct|launch|mount|run|orchestrate|step campaign disinformation|prop
 > Iran launched a smear campaign against Azerbaijan. => COERCE IRN > AZE
 verb fabricate|falsify|forge|doctor|fake|concoct|manufacture obj=evidence|document|story|report|news|claim|result|figure|proof|accusation
 verb rig|steal|manipulate|falsify|hijack obj=election|vote|poll|ballot|referendum|result|count obj:-
-> The Congolese government rigged the election. => COERCE COD > -
+> The Congolese government rigged the election. => COERCE COD > COD
 verb meddle|interfere|intervene|intrude in=affair|affairs|election|politics|referendum|vote|campaign
 > Qatar meddled in the affairs of Bahrain. => COERCE QAT > BHR
 verb dupe|trick|hoodwink|mislead|deceive|brainwash obj=@party|@group|public obj:recipient
@@ -5029,7 +5025,7 @@ noun dispersal
 frame verb  subj:actor obj:recipient
 verb quash|stamp|smother|stifle|crush|quell|put|break|suppress|snuff out|down|up obj=@protests|revolt|uprising|rebellion|dissent|riot|strike|mutiny|unrest|opposition|insurrection|demonstration
 verb quash|smother|crush|quell|suppress obj=@protests|revolt|uprising|rebellion|dissent|riot|strike|mutiny|unrest|insurrection
-> The Sudanese army crushed the uprising. => ASSAULT SDN > -
+> The Sudanese army crushed the uprising. => ASSAULT SDN > SDN
 verb baton-charge|teargas|bludgeon|tear-gas|water-cannon
 verb clear|remove|drive|chase|push|scatter|disperse obj=@crowds|square|camp|barricade|encampment|blockade subj=@police
 > Police in Serbia cleared the student camp. => ASSAULT SRB > SRB
