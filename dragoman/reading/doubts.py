@@ -13,10 +13,11 @@ from dragoman.reading.headlines import is_predicate
 from dragoman.reading.modality import Modality, Mood
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Scene
+from dragoman.reading.tree import Token
 
 _EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-economic", "honour", "trust"})
 _DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
-_TRIAL = "sue"  # of the acts of reproach the one that is a deed: who "should be tried" is not
+_DUTIES_BESIDES = frozenset({"sue"})  # deeds among the acts of words: who "should be tried" is not
 _OF_STATES = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "CONCEDE", "RETREAT", "THREATEN", "SANCTION"})
 _DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
 
@@ -50,7 +51,7 @@ class Doubts:
             return "a participle without agent or date"
         if self._circumstance(match):
             return "a participle that only tells the occasion"
-        if mood.should and (act.type in _DUTIES or act.act == _TRIAL):
+        if mood.should and (act.type in _DUTIES or act.act in _DUTIES_BESIDES):
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
@@ -126,6 +127,11 @@ class Doubts:
             for t in (match.head, *sentence.ancestors(match.head))
         )
 
+    def _perfect(self, token: Token) -> bool:
+        """Whether an infinitive is one of the perfect, of what is done: "says it has", "dit avoir expulsé"."""
+        past = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense") == "Past"
+        return past and any(t.feats.get("VerbForm") == "Inf" for t in token.all("aux"))
+
     def _only_meant(self, match: Match) -> bool:
         """Whether an act stands in the infinitive below a verb that does not say that it is done ("manage to" does)."""
         if match.entry.kind == "noun" and (holder := self.asserted.teller(match)) is not match.head:
@@ -144,6 +150,7 @@ class Doubts:
             (match.entry.kind != "verb" and not match.verbal)
             or above is None
             or not match.clause.is_infinitive(match.head)
+            or self._perfect(match.head)
         ):
             return False
         if match.head.rel == "conj":
@@ -193,7 +200,7 @@ class Doubts:
 
     def _by_a_thing(self, match: Match) -> bool:
         """Whether the sentence names who does it and that is a mere thing ("hit by a crisis")."""
-        if match.entry.kind not in ("verb", "adj"):
+        if match.entry.kind not in ("verb", "adj") or match.entry.role("subj") != "actor":
             return False
         doers = (
             match.clause.agents()

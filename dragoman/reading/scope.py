@@ -72,7 +72,10 @@ class Scope:
         if draft.type in _MATERIAL or draft.act.act in _PLAIN or self._in_person(draft):
             return None
         material = draft.type in ("RETREAT", "SANCTION", "COERCE")
-        untold = draft.match is not None and draft.match.clause.passive and draft.act.act in _UNTOLD
+        suffered = draft.match is not None and (
+            draft.match.clause.passive or draft.match.entry.role("subj") == "recipient"
+        )
+        untold = suffered and draft.act.act in _UNTOLD
         if not actors:
             if not (material or untold):
                 return "nobody is named who does it"
@@ -87,6 +90,8 @@ class Scope:
         routine = self.business or bool(contexts & _ROUTINE)
         if actors and recipients and (_of_people(actors) or (_of_people(recipients) and self.public and not routine)):
             return None
+        if any(a.kind == "organization" and a.country not in self.scene.registry.country_names for a in actors):
+            return None  # what a body of states agrees is agreed between states
         if draft.type == "AGREE":
             contexts = set(self.scene.fields.contexts(self._promised(draft)))
             if self.public and not self.business and (contexts & _GRAVE or self._between(draft)):

@@ -37,7 +37,8 @@ class Sides:
             token = match.sentence.tokens[filler.token]
             if all(actor.media for actor in filler.actors):
                 continue
-            if self.scene.located(match.sentence, token) and match.entry.kind != "noun":
+            placed = match.entry.kind != "noun" and match.entry.role(case_of(token) or "") != "actor"
+            if placed and self.scene.located(match.sentence, token):
                 continue
             kept.append(filler)
         return kept
@@ -61,6 +62,10 @@ class Sides:
             near = self._before(sentence, match)
             if near:
                 draft.actors, draft.fallback = [near], True
+        if not draft.actors and draft.type == "MOBILIZE" and match.clause.passive:
+            moved = match.clause.objects()  # whose forces are moved moves them
+            draft.actors = [f for token in moved for f in self.scene.parties(sentence, token)]
+            draft.recipients = [f for f in draft.recipients if f.token not in {t.i for t in moved}]
         if draft.act.modes == ("visit",) and not draft.recipients:
             draft.recipients = self._destination(match)
         owned = draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"} or act.act == "accept"
