@@ -4469,7 +4469,7 @@ verb reconquérir
 verb capturer obj=@territory
 verb faire main de|du|des|d':recipient
 verb coloniser
-verb tomber main subj:recipient
+verb tomber main obj:recipient subj:recipient de|du|des|d':actor
 verb revendiquer obj=prise|contrôle|conquête
 noun annexion
 noun occupation
@@ -5019,7 +5019,7 @@ verb intervenir militairement dans|en|à|au|aux:recipient
 verb pénétrer subj=@troops dans|en:recipient
 verb entrer subj=troupe|char|armée|soldat dans|en:recipient
 verb tendre embuscade obj:- à|au|aux:recipient
-verb tomber embuscade subj:recipient
+verb tomber embuscade obj:recipient subj:recipient de|du|des|d':actor
 verb harceler obj=position|troupe
 verb revendiquer obj=attaque|assaut obj:-
 verb prendre cible
