@@ -194,6 +194,9 @@ class Clause:
                 for t in child.all("acl", "xcomp", "advcl", "ccomp")
                 if self.is_infinitive(t) and not self._purpose(t)
             ][:1]
+        if not found:  # "interdire aux membres de l'opposition de": hung on the last noun before it
+            below = [t for c in self.head.all("obj", "obl") for t in self.sentence.subtree(c, ("acl", "advcl", "conj"))]
+            found = [t for noun in below for t in noun.all("acl") if self.is_infinitive(t) and not self._purpose(t)][:1]
         if not found and not self.head.child("ccomp", "obj"):  # "s'entendre pour": what for is what
             found = [t for t in self.head.all("advcl", "xcomp") if self.is_infinitive(t)][:1]
         return self.chain(found or self._infinitive_after())
@@ -274,6 +277,10 @@ class Clause:
             return own
         relative = next((t for t in head.all("nsubj", "nsubj:pass")), None)
         above = self.sentence.parent(head)
+        if head.rel == "acl" and above is not None and above.rel == "obj" and above.lemma in self.grammar.documents:
+            issuer = self.sentence.parent(above)  # "issued a statement demanding": who issues it demands
+            if issuer is not None and issuer.pos == "VERB" and depth == 0:
+                return Clause(self.sentence, issuer, self.grammar)._subject_tokens(depth + 1)
         if relative is not None and head.rel == "acl" and above is not None:
             return [above]
         inverted = [t for t in head.all("nsubj:pass", "csubj") if t.pos in NOMINAL_POS]

@@ -94,10 +94,15 @@ class EventReader:
             found.append(draft)
             found.extend(self._helped(draft))
             consumed.update(self._consumed(draft))
-        modal = [d for d in self.commitments.modal(sentence, found, consumed) if self.domestic.doubt(d, None) is None]
+        found = [draft for draft in found if self._in_scope(draft)]
+        modal = [
+            d
+            for d in self.commitments.modal(sentence, found, consumed)
+            if self.domestic.doubt(d, None) is None and self._in_scope(d)
+        ]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
-        once = joined(sorted((d for d in found if self._in_scope(d)), key=lambda d: d.head.i))
+        once = joined(sorted(found, key=lambda d: d.head.i))
         for draft in once:
             self.sides.at_home(draft)
         return once

@@ -119,6 +119,12 @@ class Scene:
                 filler = self.filler(mention, child)
                 if filler is not None and token.pos in ("NOUN", "PROPN"):
                     return [filler]
+        if token.text[:1].isupper() and token.i and token.pos in ("NOUN", "PROPN", "ADJ"):
+            for child in token.all("amod", "compound", "flat"):  # a people with a state: "Iraqi Kurds"
+                mention = self.mention(sentence, child)
+                if mention is not None and mention.kind in ("adjective", "people"):
+                    filler = self.filler(mention, child)
+                    return [filler] if filler is not None else []
         return []
 
     def filler(self, mention: Mention, token: Token) -> Filler | None:

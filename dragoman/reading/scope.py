@@ -84,7 +84,7 @@ class Scope:
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or "UNO" in states:
             return None
-        if draft.act.act in _OUTWARD and not (self.business and recipients):
+        if (draft.act.act in _OUTWARD or self._inner(draft) & _OUTWARD) and not (self.business and recipients):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)
@@ -114,12 +114,13 @@ class Scope:
     def _between(self, draft: Draft) -> bool:
         """Whether what is promised is itself an act with another side: "the readiness of Oman to mediate"."""
         acts = self.scene.pack.codebook.acts
+        return any(acts[name].type in _BETWEEN for name in self._inner(draft))
+
+    def _inner(self, draft: Draft) -> set[str]:
+        """The acts that the matter of another one is: what is promised, given in to, refused."""
         inner = [self.matcher.at(draft.sentence, token) for token in draft.matter]
-        return any(
-            one.entry.section != NOTHING and acts[one.entry.section].type in _BETWEEN
-            for one in inner
-            if one is not None
-        )
+        return {one.entry.section for one in inner if one is not None and one.entry.section != NOTHING}
+
 
 
 def on_business(scene: Scene) -> bool:
