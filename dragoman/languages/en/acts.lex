@@ -3625,7 +3625,7 @@ verb set up obj=barricade|roadblock subj=@crowds obj:-
 noun roadblock
 noun barricade
 frame verb  subj:actor obj:recipient in:place
-verb block|cut|close|barricade|obstruct|seal|shut|blockade|occupy|choke|clog|paralyse|paralyze obj=@roads|port|refinery|depot|airport|bridge subj=@crowds|@many|@workers|@trades|@group
+verb block|cut|close|barricade|obstruct|seal|shut|blockade|occupy|choke|clog|paralyse|paralyze obj=@roads|port|refinery|depot|airport|bridge subj=@crowds|@many|@workers|@trades|@group subj!=government
 > Bulgarian farmers blocked a bridge on Monday. => PROTEST BGR > BGR
 verb occupy|seize|invade|take obj=building|factory|university|office|embassy|ministry|church|campus|consulate|school|faculty subj=@crowds|@many|@workers|@trades
 > Students occupied a faculty in Chile. => PROTEST CHL > CHL

@@ -1431,7 +1431,7 @@ mark without|no|any foundation|basis|truth|grounds|substance
 mark no truth|substance to|in
 mark no evidence|proof|basis|grounds that|for|of|to
 mark rule|rules|ruling out
-mark rejects|rejected|rejecting|denies|denied|refutes|refuted
+mark rejects|rejected|rejecting
 mark unequivocally|flatly|firmly|strongly|completely|totally|utterly|resolutely reject|rejects|rejected|deny|denies|denied
 mark refuse|refuses|refused to
 mark incorrect|inaccurate|fictitious|invented|concocted|bogus|unsubstantiated|preposterous|laughable|libellous|defamatory|far-fetched|malicious
