@@ -89,12 +89,11 @@ class EventReader:
                 self.refused.append((match, "it is part of what another act asks, refuses or promises"))
                 continue
             draft = self._draft(match)
-            if draft is None:
+            if draft is None or not self._in_scope(draft):
                 continue
             found.append(draft)
             found.extend(self._helped(draft))
             consumed.update(self._consumed(draft))
-        found = [draft for draft in found if self._in_scope(draft)]
         modal = [
             d
             for d in self.commitments.modal(sentence, found, consumed)

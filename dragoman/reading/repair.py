@@ -75,6 +75,7 @@ def repair(
                 _lone_object(token, named)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
+            _subject_before_time(sentence, token, named)
             _subject(token, named)
             _stray_case(sentence, token)
         if token.pos in ("VERB", "AUX"):
@@ -366,6 +367,17 @@ def _misread_object(sentence: Sentence, verb: Token) -> None:
         and all(t.pos in ("DET", "ADJ", "NUM") for t in sentence.tokens[head.i + 1 : verb.i])
     ):
         verb.pos, verb.dep, verb.feats = "NOUN", "obj", {}
+
+
+def _subject_before_time(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
+    """ "An official today praised": who is hung on a word of time before the verb is its subject."""
+    if verb.child("nsubj", "nsubj:pass", "csubj") is not None:
+        return
+    for time in verb.all("obl:tmod", "obl:unmarked"):
+        who = next((t for t in time.children if t.i in named and t.rel in ("amod", "compound", "nmod")), None)
+        if who is not None and time.i < verb.i and case_of(who) is None:
+            sentence.attach(who, verb, "nsubj")
+            return
 
 
 def _subject(verb: Token, named: Collection[int]) -> None:

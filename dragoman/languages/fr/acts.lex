@@ -3901,15 +3901,8 @@ verb abréger obj=@occasions|réunion|entretien
 verb refuser inf=dialoguer|parler|asseoir|siéger|serrer|venir|saluer|converser inf:matter
 verb refuser|décliner|bouder|rejeter obj=entrevue|poignée|participation|entretien|audience|pourparlers|invitation|médiation|sommet|rencontre|dialogue|négociation
 verb exclure|exclu inf=@meeting_verbs|parler inf:matter
-verb participer ne à|au|aux=@gatherings|@negotiations|@meetings|@talks|discussion|négociation
-verb assister ne à|au|aux=@gatherings|@meetings
 verb se rendre ne subj=@party à|au|aux|en=@place à|au|aux|en:recipient
 verb se rendre ne subj=@party à|au|aux=@gatherings
-verb négocier ne subj=@party avec:recipient
-verb rencontrer ne subj=@party obj:recipient
-verb dialoguer ne subj=@party avec:recipient
-verb discuter ne subj=@party avec:recipient
-verb parler ne subj=@party avec|à|au|aux=@party avec|à|au|aux:recipient
 verb quitter obj=pourparlers|tribune|hémicycle|séance|dialogue
 verb se retirer de|du|des|d'=négociation|pourparlers|pourparler|table|dialogue|discussion|sommet|réunion
 verb suspendre participation à|au|aux=négociation|pourparlers|dialogue|sommet|réunion|discussion
@@ -3948,19 +3941,12 @@ verb fermer porte à|au|aux=réfugié|migrant|demandeur|exilé à|au|aux:recipie
 verb lâcher subj=@party obj=@party obj:recipient
 verb abandonner sort obj=@party obj:recipient
 verb abandonner subj=@party obj=@party obj:recipient
-verb livrer ne subj=@party à|au|aux:recipient
-verb fournir ne subj=@party à|au|aux:recipient
-verb envoyer ne subj=@party obj=@troops|arme|char|aide|avion à|au|aux|en:recipient
-verb aider ne subj=@party obj=@party obj:recipient
-verb coopérer ne subj=@party avec:recipient
-verb extrader ne subj=@party obj:recipient
 verb tomber laisser subj=@party obj:recipient
 noun refus inf=@help_verbs inf:matter poss:actor de|du|des|d':actor
 noun refus aide
 > Le gouvernement hongrois a refusé de livrer des armes à l'Ukraine. => REJECT HUN > UKR
 noun refus aide|asile|extradition|coopération
 > L'Autriche a refusé d'extrader un homme d'affaires ukrainien. => REJECT AUT > UKR
-> La Suisse n'a pas livré d'armes à l'Ukraine. => REJECT CHE > UKR
 
 [refuse-yield]
 frame verb  subj:actor obj:matter inf:matter à|au|aux|devant:recipient
