@@ -77,18 +77,19 @@ set supplies = eau|gaz|électricité|courant|aide|nourriture|salaire|fonds|passe
 set suspended = distribution|partie|activité|opération|visa|fourniture|prestation|crédit|mission|travail|rapatriement|aide|coopération|échange|vol|liaison|importation|exportation|livraison|participation|commerce|assistance|adhésion|accord|financement|partenariat|relation|négociation|pourparler|pourparlers|programme|dialogue|contrat|traité|contribution|projet|achat|vente|investissement|transport|adoption|prêt|construction|dotation|expédition|approvisionnement|fret|ligne|desserte|trafic|paiement|remboursement|versement|décaissement|subvention|allocation|bourse|exercice|entraînement|formation|patrouille|jumelage|consultation|ratification|convention|mécanisme|facilité|exemption|statut|privilège|préférence|appui|soutien|commande|chantier|exploration|forage|extradition|délivrance|octroi|émission|recrutement|accréditation|usage|utilisation|processus|intégration|candidature|droit|qualité|export|achats|flux|gazoduc|échanges|relations|vols|liaisons
 set weapons_down = arme|armement|armes
 set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démission|direction|pouvoir|trône
-set bad = inacceptable|inadmissible|intolérable|insupportable|inexcusable|injustifiable|injustifié|injustifiée|inqualifiable|impardonnable|ignoble|infâme|abject|abjecte|odieux|odieuse|horrible|atroce|abominable|monstrueux|barbare|inhumain|cruel|brutal|sauvage|lâche|honteux|honteuse|scandaleux|scandaleuse|indigne|indécent|déplorable|regrettable|lamentable|pitoyable|désolant|consternant|affligeant|décevant|choquant|révoltant|répugnant|offensant|insultant|humiliant|blessant|irrespectueux|méprisant|arrogant|raciste|discriminatoire|xénophobe|islamophobe|antisémite|haineux|incendiaire|agressif|belliqueux|belliciste|provocateur|provocatrice|provocant|hostile|déstabilisateur|déstabilisant|dangereux|dangereuse|irresponsable|inconscient|imprudent|insensé|folie|aventurisme|aventuriste|cynique|hypocrite|perfide|déloyal|malhonnête|mensonger|mensongère|trompeur|fallacieux|tendancieux|partial|biaisé|injuste|arbitraire|abusif|abusive|excessif|disproportionné|disproportionnée|démesuré|illégal|illégale|illicite|illégitime|anticonstitutionnel|inconstitutionnel|antidémocratique|despotique|autoritaire|dictatorial|tyrannique|répressif|liberticide|colonial|colonialiste|néocolonial|néocolonialiste|impérialiste|unilatéral|préoccupant|préoccupante|inquiétant|inquiétante|alarmant|alarmante|contre-productif|contreproductif|inopportun|malvenu|maladroit|inapproprié|déplacé|insuffisant|insuffisante|inefficace|décevante|ridicule|absurde|grotesque|aberrant|erroné|inique|scélérat|criminel|criminelle|terroriste|meurtrier|génocidaire|nazi|fasciste|dictateur|tyran|despote|boucher|assassin|tueur|menteur|traître|marionnette|voyou|paria|provocation|agression|ingérence|immixtion|chantage|racket|extorsion|piraterie|vol|hold-up|mascarade|farce|parodie|simulacre|comédie|mensonge|calomnie|diffamation|propagande|hypocrisie|cynisme|trahison|injure|insulte|affront|gifle|humiliation|honte|scandale|infamie|ignominie|atrocité|barbarie|crime|génocide|massacre|carnage|boucherie|terrorisme|violation|atteinte|menace|danger|erreur|faute|bavure|dérive|diktat|oukase|injustice|discrimination|racisme|persécution|chasse|machination|complot|conspiration|manipulation|putsch|usurpation|annexion|occupation|invasion|escalade|guerre|échec|désastre|catastrophe|fiasco|recul|régression|affaiblissement|lâcheté|outrage|profanation|sabotage|tentative
+set bad_quality = inacceptable|inadmissible|intolérable|insupportable|inexcusable|injustifiable|injustifié|injustifiée|inqualifiable|impardonnable|ignoble|infâme|abject|abjecte|odieux|odieuse|horrible|atroce|abominable|monstrueux|barbare|inhumain|cruel|brutal|sauvage|lâche|honteux|honteuse|scandaleux|scandaleuse|indigne|indécent|déplorable|regrettable|lamentable|pitoyable|désolant|consternant|affligeant|décevant|choquant|révoltant|répugnant|offensant|insultant|humiliant|blessant|irrespectueux|méprisant|arrogant|raciste|discriminatoire|xénophobe|islamophobe|antisémite|haineux|incendiaire|agressif|belliqueux|belliciste|provocateur|provocatrice|provocant|hostile|déstabilisateur|déstabilisant|dangereux|dangereuse|irresponsable|inconscient|imprudent|insensé|aventuriste|cynique|hypocrite|perfide|déloyal|malhonnête|mensonger|mensongère|trompeur|fallacieux|tendancieux|partial|biaisé|injuste|arbitraire|abusif|abusive|excessif|disproportionné|disproportionnée|démesuré|illégal|illégale|illicite|illégitime|anticonstitutionnel|inconstitutionnel|antidémocratique|despotique|autoritaire|dictatorial|tyrannique|répressif|liberticide|colonial|colonialiste|néocolonial|néocolonialiste|impérialiste|unilatéral|préoccupant|préoccupante|inquiétant|inquiétante|alarmant|alarmante|contre-productif|contreproductif|inopportun|malvenu|maladroit|inapproprié|déplacé|insuffisant|insuffisante|inefficace|décevante|ridicule|absurde|grotesque|aberrant|erroné|inique|scélérat|criminel|criminelle|nul
+set bad = @bad_quality|folie|aventurisme|folie|aventurisme|terroriste|meurtrier|génocidaire|nazi|fasciste|dictateur|tyran|despote|boucher|assassin|tueur|menteur|traître|marionnette|voyou|paria|provocation|agression|ingérence|immixtion|chantage|racket|extorsion|piraterie|vol|hold-up|mascarade|farce|parodie|simulacre|comédie|mensonge|calomnie|diffamation|propagande|hypocrisie|cynisme|trahison|injure|insulte|affront|gifle|humiliation|honte|scandale|infamie|ignominie|atrocité|barbarie|crime|génocide|massacre|carnage|boucherie|terrorisme|violation|atteinte|menace|danger|erreur|faute|bavure|dérive|diktat|oukase|injustice|discrimination|racisme|persécution|chasse|machination|complot|conspiration|manipulation|putsch|usurpation|annexion|occupation|invasion|escalade|guerre|échec|désastre|catastrophe|fiasco|recul|régression|affaiblissement|lâcheté|outrage|profanation|sabotage|tentative
 set displeasure = préoccupation|inquiétude|indignation|colère|regret|déception|mécontentement|désaccord|désapprobation|réprobation|consternation|réserve|crainte|condamnation|agacement|irritation|exaspération|frustration|amertume|dépit|émoi|effroi|horreur|stupeur|stupéfaction|alarme|dégoût|écœurement|ressentiment|courroux|ire|rancœur|rejet|mécontentements|préoccupations|inquiétudes|regrets|réserves|craintes|doute|scepticisme|protestation|répulsion|incompréhension|étonnement|malaise|insatisfaction
 set hostile_acts = attaque|attentat|responsabilité|crime|assassinat|frappe|massacre|incident|explosion|bombardement|tir|fusillade|enlèvement|meurtre|empoisonnement|cyberattaque|piratage|sabotage|violence|exaction|raid|incursion|embuscade|échec|retard|blocage|crise|dégradation|hausse|pénurie|incendie|destruction|disparition|mort|chute|paternité|origine|faute|tuerie|viol|torture|provocation|violation|rupture|fuite|propagation|tension|escalade|conflit|guerre|drone|campagne|ingérence|coup|putsch|complot|trouble|émeute
 set misdeeds = complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression|fraude|irrégularité|tricherie|corruption|mensonge|machination|conspiration|immixtion|interférence|sabotage|piratage|chantage|trahison|atrocité|exaction|persécution|torture|massacre|détournement|occupation|annexion|discrimination|bourrage|propagande|désinformation|cyberattaque|vol|spoliation|apartheid|nettoyage|terrorisme|expansionnisme|hégémonie|impérialisme|colonialisme|racisme|abus|mascarade|putsch|coup
 set protest_people = manifestant|émeutier|étudiant|jeune|supporter|foule|gréviste|agriculteur|paysan|protestataire|contestataire|opposant|militant|partisan|lycéen|taxi|routier|camionneur|chauffeur|habitant|villageois|riverain|ouvrier|salarié|enseignant|fonctionnaire|infirmier|médecin|cheminot|retraité|avocat|femme|mère|activiste|écologiste|indépendantiste|gilet|indigène|autochtone|syndicat|syndicaliste|pêcheur|éleveur|citoyen|sympathisant|cortège|marcheur|casseur|contre-manifestant|population|personne|millier|centaine|dizaine|mineur|docker|marchand|commerçant|musulman|fidèle|islamiste|nationaliste|séparatiste
 set fighters = rebelle|djihadiste|jihadiste|terroriste|insurgé|milicien|milice|combattant|islamiste|séparatiste|extrémiste|guérilla|guérillero|taliban|rébellion|insurrection|organisation|groupe|cellule|gang|cartel|mercenaire|envahisseur|occupant|assaillant|ennemi|pirate|rebelles|jihadistes|djihadistes|fondamentaliste|dissident|putschiste
-set taken = ville|village|localité|région|province|île|zone|capitale|aéroport|enclave|position|colline|base|district|port|quartier|fief|péninsule|bastion|poste|camp|pont|montagne|gisement|puits|site|aérodrome|garnison|citadelle|forteresse|archipel|palais|parlement|barrage|terminal|frontière|raffinerie|mine|faubourg|banlieue|commune|place|territoire|caserne|chef-lieu|terre|récif|îlot|plage|vallée|hauteur|carrefour|axe|autoroute|route|sanctuaire|bourg|bourgade|hameau|cité
+set taken = ville|village|localité|région|province|île|zone|capitale|aéroport|enclave|colline|base|port|quartier|fief|péninsule|bastion|camp|pont|montagne|gisement|puits|aérodrome|garnison|citadelle|forteresse|archipel|barrage|frontière|faubourg|commune|caserne|chef-lieu|récif|îlot|vallée|sanctuaire|bourg|bourgade|hameau|cité
 set assaults = attaque|offensive|assaut|incursion|invasion|raid|agression|contre-offensive|contre-attaque|guerre|guérilla|hostilité|embuscade|représaille|représailles|attentat|bombardement|frappe|pogrom|croisade|blitz|pilonnage|massacre|expédition|charge|combat|bataille|hostilités
 set fake = désinformation|rumeur|mensonge|propagande|intox|infox|fake|faux|calomnie|contre-vérité|manipulation|hoax|canular|deepfake|théorie|fausseté|haine
 set hacked = réseau|système|serveur|ordinateur|messagerie|téléphone|base|infrastructure|compte|site|donnée|courriel|mail|boîte|logiciel
 set crackdown_means = lacrymogène|gaz|force|matraque|canon|violence|caoutchouc|grenade|balle|arme
-set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|règle|règlement|promesse|parole|pacte|protocole|constitution|droit|interdiction|principe|charte|norme|souveraineté|intégrité|accords|confinement|délai|échéance|quota|loi|frontière|statut|statu
+set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|promesse|parole|pacte|protocole|constitution|interdiction|charte|souveraineté|intégrité|accords|frontière|statu
 set refusable = élection|résultat|réforme|victoire|scrutin|réélection|référendum|verdict|décompte|défaite|constitution
 
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
@@ -2094,7 +2095,7 @@ verb présenter devant=juge|tribunal|parquet|procureur|cour
 verb juger pour=@any
 verb juger devant|par=tribunal|cour
 verb demander|réclamer|requérir obj=peine|perpétuité|emprisonnement|condamnation|réclusion contre|pour:recipient obj:-
-verb engager|entamer|lancer|intenter|ouvrir|annoncer|déclencher poursuite|procédure|action|procès|instance contre|envers:recipient obj:-
+verb engager|entamer|lancer|intenter|ouvrir|déclencher poursuite|procédure|action|procès contre|envers:recipient obj:-
 verb viser mandat|plainte|poursuite|inculpation|procédure subj:-
 verb faire objet poursuite|mandat|plainte|inculpation|procédure subj:recipient obj:-
 verb mettre état accusation
@@ -2228,7 +2229,7 @@ verb attribuer à|au|aux:recipient obj=@hostile_acts obj:matter
 verb imputer obj=@any à|au|aux:recipient
 verb voir main de|du|des|d':recipient obj:-
 verb déceler|dénoncer|soupçonner main de|du|des|d':recipient obj:-
-verb considérer|juger|désigner|présenter responsable|coupable|commanditaire|complice|auteur
+verb désigner|présenter responsable|coupable|commanditaire|complice|auteur
 verb rendre coupable
 verb désigner doigt
 verb lier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
@@ -2395,7 +2396,6 @@ verb fulminer contre:recipient obj:-
 verb pester contre:recipient obj:-
 verb tonner contre:recipient obj:-
 verb vitupérer contre:recipient
-verb tempêter contre:recipient obj:-
 verb gourmander
 verb honnir
 verb houspiller
@@ -2439,7 +2439,6 @@ verb se désoler de|du|des|d':recipient obj:-
 verb se lamenter sur|de:recipient obj:-
 verb se fâcher contre:recipient obj:-
 verb se déchaîner contre:recipient obj:-
-verb se lâcher contre:recipient obj:-
 verb se récrier contre:recipient obj:-
 verb se gausser de|du|des|d':recipient obj:-
 verb se formaliser de|du|des|d':recipient obj:-
@@ -2461,18 +2460,17 @@ verb faire objet|cible critique|condamnation|reproche subj:recipient de:actor ob
 verb être feu|cible|objet critique subj:recipient obj:-
 verb déclencher|provoquer|susciter|soulever tollé|scandale|tempête|levée subj:recipient à|au|aux|en|chez|parmi:actor obj:-
 verb qualifier @bad
-verb juger @bad
-verb estimer @bad
-verb trouver @bad
-verb considérer @bad subj=@party
+verb juger @bad_quality
+verb estimer @bad_quality
+verb trouver @bad_quality
+verb considérer @bad_quality subj=@party
 verb traiter obj=@party @bad
-verb dénoncer @bad
 verb dénoncer obj=@statements_made
 verb décrire obj=@party @bad
 verb dépeindre obj=@party @bad
 verb présenter obj=@party comme @bad
 verb parler obj!=@party de|du|des|d'=provocation|génocide|crime|agression|mascarade|trahison|ingérence|chantage|hypocrisie|scandale|invasion|massacre|apartheid|violation|déstabilisation|harcèlement|piraterie|terrorisme de|du|des|d':matter
-verb voir provocation|ingérence|menace|agression|trahison|chantage obj:recipient dans:recipient
+verb voir provocation|ingérence|agression|trahison|chantage obj:recipient dans:recipient
 verb comparer obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|staline|reich|mafia|gestapo|terroriste|fasciste|daech
 verb assimiler obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|mafia|terroriste|fasciste|daech
 verb condamner action|attaque|agression|attentat|violence|propos|répression|invasion|coup|putsch|tir|essai|décision|arrestation|frappe|meurtre|assassinat|exaction|annexion|ingérence
@@ -2481,7 +2479,6 @@ verb réprouver|condamner|dénoncer fermement|vigoureusement|vivement|énergique
 verb pointer obj=manque|lacune|carence|manquement|insuffisance|dérive|dysfonctionnement|hypocrisie|contradiction obj:recipient
 verb relever obj=manquement|lacune|carence|dérive|violation obj:recipient
 verb déplorer absence|manque|lenteur|refus|attitude|choix|décision
-verb craindre obj=@party
 verb exprimer|dire|manifester|afficher|clamer hostilité à|au|aux|envers|contre:recipient obj:-
 verb exprimer|réitérer|réaffirmer|signifier|marquer|redire|rappeler|manifester|affirmer|exposer|clamer|crier|afficher|dire|répéter opposition contre:recipient
 verb s'opposer à|au|aux=guerre|invasion|agression|annexion|colonisation|ingérence|occupation|répression|sanction|expansion|recours|usage|violence|unilatéralisme à|au|aux:recipient obj:-
@@ -2678,7 +2675,7 @@ verb exclure|exclu obj=dialogue|négociation|rencontre
 verb se décommander
 verb déprogrammer
 verb claquer porte à|de|du|des|d'=négociation|réunion|sommet|pourparlers|table|dialogue|discussion obj:-
-verb faire bond à|au|aux:recipient iobj:recipient obj:-
+verb faire faux bond à|au|aux:recipient iobj:recipient obj:-
 verb poser lapin à|au|aux:recipient obj:-
 verb snober obj:recipient
 verb éconduire obj:recipient
@@ -2809,7 +2806,7 @@ verb céder ne subj=@party à|au|aux|devant:recipient
 verb reculer ne subj=@party devant|face:recipient
 verb bouger ne subj=@party
 verb lâcher ne rien
-verb maintenir obj=interdiction|refus|restriction|gel|fermeture|position|cap subj=@party
+verb maintenir obj=interdiction|refus|restriction|gel|fermeture subj=@party
 verb refuser inf=quitter|rendre|payer|désarmer|partir|remettre|rembourser|obtempérer|plier|dégeler|lâcher|obéir|exécuter|transiger inf:matter
 verb refuser obj=désarmement|évacuation|dépôt|reddition|compromis|concession|capitulation|diktat
 verb s'opposer à|au|aux=retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|assouplissement|départ
@@ -3217,7 +3214,7 @@ verb durcir|durci ton obj:- envers|contre|face:recipient
 verb avertir solennellement|sèchement|fermement
 verb mettre garde contre=ingérence|provocation|agression|intervention|violation|incursion|reconnaissance|livraison|aventure|ligne|représaille|tentative subj=@party contre:recipient
 verb mettre garde solennellement|fermement|sèchement
-verb adresser|envoyer|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
+verb adresser|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
 verb exercer chantage|intimidation sur|contre|à|au|aux:recipient obj:-
 verb faire chantage|pression contre|à|au|aux|sur:recipient iobj:recipient obj:-
 verb se livrer chantage|intimidation contre|à|au|aux:recipient
@@ -3661,7 +3658,7 @@ verb interrompre|interrompu obj=relation|contact
 verb fermer obj=@missions
 > La Lettonie a fermé son consulat en Biélorussie. => SANCTION LVA > BLR
 verb tourner page avec:recipient
-verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|communication|dialogue|échange avec=@party
+verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|dialogue|échange avec=@party
 verb rompre|rompu obj=union|amitié|fiançailles|unité|coopération|partenariat
 verb se brouiller avec:recipient
 verb se fâcher avec:recipient
@@ -3670,7 +3667,7 @@ verb rétrograder obj=relation|représentation
 verb fermer obj=représentation|légation|chancellerie
 verb retirer obj=reconnaissance
 verb prendre distance avec:recipient obj:-
-verb couper ligne|canal|pont|communication avec:recipient obj:-
+verb couper canal|pont avec:recipient obj:-
 verb dégrader niveau relation
 verb revoir baisse relation
 verb limiter obj=relation|contact
@@ -3853,7 +3850,7 @@ verb mettre embargo sur:recipient
 verb pénaliser obj=@party
 verb isoler obj=@party
 verb priver obj=@party de|du|des|d'=visa|aide|fonds|vote|siège|statut
-verb prononcer|adopter|décider|approuver|valider|édicter|arrêter|introduire|dévoiler|activer|déclencher|réimposer|réinstaurer|élargir|intensifier|accroître|publier|entériner|ordonner|lancer @sanctions obj:- contre|envers|à|au|aux|sur|visant:recipient
+verb prononcer|adopter|décider|approuver|valider|édicter|arrêter|introduire|dévoiler|activer|déclencher|réimposer|réinstaurer|élargir|intensifier|accroître|publier|entériner sanction|embargo|surtaxe|contre-mesure|contre-sanction|rétorsion obj:- contre|envers|à|au|aux|sur|visant:recipient
 verb soumettre sanction|embargo obj:recipient
 verb placer sous sanction|embargo obj:recipient
 verb être sous sanction|embargo subj:recipient
@@ -3973,7 +3970,6 @@ verb quadriller
 verb patrouiller subj=@policemen
 verb multiplier patrouille
 verb déployer|mobiliser|envoyer|dépêcher|poster|engager force|agent|unité ordre|sécurité|police|anti-émeute|policier
-verb ratisser
 verb encadrer obj=manifestation|cortège|défilé subj=@policemen
 verb sécuriser obj=quartier|bâtiment|périmètre|zone|aéroport|ville subj=@party
 verb intervenir subj=@policemen
