@@ -77,18 +77,19 @@ set supplies = eau|gaz|électricité|courant|aide|nourriture|salaire|fonds|passe
 set suspended = distribution|partie|activité|opération|visa|fourniture|prestation|crédit|mission|travail|rapatriement|aide|coopération|échange|vol|liaison|importation|exportation|livraison|participation|commerce|assistance|adhésion|accord|financement|partenariat|relation|négociation|pourparler|pourparlers|programme|dialogue|contrat|traité|contribution|projet|achat|vente|investissement|transport|adoption|prêt|construction|dotation|expédition|approvisionnement|fret|ligne|desserte|trafic|paiement|remboursement|versement|décaissement|subvention|allocation|bourse|exercice|entraînement|formation|patrouille|jumelage|consultation|ratification|convention|mécanisme|facilité|exemption|statut|privilège|préférence|appui|soutien|commande|chantier|exploration|forage|extradition|délivrance|octroi|émission|recrutement|accréditation|usage|utilisation|processus|intégration|candidature|droit|qualité|export|achats|flux|gazoduc|échanges|relations|vols|liaisons
 set weapons_down = arme|armement|armes
 set offices_held = fonction|mandat|poste|siège|portefeuille|présidence|démission|direction|pouvoir|trône
-set bad = inacceptable|inadmissible|intolérable|insupportable|inexcusable|injustifiable|injustifié|injustifiée|inqualifiable|impardonnable|ignoble|infâme|abject|abjecte|odieux|odieuse|horrible|atroce|abominable|monstrueux|barbare|inhumain|cruel|brutal|sauvage|lâche|honteux|honteuse|scandaleux|scandaleuse|indigne|indécent|déplorable|regrettable|lamentable|pitoyable|désolant|consternant|affligeant|décevant|choquant|révoltant|répugnant|offensant|insultant|humiliant|blessant|irrespectueux|méprisant|arrogant|raciste|discriminatoire|xénophobe|islamophobe|antisémite|haineux|incendiaire|agressif|belliqueux|belliciste|provocateur|provocatrice|provocant|hostile|déstabilisateur|déstabilisant|dangereux|dangereuse|irresponsable|inconscient|imprudent|insensé|folie|aventurisme|aventuriste|cynique|hypocrite|perfide|déloyal|malhonnête|mensonger|mensongère|trompeur|fallacieux|tendancieux|partial|biaisé|injuste|arbitraire|abusif|abusive|excessif|disproportionné|disproportionnée|démesuré|illégal|illégale|illicite|illégitime|anticonstitutionnel|inconstitutionnel|antidémocratique|despotique|autoritaire|dictatorial|tyrannique|répressif|liberticide|colonial|colonialiste|néocolonial|néocolonialiste|impérialiste|unilatéral|préoccupant|préoccupante|inquiétant|inquiétante|alarmant|alarmante|contre-productif|contreproductif|inopportun|malvenu|maladroit|inapproprié|déplacé|insuffisant|insuffisante|inefficace|décevante|ridicule|absurde|grotesque|aberrant|erroné|inique|scélérat|criminel|criminelle|terroriste|meurtrier|génocidaire|nazi|fasciste|dictateur|tyran|despote|boucher|assassin|tueur|menteur|traître|marionnette|voyou|paria|provocation|agression|ingérence|immixtion|chantage|racket|extorsion|piraterie|vol|hold-up|mascarade|farce|parodie|simulacre|comédie|mensonge|calomnie|diffamation|propagande|hypocrisie|cynisme|trahison|injure|insulte|affront|gifle|humiliation|honte|scandale|infamie|ignominie|atrocité|barbarie|crime|génocide|massacre|carnage|boucherie|terrorisme|violation|atteinte|menace|danger|erreur|faute|bavure|dérive|diktat|oukase|injustice|discrimination|racisme|persécution|chasse|machination|complot|conspiration|manipulation|putsch|usurpation|annexion|occupation|invasion|escalade|guerre|échec|désastre|catastrophe|fiasco|recul|régression|affaiblissement|lâcheté|outrage|profanation|sabotage|tentative
+set bad_quality = inacceptable|inadmissible|intolérable|insupportable|inexcusable|injustifiable|injustifié|injustifiée|inqualifiable|impardonnable|ignoble|infâme|abject|abjecte|odieux|odieuse|horrible|atroce|abominable|monstrueux|barbare|inhumain|cruel|brutal|sauvage|lâche|honteux|honteuse|scandaleux|scandaleuse|indigne|indécent|déplorable|regrettable|lamentable|pitoyable|désolant|consternant|affligeant|décevant|choquant|révoltant|répugnant|offensant|insultant|humiliant|blessant|irrespectueux|méprisant|arrogant|raciste|discriminatoire|xénophobe|islamophobe|antisémite|haineux|incendiaire|agressif|belliqueux|belliciste|provocateur|provocatrice|provocant|hostile|déstabilisateur|déstabilisant|dangereux|dangereuse|irresponsable|inconscient|imprudent|insensé|aventuriste|cynique|hypocrite|perfide|déloyal|malhonnête|mensonger|mensongère|trompeur|fallacieux|tendancieux|partial|biaisé|injuste|arbitraire|abusif|abusive|excessif|disproportionné|disproportionnée|démesuré|illégal|illégale|illicite|illégitime|anticonstitutionnel|inconstitutionnel|antidémocratique|despotique|autoritaire|dictatorial|tyrannique|répressif|liberticide|colonial|colonialiste|néocolonial|néocolonialiste|impérialiste|unilatéral|préoccupant|préoccupante|inquiétant|inquiétante|alarmant|alarmante|contre-productif|contreproductif|inopportun|malvenu|maladroit|inapproprié|déplacé|insuffisant|insuffisante|inefficace|décevante|ridicule|absurde|grotesque|aberrant|erroné|inique|scélérat|criminel|criminelle|nul
+set bad = @bad_quality|folie|aventurisme|folie|aventurisme|terroriste|meurtrier|génocidaire|nazi|fasciste|dictateur|tyran|despote|boucher|assassin|tueur|menteur|traître|marionnette|voyou|paria|provocation|agression|ingérence|immixtion|chantage|racket|extorsion|piraterie|vol|hold-up|mascarade|farce|parodie|simulacre|comédie|mensonge|calomnie|diffamation|propagande|hypocrisie|cynisme|trahison|injure|insulte|affront|gifle|humiliation|honte|scandale|infamie|ignominie|atrocité|barbarie|crime|génocide|massacre|carnage|boucherie|terrorisme|violation|atteinte|menace|danger|erreur|faute|bavure|dérive|diktat|oukase|injustice|discrimination|racisme|persécution|chasse|machination|complot|conspiration|manipulation|putsch|usurpation|annexion|occupation|invasion|escalade|guerre|échec|désastre|catastrophe|fiasco|recul|régression|affaiblissement|lâcheté|outrage|profanation|sabotage|tentative
 set displeasure = préoccupation|inquiétude|indignation|colère|regret|déception|mécontentement|désaccord|désapprobation|réprobation|consternation|réserve|crainte|condamnation|agacement|irritation|exaspération|frustration|amertume|dépit|émoi|effroi|horreur|stupeur|stupéfaction|alarme|dégoût|écœurement|ressentiment|courroux|ire|rancœur|rejet|mécontentements|préoccupations|inquiétudes|regrets|réserves|craintes|doute|scepticisme|protestation|répulsion|incompréhension|étonnement|malaise|insatisfaction
 set hostile_acts = attaque|attentat|responsabilité|crime|assassinat|frappe|massacre|incident|explosion|bombardement|tir|fusillade|enlèvement|meurtre|empoisonnement|cyberattaque|piratage|sabotage|violence|exaction|raid|incursion|embuscade|échec|retard|blocage|crise|dégradation|hausse|pénurie|incendie|destruction|disparition|mort|chute|paternité|origine|faute|tuerie|viol|torture|provocation|violation|rupture|fuite|propagation|tension|escalade|conflit|guerre|drone|campagne|ingérence|coup|putsch|complot|trouble|émeute
 set misdeeds = complot|ingérence|manipulation|espionnage|crime|génocide|violation|provocation|agression|fraude|irrégularité|tricherie|corruption|mensonge|machination|conspiration|immixtion|interférence|sabotage|piratage|chantage|trahison|atrocité|exaction|persécution|torture|massacre|détournement|occupation|annexion|discrimination|bourrage|propagande|désinformation|cyberattaque|vol|spoliation|apartheid|nettoyage|terrorisme|expansionnisme|hégémonie|impérialisme|colonialisme|racisme|abus|mascarade|putsch|coup
 set protest_people = manifestant|émeutier|étudiant|jeune|supporter|foule|gréviste|agriculteur|paysan|protestataire|contestataire|opposant|militant|partisan|lycéen|taxi|routier|camionneur|chauffeur|habitant|villageois|riverain|ouvrier|salarié|enseignant|fonctionnaire|infirmier|médecin|cheminot|retraité|avocat|femme|mère|activiste|écologiste|indépendantiste|gilet|indigène|autochtone|syndicat|syndicaliste|pêcheur|éleveur|citoyen|sympathisant|cortège|marcheur|casseur|contre-manifestant|population|personne|millier|centaine|dizaine|mineur|docker|marchand|commerçant|musulman|fidèle|islamiste|nationaliste|séparatiste
 set fighters = rebelle|djihadiste|jihadiste|terroriste|insurgé|milicien|milice|combattant|islamiste|séparatiste|extrémiste|guérilla|guérillero|taliban|rébellion|insurrection|organisation|groupe|cellule|gang|cartel|mercenaire|envahisseur|occupant|assaillant|ennemi|pirate|rebelles|jihadistes|djihadistes|fondamentaliste|dissident|putschiste
-set taken = ville|village|localité|région|province|île|zone|capitale|aéroport|enclave|position|colline|base|district|port|quartier|fief|péninsule|bastion|poste|camp|pont|montagne|gisement|puits|site|aérodrome|garnison|citadelle|forteresse|archipel|palais|parlement|barrage|terminal|frontière|raffinerie|mine|faubourg|banlieue|commune|place|territoire|caserne|chef-lieu|terre|récif|îlot|plage|vallée|hauteur|carrefour|axe|autoroute|route|sanctuaire|bourg|bourgade|hameau|cité
+set taken = ville|village|localité|région|province|île|zone|capitale|aéroport|enclave|colline|base|port|quartier|fief|péninsule|bastion|camp|pont|montagne|gisement|puits|aérodrome|garnison|citadelle|forteresse|archipel|barrage|frontière|faubourg|commune|caserne|chef-lieu|récif|îlot|vallée|sanctuaire|bourg|bourgade|hameau|cité
 set assaults = attaque|offensive|assaut|incursion|invasion|raid|agression|contre-offensive|contre-attaque|guerre|guérilla|hostilité|embuscade|représaille|représailles|attentat|bombardement|frappe|pogrom|croisade|blitz|pilonnage|massacre|expédition|charge|combat|bataille|hostilités
 set fake = désinformation|rumeur|mensonge|propagande|intox|infox|fake|faux|calomnie|contre-vérité|manipulation|hoax|canular|deepfake|théorie|fausseté|haine
 set hacked = réseau|système|serveur|ordinateur|messagerie|téléphone|base|infrastructure|compte|site|donnée|courriel|mail|boîte|logiciel
 set crackdown_means = lacrymogène|gaz|force|matraque|canon|violence|caoutchouc|grenade|balle|arme
-set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|règle|règlement|promesse|parole|pacte|protocole|constitution|droit|interdiction|principe|charte|norme|souveraineté|intégrité|accords|confinement|délai|échéance|quota|loi|frontière|statut|statu
+set broken_rules = accord|cessez-le-feu|trêve|engagement|résolution|traité|embargo|sanction|moratoire|armistice|couvre-feu|obligation|convention|promesse|parole|pacte|protocole|constitution|interdiction|charte|souveraineté|intégrité|accords|frontière|statu
 set refusable = élection|résultat|réforme|victoire|scrutin|réélection|référendum|verdict|décompte|défaite|constitution
 
 set evidence = évidence|raison|argument|ennemi|police|autorité|justice|travail|urne
@@ -3291,7 +3292,7 @@ verb présenter devant=juge|tribunal|parquet|procureur|cour
 verb juger pour=@any
 verb juger devant|par=tribunal|cour
 verb demander|réclamer|requérir obj=peine|perpétuité|emprisonnement|condamnation|réclusion contre|pour:recipient obj:-
-verb engager|entamer|lancer|intenter|ouvrir|annoncer|déclencher poursuite|procédure|action|procès|instance contre|envers:recipient obj:-
+verb engager|entamer|lancer|intenter|ouvrir|déclencher poursuite|procédure|action|procès contre|envers:recipient obj:-
 verb viser mandat|plainte|poursuite|inculpation|procédure subj:-
 verb faire objet poursuite|mandat|plainte|inculpation|procédure subj:recipient obj:-
 verb mettre état accusation
@@ -3425,7 +3426,7 @@ verb attribuer à|au|aux:recipient obj=@hostile_acts obj:matter
 verb imputer obj=@any à|au|aux:recipient
 verb voir main de|du|des|d':recipient obj:-
 verb déceler|dénoncer|soupçonner main de|du|des|d':recipient obj:-
-verb considérer|juger|désigner|présenter responsable|coupable|commanditaire|complice|auteur
+verb désigner|présenter responsable|coupable|commanditaire|complice|auteur
 verb rendre coupable
 verb désigner doigt
 verb lier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
@@ -3597,7 +3598,6 @@ verb fulminer contre:recipient obj:-
 verb pester contre:recipient obj:-
 verb tonner contre:recipient obj:-
 verb vitupérer contre:recipient
-verb tempêter contre:recipient obj:-
 verb gourmander
 verb honnir
 verb houspiller
@@ -3641,7 +3641,6 @@ verb se désoler de|du|des|d':recipient obj:-
 verb se lamenter sur|de:recipient obj:-
 verb se fâcher contre:recipient obj:-
 verb se déchaîner contre:recipient obj:-
-verb se lâcher contre:recipient obj:-
 verb se récrier contre:recipient obj:-
 verb se gausser de|du|des|d':recipient obj:-
 verb se formaliser de|du|des|d':recipient obj:-
@@ -3663,18 +3662,17 @@ verb faire objet|cible critique|condamnation|reproche subj:recipient de:actor ob
 verb être feu|cible|objet critique subj:recipient obj:-
 verb déclencher|provoquer|susciter|soulever tollé|scandale|tempête|levée subj:recipient à|au|aux|en|chez|parmi:actor obj:-
 verb qualifier @bad
-verb juger @bad
-verb estimer @bad
-verb trouver @bad
-verb considérer @bad subj=@party
+verb juger @bad_quality
+verb estimer @bad_quality
+verb trouver @bad_quality
+verb considérer @bad_quality subj=@party
 verb traiter obj=@party @bad
-verb dénoncer @bad
 verb dénoncer obj=@statements_made
 verb décrire obj=@party @bad
 verb dépeindre obj=@party @bad
 verb présenter obj=@party comme @bad
 verb parler obj!=@party de|du|des|d'=provocation|génocide|crime|agression|mascarade|trahison|ingérence|chantage|hypocrisie|scandale|invasion|massacre|apartheid|violation|déstabilisation|harcèlement|piraterie|terrorisme de|du|des|d':matter
-verb voir provocation|ingérence|menace|agression|trahison|chantage obj:recipient dans:recipient
+verb voir provocation|ingérence|agression|trahison|chantage obj:recipient dans:recipient
 verb comparer obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|staline|reich|mafia|gestapo|terroriste|fasciste|daech
 verb assimiler obj=@party à|au|aux=nazi|hitler|dictateur|apartheid|mafia|terroriste|fasciste|daech
 verb condamner action|attaque|agression|attentat|violence|propos|répression|invasion|coup|putsch|tir|essai|décision|arrestation|frappe|meurtre|assassinat|exaction|annexion|ingérence
@@ -3683,7 +3681,6 @@ verb réprouver|condamner|dénoncer fermement|vigoureusement|vivement|énergique
 verb pointer obj=manque|lacune|carence|manquement|insuffisance|dérive|dysfonctionnement|hypocrisie|contradiction obj:recipient
 verb relever obj=manquement|lacune|carence|dérive|violation obj:recipient
 verb déplorer absence|manque|lenteur|refus|attitude|choix|décision
-verb craindre obj=@party
 verb exprimer|dire|manifester|afficher|clamer hostilité à|au|aux|envers|contre:recipient obj:-
 verb exprimer|réitérer|réaffirmer|signifier|marquer|redire|rappeler|manifester|affirmer|exposer|clamer|crier|afficher|dire|répéter opposition contre:recipient
 verb s'opposer à|au|aux=guerre|invasion|agression|annexion|colonisation|ingérence|occupation|répression|sanction|expansion|recours|usage|violence|unilatéralisme à|au|aux:recipient obj:-
@@ -3811,7 +3808,7 @@ adj disproportionné subj:recipient
 > L'Australie juge illégale l'annexion par la Russie. => ACCUSE AUS > RUS
 > Le chef de la diplomatie néerlandaise a dit toute son indignation après les propos du ministre turc. => ACCUSE NLD > TUR
 > La RDC est furieuse contre la Belgique. => ACCUSE COD > BEL
-> L'Irlande a dénoncé comme disproportionnée la réponse d'Israël. => ACCUSE IRL > ISR
+> L'Irlande a qualifié de disproportionnée la réponse d'Israël. => ACCUSE IRL > ISR
 
 # --- REJECT ---------------------------------------------------------------------------------------------------------
 
@@ -3882,7 +3879,7 @@ verb exclure|exclu obj=dialogue|négociation|rencontre
 verb se décommander
 verb déprogrammer
 verb claquer porte à|de|du|des|d'=négociation|réunion|sommet|pourparlers|table|dialogue|discussion obj:-
-verb faire bond à|au|aux:recipient iobj:recipient obj:-
+verb faire faux bond à|au|aux:recipient iobj:recipient obj:-
 verb poser lapin à|au|aux:recipient obj:-
 verb snober obj:recipient
 verb éconduire obj:recipient
@@ -3999,7 +3996,7 @@ verb céder ne subj=@party à|au|aux|devant:recipient
 verb reculer ne subj=@party devant|face:recipient
 verb bouger ne subj=@party
 verb lâcher ne rien
-verb maintenir obj=interdiction|refus|restriction|gel|fermeture|position|cap subj=@party
+verb maintenir obj=interdiction|refus|restriction|gel|fermeture subj=@party
 verb refuser inf=quitter|rendre|payer|désarmer|partir|remettre|rembourser|obtempérer|plier|dégeler|lâcher|obéir|exécuter|transiger inf:matter
 verb refuser obj=désarmement|évacuation|dépôt|reddition|compromis|concession|capitulation|diktat
 verb s'opposer à|au|aux=retrait|libération|levée|cessez-le-feu|trêve|désescalade|désarmement|assouplissement|départ
@@ -4404,7 +4401,7 @@ verb durcir|durci ton obj:- envers|contre|face:recipient
 verb avertir solennellement|sèchement|fermement
 verb mettre garde contre=ingérence|provocation|agression|intervention|violation|incursion|reconnaissance|livraison|aventure|ligne|représaille|tentative subj=@party contre:recipient
 verb mettre garde solennellement|fermement|sèchement
-verb adresser|envoyer|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
+verb adresser|lancer|émettre|réitérer|délivrer avertissement|mise|menace|sommation à|au|aux|contre:recipient iobj:recipient obj:-
 verb exercer chantage|intimidation sur|contre|à|au|aux:recipient obj:-
 verb faire chantage|pression contre|à|au|aux|sur:recipient iobj:recipient obj:-
 verb se livrer chantage|intimidation contre|à|au|aux:recipient
@@ -4852,7 +4849,7 @@ verb interrompre|interrompu obj=relation|contact
 verb fermer obj=@missions
 > La Lettonie a fermé son consulat en Biélorussie. => SANCTION LVA > BLR
 verb tourner page avec:recipient
-verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|communication|dialogue|échange avec=@party
+verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|dialogue|échange avec=@party
 verb rompre|rompu obj=union|amitié|fiançailles|unité|coopération|partenariat
 verb se brouiller avec:recipient
 verb se fâcher avec:recipient
@@ -4861,7 +4858,7 @@ verb rétrograder obj=relation|représentation
 verb fermer obj=représentation|légation|chancellerie
 verb retirer obj=reconnaissance
 verb prendre distance avec:recipient obj:-
-verb couper ligne|canal|pont|communication avec:recipient obj:-
+verb couper canal|pont avec:recipient obj:-
 verb dégrader niveau relation
 verb revoir baisse relation
 verb limiter obj=relation|contact
@@ -5044,7 +5041,7 @@ verb mettre embargo sur:recipient
 verb pénaliser obj=@party
 verb isoler obj=@party
 verb priver obj=@party de|du|des|d'=visa|aide|fonds|vote|siège|statut
-verb prononcer|adopter|décider|approuver|valider|édicter|arrêter|introduire|dévoiler|activer|déclencher|réimposer|réinstaurer|élargir|intensifier|accroître|publier|entériner|ordonner|lancer @sanctions obj:- contre|envers|à|au|aux|sur|visant:recipient
+verb prononcer|adopter|décider|approuver|valider|édicter|arrêter|introduire|dévoiler|activer|déclencher|réimposer|réinstaurer|élargir|intensifier|accroître|publier|entériner sanction|embargo|surtaxe|contre-mesure|contre-sanction|rétorsion obj:- contre|envers|à|au|aux|sur|visant:recipient
 verb soumettre sanction|embargo obj:recipient
 verb placer sous sanction|embargo obj:recipient
 verb être sous sanction|embargo subj:recipient
@@ -5167,7 +5164,6 @@ verb quadriller
 verb patrouiller subj=@policemen
 verb multiplier patrouille
 verb déployer|mobiliser|envoyer|dépêcher|poster|engager force|agent|unité ordre|sécurité|police|anti-émeute|policier
-verb ratisser
 verb encadrer obj=manifestation|cortège|défilé subj=@policemen
 verb sécuriser obj=quartier|bâtiment|périmètre|zone|aéroport|ville subj=@party
 verb intervenir subj=@policemen
@@ -5478,7 +5474,14 @@ verb proclamer couvre-feu
 verb rétablir couvre-feu
 verb décréter confinement
 verb imposer confinement
+verb placer|soumettre couvre-feu obj:recipient
+verb étendre|durcir|avancer|décider|annoncer|ordonner|maintenir|prononcer couvre-feu
+verb annoncer|ordonner|décider|prolonger|durcir|rétablir confinement
+verb confiner|reconfiner obj=population|ville|région|quartier|pays obj:recipient
+verb entrer vigueur couvre-feu
 noun couvre-feu
+> Le gouvernement tunisien a étendu le couvre-feu. => COERCE TUN > TUN
+> Le Rwanda a placé Kigali sous couvre-feu. => COERCE RWA > RWA
 
 [martial-law]
 frame verb  subj:actor à|au|aux|en|dans:recipient
@@ -5495,9 +5498,15 @@ verb déclarer état obj=état
 verb instaurer état
 verb prolonger état
 verb suspendre constitution
+verb décréter|proclamer|déclarer|instaurer|imposer|annoncer|promulguer|prolonger|proroger|reconduire|étendre|rétablir|décider état|loi urgence|siège|exception|guerre|martial
+verb placer sous état|loi urgence|siège|martial obj:recipient
 noun état urgence
 noun état siège
 noun loi martial
+noun état exception
+noun prolongation état
+noun mesure exception
+> Le parlement arménien a prolongé la loi martiale. => COERCE ARM > ARM
 
 [censor]
 frame verb  subj:actor obj:recipient
@@ -5516,12 +5525,39 @@ verb museler
 verb bâillonner
 verb restreindre internet
 verb saisir obj=journal|exemplaire|livre
+verb restreindre obj=@networks
+verb limiter|filtrer|interrompre|perturber obj=@networks
+verb suspendre obj=@networks
+verb bloquer|restreindre|couper accès à|au|aux=@networks
+verb interdire antenne
+verb retirer licence|accréditation|fréquence obj:- à|au|aux|de|du|des|d':recipient
+verb réduire silence
+verb taire faire obj:recipient
+verb expurger
+verb caviarder
+verb couper signal|antenne|micro|faisceau|fréquence
+verb priver internet|réseau
+verb bannir|banni obj=@networks
+verb interdire obj=@networks|documentaire|reportage|ouvrage
+verb fermer|perquisitionner obj=rédaction|hebdomadaire|quotidien|agence|antenne
+verb étouffer obj=voix|presse|critique|débat
+verb supprimer obj=chaîne|compte|page subj=gouvernement|autorité|régime|état
+verb expulser obj=journaliste|correspondant|reporter
 noun censure
 noun coupure internet
 noun blocage internet
 noun brouillage
 noun suspension de|du|des|d'=@networks
 noun fermeture de|du|des|d'=@networks
+noun blackout
+noun black-out
+noun blocage de|du|des|d'=@networks
+noun restriction internet
+noun interdiction antenne
+noun musellement
+noun mise silence
+> Le Tchad a restreint l'accès à Facebook. => COERCE TCD > TCD
+> Les autorités érythréennes ont réduit au silence un journal éthiopien. => COERCE ERI > ETH
 
 [hack]
 frame verb  subj:actor obj:recipient
@@ -5538,12 +5574,35 @@ verb mener cyberattaque obj:- contre:recipient
 verb lancer cyberattaque obj:- contre:recipient
 verb paralyser obj=serveur|système
 verb mettre écoute
+verb s'introduire dans=@hacked dans:recipient
+verb dérober|voler|subtiliser obj=donnée|secret|courriel|document subj=pirate|hacker|cybercriminel|espion
+verb compromettre obj=système|réseau|serveur
+verb infecter obj=@hacked
+verb viser|cibler|frapper|paralyser|toucher subj=cyberattaque|piratage
+verb subir|essuyer cyberattaque|piratage subj:recipient obj:- de|du|des|d'|adj:actor
+verb victime cyberattaque|piratage|espionnage de|du|des|d'|adj:actor obj:recipient
+verb intercepter obj=communication|appel|message|courriel
+verb mettre table|écoutes obj:recipient
+verb écouter obj=@party subj=service|agence|nsa|renseignement
+verb pirater obj=@hacked
+verb se livrer à|au|aux=espionnage|cyberattaque|piratage contre:recipient obj:-
+verb mener|lancer|perpétrer|conduire|commettre|orchestrer cyberattaque|piratage|espionnage|cyberespionnage contre:recipient obj:-
 noun cyberattaque
 noun attaque informatique
 noun piratage
 noun cyberespionnage
 noun espionnage
 noun rançongiciel
+noun intrusion informatique
+noun logiciel espion
+noun cyber-attaque
+noun campagne espionnage|piratage
+noun hameçonnage
+noun opération espionnage
+noun écoute téléphonique
+adj victime|cible cyberattaque|piratage|espionnage de|du|des|d'|adj:actor subj:recipient
+> Le parlement norvégien a été victime d'une cyberattaque russe. => COERCE RUS > NOR
+> Des espions chinois se sont introduits dans le réseau du ministère philippin de la Défense. => COERCE CHN > PHL
 
 [misinform]
 frame verb  subj:actor
@@ -5557,10 +5616,31 @@ verb répandre obj=désinformation|rumeur|mensonge
 verb mener désinformation
 verb manipuler obj=opinion|élection|information
 verb s'ingérer
+verb intoxiquer
+verb répandre|diffuser|relayer|propager|colporter|véhiculer|disséminer|distiller|inonder|publier|semer obj=@fake
+verb répandre|diffuser|propager|colporter|publier faux|fausse nouvelle|information|rumeur
+verb influencer obj=élection|scrutin|vote|opinion|référendum|électeur|campagne obj:recipient
+verb interférer dans:recipient
+verb s'immiscer dans:recipient
+verb s'ingérer dans:recipient
+verb fabriquer obj=preuve|mensonge|prétexte
+verb instrumentaliser obj=justice|migrant|religion|histoire|émotion
+verb manipuler obj=vote|scrutin|fait|média|résultat
+verb truquer
+verb falsifier
 noun désinformation
 noun propagande
 noun campagne désinformation
 noun ingérence
+noun fausse nouvelle|information
+noun infox
+noun intox
+noun manipulation
+noun opération influence
+noun immixtion
+noun interférence
+noun fake news
+> La Russie s'est immiscée dans l'élection en Roumanie. => COERCE RUS > ROU
 
 [deport]
 frame verb  subj:actor obj:recipient
@@ -5579,12 +5659,33 @@ verb déplacer obj=population|habitant|famille
 verb rapatrier force
 verb exiler
 verb bannir|banni obj=opposant|minorité
+verb reconduire obj=@deportees
+verb renvoyer force|pays|origine obj=@deportees
+verb évacuer|déplacer|transférer|rapatrier|emmener force|forcé obj:recipient
+verb raccompagner frontière
+verb déloger obj=migrant|famille|réfugié|habitant
+verb bannir|banni territoire
+verb chasser obj=@group
+verb chasser terre|maison|village|pays
+verb déraciner obj=population
+verb déplacer obj=@group subj=@party
+verb rapatrier obj=migrant|clandestin|réfugié subj=@party
+verb refouler frontière
 noun expulsion de|du|des|d'=@deportees
 noun expulsion
 noun déportation
 noun refoulement
 noun reconduite frontière
 noun déplacement forcé
+noun renvoi de|du|des|d'=@deportees
+noun transfert forcé
+noun exode forcé
+noun rapatriement forcé
+noun vol expulsion
+noun refoulement de|du|des|d'=@deportees
+noun expulsion massif|collectif
+> Le Pakistan a chassé des réfugiés afghans. => COERCE PAK > AFG
+> L'Italie a renvoyé de force des migrants tunisiens. => COERCE ITA > TUN
 
 [withhold]
 frame verb  subj:actor obj:matter à|au|aux|de|du|des|d':recipient iobj:recipient
@@ -5599,11 +5700,24 @@ verb bloquer obj=@supplies
 verb confisquer obj=passeport|salaire
 verb affamer obj:recipient
 verb retarder obj=livraison|paiement|aide|visa
+verb interrompre|réduire|diminuer obj=gaz|alimentation|approvisionnement|débit|électricité|eau|livraison à|au|aux|vers:recipient
+verb plonger noir obj:recipient
+verb assoiffer obj:recipient
+verb bloquer|retenir|retarder|entraver|empêcher obj=aide|convoi|vaccin|céréale|acheminement|distribution|salaire|versement|ravitaillement|livraison
+verb détourner obj=aide|eau|céréale|fleuve
+verb couper eau|électricité|gaz|courant|internet|vivre à|au|aux:recipient obj:-
+verb priver eau|électricité|gaz|courant|nourriture|soin|médicament|aide|carburant obj:recipient
+verb refuser obj=médicament|soin|nourriture
 noun coupure électricité
 noun coupure gaz
 noun coupure eau
 noun privation
 noun rétention de|du|des|d'=@supplies
+noun coupure approvisionnement|courant|livraison
+noun blocage de|du|des|d'=aide|convoi|céréale|livraison
+noun rétention aide|salaire
+> L'Arménie a privé d'eau le Nakhitchevan azerbaïdjanais. => COERCE ARM > AZE
+> Le Soudan a entravé l'acheminement de l'aide aux réfugiés éthiopiens. => COERCE SDN > ETH
 
 [blockade]
 frame verb  subj:actor obj:recipient
@@ -5619,10 +5733,27 @@ verb isoler obj=ville|enclave
 verb couper obj=corridor|approvisionnement
 verb cerner obj=@place|ville|village|maison|bâtiment|immeuble|quartier|@troops
 verb boucler obj=territoire|enclave
+verb couper monde
+verb asphyxier obj=@party|@place|économie|territoire|enclave
+verb étrangler obj=@party|@place|économie
+verb ceinturer
+verb mettre siège devant:recipient obj:-
+verb assiéger obj=@taken
+verb soumettre blocus|siège obj:recipient
+verb décréter|maintenir|renforcer|durcir|instaurer|resserrer|établir|prolonger|imposer blocus|siège|embargo obj:- contre|de|du|des|d'|à|au|aux|autour|sur:recipient
+verb bloquer|fermer obj=détroit|corridor|port|canal subj=@party
+verb encercler|encerclé obj=@taken
+verb isoler obj=@place
+verb barrer route|accès subj=@troops|armée|marine|navire
 noun blocus
 noun siège de|du|des|d'=ville|enclave|capitale
 noun encerclement
 > La garde côtière chinoise a bloqué un navire philippin. => COERCE CHN > PHL
+noun asphyxie
+noun embargo maritime|naval
+noun bouclage de|du|des|d'=territoire|ville|bande
+> L'Azerbaïdjan maintient un blocus contre l'Arménie. => COERCE AZE > ARM
+> Les rebelles tchadiens ont mis le siège devant une ville soudanaise. => COERCE TCD > SDN
 
 [ban]
 frame verb  subj:actor obj:recipient
@@ -5643,9 +5774,31 @@ verb mettre hors-la-loi
 verb classer obj=@party
 verb désigner terroriste
 verb invalider obj=candidature obj:matter
+verb bannir|banni obj=@party|symbole|drapeau|langue|minaret|burqa|voile|niqab|secte|parti
+verb déclarer illégal|hors-la-loi|extrémiste
+verb mettre loi hors
+verb inscrire|placer|ajouter liste organisation|terroriste obj=@party
+verb classer|qualifier|considérer|désigner organisation|groupe|entité terroriste|extrémiste
+verb classer terroriste
+verb écarter obj=candidat|candidature|opposant
+verb disqualifier obj=candidat|@person
+verb rejeter|invalider|recaler obj=candidature|candidat
+verb exclure|exclu obj=candidat|candidature
+verb fermer obj=ong|mosquée|association|local|antenne|centre|synagogue|église subj=gouvernement|autorité|état|régime|ministère|préfet|police
+verb prohiber
+verb interdire manifester|manifestation|rassemblement|culte|meeting|réunion|marche
+verb interdire obj=réunion|marche|sit-in|syndicat|culte|secte|symbole|drapeau|langue|minaret|niqab|burqa|cortège|@bodies subj=@party
+verb suspendre obj=activité parti|ong|association|politique|syndicat
+verb dissoudre|dissous obj=@bodies|congrès|sénat|chambre|groupe|ong|collectif
+verb radier obj=parti|avocat|ong
 noun interdiction de|du|des|d'=manifestation|rassemblement|parti|organisation|application
 noun dissolution de|du|des|d'=parti|association|parlement|assemblée
 noun interdiction manifester
+noun interdiction de|du|des|d'=parti|organisation|mouvement|marche|réunion|culte|voile|burqa
+noun bannissement de|du|des|d'=parti|organisation
+noun invalidation de|du|des|d'=candidature
+noun exclusion de|du|des|d'=candidat|candidature
+noun dissolution de|du|des|d'=organisation|mouvement|congrès|syndicat|groupe|ong|sénat
 
 [occupy]
 frame verb  subj:actor obj:recipient
@@ -5668,12 +5821,48 @@ verb faire main de|du|des|d':recipient
 verb coloniser
 verb tomber main obj:recipient subj:recipient de|du|des|d':actor
 verb revendiquer obj=prise|contrôle|conquête
+verb mettre main sur=@taken|@place sur:recipient obj:-
+verb faire main sur=@taken|@place sur:recipient obj:-
+verb rattacher obj=@place|territoire|région|province
+verb prendre possession de|du|des|d':recipient obj:-
+verb occuper obj=@taken subj=@party
+verb occuper obj=@taken subj=@fighters|@troops
+verb prendre obj=@taken subj=@party
+verb prendre obj=@place subj=@party
+verb reprendre obj=@taken
+verb reprendre obj=@place subj=@party|@troops|@fighters
+verb capturer obj=@taken
+verb investir obj=@taken|@place subj=@troops|@fighters|armée
+verb contrôler obj=@taken|@place subj=@fighters|@troops|armée|rebelle
+verb libérer obj=ville|village|localité|quartier|territoire|région|province|zone|capitale|enclave
+verb récupérer obj=@taken|@place subj=@party
+verb établir|asseoir|étendre|consolider|prendre contrôle|emprise|mainmise sur|de|du|des|d':recipient obj:-
+verb tomber main|contrôle|coupe|joug|domination obj:recipient subj:recipient de|du|des|d':actor obj:-
+verb passer sous contrôle|main|coupe|domination obj:recipient subj:recipient de|du|des|d':actor obj:-
+verb tomber subj|obj=ville|capitale|localité|bastion|village|aéroport|base|garnison|fief obj:recipient subj:recipient
+verb s'emparer de|du|des|d'=@taken de|du|des|d':recipient obj:-
+verb se rendre maître
+verb gagner terrain subj=@troops|@fighters|armée
+verb hisser drapeau
+verb planter drapeau
+verb entrer subj|obj=@fighters dans=@taken|@place dans:recipient
 noun annexion
 noun occupation
 noun conquête
 noun prise de|du|des|d'=@territory
 noun chute de|du|des|d'=ville|capitale
 noun colonisation
+noun reprise de|du|des|d'=@taken|@place
+noun reconquête
+noun chute de|du|des|d'=@place|bastion|localité|base|garnison|fief
+noun capture de|du|des|d'=@taken|@place
+noun prise de|du|des|d'=@place|@taken
+noun mainmise
+noun libération de|du|des|d'=ville|localité|territoire|village
+noun rattachement
+> Une ville congolaise est tombée aux mains des rebelles rwandais. => COERCE RWA > COD
+> Les forces azerbaïdjanaises ont pris plusieurs villages arméniens. => COERCE AZE > ARM
+> L'armée turque a pris le contrôle d'une localité syrienne. => COERCE TUR > SYR
 
 [arrest]
 frame verb  subj:actor obj:recipient pour:matter
@@ -5709,6 +5898,36 @@ verb retenir obj=@freed
 verb coffrer
 verb démanteler obj=réseau|cellule|filière
 verb lancer coup
+verb cueillir obj=@person subj=police|gendarme|policier
+verb mettre|jeter|placer|maintenir prison|détention|cachot|cellule|fers|écrou
+verb mettre garde vue
+verb embarquer obj=@protest_people|@freed|@person subj=police|policier|gendarme|militaire
+verb emmener obj=@persons_hurt|@freed|@person subj=police|policier|gendarme|militaire|soldat|service
+verb procéder|opérer|effectuer|annoncer|multiplier|mener|ordonner arrestation|interpellation|rafle|capture
+verb garder vue
+verb retenir obj=ressortissant|diplomate|équipage|marin|pêcheur|employé
+verb priver liberté obj=@party
+verb intercepter obj=migrant|suspect|@persons_hurt
+verb interner obj=@party
+verb parquer obj=@group|migrant|réfugié|population
+verb placer camp|centre obj=@group|migrant|réfugié
+verb capturer obj=@persons_hurt|@leaders
+verb faire prisonnier obj:recipient
+verb faire captif obj:recipient
+verb arrêter obj=@protest_people|@diplomats|@freed|@leaders|personne|homme|femme|trafiquant|passeur|auteur|responsable|cerveau|proche|@deportees
+verb appréhender obj=@persons_hurt|@leaders|trafiquant|pirate|migrant|pêcheur
+verb détenir obj=@persons_hurt|@leaders|@deportees
+verb emprisonner obj=@party
+verb réincarcérer
+verb prolonger|renouveler détention|garde
+verb placer contrôle judiciaire
+verb consigner résidence
+verb mettre résidence
+verb mettre menotte
+verb menotter
+verb tomber filet obj:recipient subj:recipient de|du|des|d':actor
+verb démanteler obj=groupe|organisation|gang|laboratoire|réseaux subj=@party
+verb lancer filet
 noun arrestation
 > L'arrestation par la Belgique d'un diplomate iranien a eu lieu jeudi. => COERCE BEL > IRN
 noun interpellation
@@ -5723,6 +5942,18 @@ noun assignation résidence
 > La police sénégalaise a interpellé une cinquantaine de manifestants. => COERCE SEN > SEN
 > Le ministre serbe de l'Intérieur a ordonné l'arrestation de trois Albanais. => COERCE SRB > ALB
 > La marine sri-lankaise a arrêté douze pêcheurs indiens. => COERCE LKA > IND
+noun coup filet
+noun descente police
+noun vague|série|campagne arrestation|interpellation
+noun mise détention|écrou|isolement
+noun détention provisoire|arbitraire|préventif
+noun internement
+noun démantèlement de|du|des|d'=réseau|cellule|filière|gang
+noun arrestation arbitraire
+> La police bangladaise a procédé à l'arrestation de trois Birmans. => COERCE BGD > MMR
+> Un professeur australien a été placé en détention par l'Iran. => COERCE IRN > AUS
+> La justice malienne a maintenu en détention deux Ivoiriens. => COERCE MLI > CIV
+> L'armée érythréenne a fait prisonniers des soldats éthiopiens. => COERCE ERI > ETH
 
 [seize]
 frame verb  subj:actor obj:recipient
@@ -5751,6 +5982,29 @@ verb tenter coup obj:-
 verb perpétrer coup obj:-
 verb spolier
 verb séquestrer obj=@assets
+verb mettre main sur=@ships|@assets obj:-
+verb appréhender obj=navire|bateau|chalutier
+verb intercepter obj=@ships subj=@party
+verb mettre saisie|scellé|séquestre
+verb placer séquestre|scellé
+verb s'emparer de|du|des|d'=@ships|@assets|arme|avoir de|du|des|d':recipient obj:-
+verb s'approprier
+verb accaparer
+verb piller subj=@troops|@fighters|milice|armée
+verb racketter
+verb extorquer
+verb voler obj=céréale|arme|blé|pétrole|terre subj=@party
+verb capturer obj=navire|char|blindé|drone|pétrolier|avion
+verb chasser|évincer|écarter|déloger|déposer pouvoir
+verb chasser|évincer pouvoir obj=@person
+verb destituer subj=militaire|armée|putschiste|officier|junte|soldat
+verb renverser obj=@leaders|président|monarchie|royauté|dictateur
+verb tenter|mener|fomenter|perpétrer|déclencher|orchestrer|réussir|commettre|réaliser|préparer|ourdir|conduire|lancer putsch|coup état|force|État obj:-
+verb tenter|mener|fomenter|perpétrer|déclencher|orchestrer|réussir|préparer putsch obj:-
+verb prendre|s'emparer|saisir|usurper|confisquer obj=pouvoir subj=@party obj:matter
+verb se emparer de|du|des|d'=pouvoir obj:-
+verb perquisitionner saisie
+verb préempter
 noun saisie
 noun confiscation
 noun nationalisation
@@ -5761,6 +6015,16 @@ noun putsch
 noun interception navire
 noun prise pouvoir
 > Les autorités iraniennes ont saisi un pétrolier grec dans le Golfe. => COERCE IRN > GRC
+noun coup force
+noun renversement
+noun tentative coup|putsch
+noun réquisition
+noun pillage de|du|des|d'=@party subj=@troops
+noun interception de|du|des|d'=@ships
+noun mainmise sur=@assets|ressource|pouvoir
+> L'armée guinéenne a chassé du pouvoir le président. => COERCE GIN > GIN
+> La marine indienne a capturé un navire pakistanais. => COERCE IND > PAK
+> L'Espagne a placé sous séquestre un yacht russe. => COERCE ESP > RUS
 
 [restrict]
 frame verb  subj:actor obj:matter à|au|aux|avec|de|du|des|d'|contre|pour:recipient iobj:recipient
@@ -5797,6 +6061,37 @@ verb opprimer obj:recipient
 verb discriminer obj:recipient
 verb priver obj=@party de|du|des|d'=liberté|droit|nationalité|vote obj:recipient
 verb ériger mur|clôture|barrière
+verb refuser entrée|accès|passage|escale|débarquement|séjour à|au|aux:recipient iobj:recipient obj:-
+verb fermer|verrouiller|boucler|condamner|barricader|bloquer frontière|ciel|espace|accès à|au|aux|avec|de|du|des|d':recipient obj:-
+verb verrouiller obj=@borders|pays|ville
+verb repousser obj=migrant|bateau|embarcation|réfugié obj:recipient
+verb refouler obj=navire|bateau|avion|embarcation obj:recipient
+verb barrer accès|entrée|passage à|au|aux:recipient
+verb soumettre quarantaine|restriction obj:recipient
+verb placer|mettre|maintenir quarantaine|tutelle obj=@party obj:recipient
+verb supprimer obj=liberté|autonomie|statut|immunité|nationalité
+verb bafouer|piétiner|fouler obj=liberté|droits subj=@party
+verb asservir obj:recipient
+verb brimer obj:recipient
+verb martyriser obj:recipient
+verb soumettre obj=@party obj:recipient
+verb terroriser obj:recipient
+verb marginaliser obj:recipient
+verb réduire esclavage|servitude obj:recipient
+verb interdire territoire|sortie|vol|séjour|voyage|embarquement obj:recipient
+verb imposer obj=obligation|isolement|autorisation|barrage|loi|langue|fouille|couvre-visage subj=@party
+verb imposer verrouillage|restriction|quarantaine|visa|interdiction|contrôle à|au|aux|sur|pour:recipient obj:-
+verb durcir|durci|resserrer|restreindre|renforcer obj=règle|contrôle|condition|loi|visa|législation|restriction|quarantaine|étau|vis|politique
+verb révoquer|annuler|retirer|suspendre|supprimer obj=visa|passeport|nationalité|permis|autonomie|statut|citoyenneté|immunité|exemption à|au|aux|de|du|des|d':recipient
+verb priver obj=@party de|du|des|d'=nationalité|citoyenneté|liberté|droit|vote|parole|passeport obj:recipient
+verb déchoir nationalité|citoyenneté obj:recipient
+verb construire|édifier|ériger|bâtir|élever obj=mur|clôture|barrière|barbelé
+verb dresser mur|clôture|barrière|barbelé
+verb limiter obj=nombre|visa|entrée|déplacement|circulation subj=@party
+verb resserrer vis|étau
+verb serrer vis
+verb empêcher inf=quitter|entrer|sortir|rejoindre|accoster|atterrir|voter|circuler|regagner obj=@any obj:recipient inf:matter
+verb contraindre quarantaine|isolement
 noun fermeture frontière
 > Le Soudan a annoncé la fermeture de sa frontière avec le Tchad. => COERCE SDN > TCD
 noun fermeture espace
@@ -5807,6 +6102,23 @@ noun révocation de|du|des|d'=visa|autonomie|statut
 noun persécution
 noun entrave
 > Le Burundi a fermé sa frontière avec le Rwanda. => COERCE BDI > RWA
+noun restriction accès|mouvement|voyage|visa|circulation
+noun oppression
+noun brimade
+noun interdiction sortie|vol|séjour|territoire|circuler|voyager|survol
+noun quarantaine
+noun durcissement de|du|des|d'=règle|contrôle|condition|visa|législation|loi|politique
+noun rétablissement de|du|des|d'=visa|contrôle
+noun verrouillage
+noun retrait de|du|des|d'=visa|nationalité|passeport|permis|licence
+noun fermeture de|du|des|d'=frontière|espace|ciel|corridor|poste|passage|détroit
+noun tour vis
+noun mise tutelle
+noun mise quarantaine
+> L'Australie a refusé l'entrée à un tennisman serbe. => COERCE AUS > SRB
+> Le Panama a retiré leur visa à deux ministres honduriens. => COERCE PAN > HND
+> La Pologne a érigé une clôture à la frontière biélorusse. => COERCE POL > BLR
+> La Grèce a empêché des migrants afghans d'entrer. => COERCE GRC > AFG
 
 # --- ASSAULT --------------------------------------------------------------------------------------------------------
 
@@ -5818,6 +6130,9 @@ verb se sauter faire
 verb se faire exploser
 verb se faire sauter
 verb exploser kamikaze
+verb actionner|activer|déclencher ceinture|gilet
+verb exploser faire ceinture|gilet|veste|charge
+verb se donner mort
 noun attentat suicide
 > Un attentat suicide contre l'ambassade d'Inde a eu lieu à Kaboul. => ASSAULT - > IND
 noun attentat-suicide
@@ -5825,6 +6140,11 @@ noun attaque suicide
 noun attentat kamikaze
 noun attaque kamikaze
 noun kamikaze
+noun attaque-suicide
+noun opération suicide|martyre
+noun bombe humain
+noun attaquant suicide
+> Un kamikaze somalien a actionné sa ceinture dans l'ambassade d'Inde. => ASSAULT SOM > IND
 
 [drone-strike]
 frame verb  subj:actor obj:recipient contre|sur:recipient
@@ -5838,10 +6158,20 @@ verb cibler drone
 verb tuer drone
 verb lancer obj=drone obj:- contre|sur|vers:recipient
 verb envoyer obj=drone contre=@any obj:-
+verb percuter subj=drone
+verb s'abattre subj=drone sur:recipient
+verb s'écraser subj=drone sur|dans:recipient
+verb envoyer obj=drone sur|vers|contre|au-dessus=@any obj:- sur|vers|contre:recipient
+verb pilonner|toucher|blesser|tuer|viser|atteindre|frapper|endommager|détruire subj=drone
 noun attaque drone
 > Une attaque de drones contre le Soudan a fait trois morts. => ASSAULT - > SDN
 noun frappe drone
 noun tir drone
+noun drone kamikaze|suicide|explosif
+noun essaim|raid|vague|salve drone
+noun raid drone
+noun attaque-drone
+> Un raid de drones iraniens contre l'Irak a été annoncé. => ASSAULT IRN > IRQ
 
 [air-strike]
 frame verb  subj:actor obj:recipient contre|sur:recipient
@@ -5857,6 +6187,12 @@ verb lancer frappe|raid obj:-
 verb larguer obj=bombe obj:-
 verb lâcher obj=bombe obj:-
 verb mitrailler avion|hélicoptère
+verb pilonner|cibler|viser|tuer|toucher|détruire|blesser subj=aviation|avion|chasseur|hélicoptère|bombardier
+verb opérer|procéder|multiplier|intensifier|poursuivre|reprendre|revendiquer|perpétrer|annoncer|entreprendre frappe|raid|bombardement contre|sur|à|au|aux|en:recipient obj:-
+verb viser|cibler|toucher|détruire|tuer|blesser|atteindre|anéantir subj=frappe|raid
+verb périr|mourir frappe|raid|bombardement subj:recipient
+verb mener|lancer|effectuer|conduire bombardement contre|sur|à|au|aux|en|dans:recipient obj:-
+verb larguer|lâcher bombe|baril|munition|missile sur|contre:recipient obj:-
 noun frappe
 noun frappe aérien
 > Une frappe aérienne turque sur l'Irak a été confirmée. => ASSAULT TUR > IRQ
@@ -5865,6 +6201,13 @@ noun raid
 noun bombardement aérien
 noun attaque aérien
 > L'aviation turque a bombardé des positions kurdes dans le nord de l'Irak. => ASSAULT TUR > IRQ
+noun frappe chirurgical|préventif|ciblé
+noun campagne aérien
+noun tapis bombe
+noun pluie bombe
+noun pilonnage aérien
+> Trois soldats syriens ont péri dans un raid israélien. => ASSAULT ISR > SYR
+> L'armée de l'air indienne a largué des bombes sur un camp pakistanais. => ASSAULT IND > PAK
 
 [shell]
 frame verb  subj:actor obj:recipient sur|contre|vers:recipient
@@ -5887,6 +6230,20 @@ verb couler obj=navire|bateau|frégate|cargo
 verb torpiller obj=navire|cargo
 verb abattre obj=avion|drone|hélicoptère|appareil|chasseur
 > Le Pakistan a abattu un drone indien. => ASSAULT PAK > IND
+verb arroser obj=@place|village|position|ville obus|roquette|missile
+verb marteler obj=position
+verb projeter|expédier obj=@missiles sur|vers|contre=@any obj:- sur|vers|contre:recipient
+verb s'abattre subj=obus|roquette|missile|bombe|mortier|projectile sur:recipient
+verb tomber subj|obj=obus|roquette|missile|bombe|mortier|projectile sur|dans|en|près=@any obj:actor sur|dans|en|près:recipient
+verb s'écraser subj=missile|roquette sur|dans:recipient
+verb atteindre|toucher|percuter|frapper|endommager subj=obus|roquette|missile|mortier|projectile|tir
+verb torpiller obj=@ships
+verb couler obj=croiseur|destroyer|sous-marin|pétrolier|vedette|patrouilleur|chalutier
+verb abattre obj=missile|hélico|jet|aéronef|ballon|bombardier|roquette|avion
+verb essuyer|subir tir|bombardement|obus|roquette|missile|pilonnage de|du|des|d'|adj:actor subj:recipient obj:-
+verb tuer|blesser|détruire|toucher|viser|pilonner subj=obus|missile|roquette|artillerie|mortier|bombardement|salve
+verb périr|mourir obus|missile|roquette|artillerie|mortier subj:recipient
+verb tirer salve obj:-
 noun bombardement
 noun pilonnage
 noun tir roquette
@@ -5897,6 +6254,17 @@ noun tir sur=@party
 noun salve
 noun duel artillerie
 noun barrage artillerie
+noun tir mortier|canon|roquettes|missiles
+noun pluie obus|roquette|missile|feu
+noun déluge feu|fer|obus
+noun salve missile|roquette
+noun feu artillerie
+noun canonnade
+noun échange tir artillerie
+noun attaque missile|roquette|obus
+> Des obus soudanais sont tombés sur un village éthiopien. => ASSAULT SDN > ETH
+> L'armée ukrainienne a subi un bombardement russe. => ASSAULT RUS > UKR
+> Un missile houthi a touché un pétrolier grec. => ASSAULT - > GRC
 
 [bomb]
 frame verb  subj:actor obj:recipient
@@ -5918,12 +6286,32 @@ verb commettre attentat obj:- contre|à|au|aux:recipient
 verb perpétrer attentat obj:- contre|à|au|aux:recipient
 verb revendiquer obj=attentat obj:-
 verb lancer grenade obj:- contre|sur:recipient
+verb placer|dissimuler|cacher bombe|engin|explosif|mine obj:-
+verb détoner faire obj:recipient
+verb actionner obj=bombe|explosif|charge obj:-
+verb attaquer bombe|explosif|grenade
+verb jeter|lancer grenade|bombe|explosif sur|contre|dans:recipient obj:-
+verb viser|cibler subj=attentat|bombe
+verb frapper|toucher|secouer|ébranler|endeuiller|ensanglanter subj=attentat
+verb frapper|toucher|endeuiller|ensanglanter subj=attentat
+verb tuer|blesser subj=bombe|attentat|mine|grenade|engin|explosif
+verb périr|mourir attentat|bombe|mine|grenade|engin subj:recipient
+verb commettre|perpétrer|organiser|préparer|fomenter|revendiquer|mener|planifier attentat obj:- contre|à|au|aux|dans|en|sur:recipient
+verb sauter|exploser sur=mine subj:recipient
 noun attentat
 > Un attentat contre des soldats tchadiens a fait dix morts. => ASSAULT - > TCD
 noun attentat bombe
 noun explosion bombe
 noun voiture piégé
 noun plasticage
+noun double attentat
+noun attentat voiture|mortier|terroriste|bombe
+noun attaque bombe|explosif|grenade
+noun dynamitage
+noun colis piégé
+noun explosion mine|voiture|engin
+> Un attentat a frappé l'ambassade de Turquie à Mogadiscio. => ASSAULT - > TUR
+> Trois soldats sénégalais ont péri dans l'explosion d'une mine. => ASSAULT - > SEN
 
 [shoot]
 frame verb  subj:actor sur|contre:recipient obj:recipient
@@ -5943,6 +6331,18 @@ verb essuyer tir subj:recipient de|du|des|d':actor obj:-
 verb blesser balle
 verb tuer balle
 verb viser subj=sniper|tireur
+verb tirer coup|balle|rafale sur|contre|dans:recipient obj:-
+verb tirer dans=foule|tas|dos
+verb cribler obj:recipient balle
+verb canarder
+verb arroser balle
+verb viser|atteindre|toucher|faucher|tuer|blesser subj=tir|balle|fusillade|rafale|tireur|sniper
+verb attaquer arme feu|kalachnikov|automatique
+verb ouvrir feu sur|contre:recipient obj:-
+verb périr|mourir|tomber fusillade|balle subj:recipient
+verb essuyer obj=tir|feu|rafale subj:recipient obj:-
+verb échanger coup feu avec:recipient obj:-
+verb s'échanger tir
 noun fusillade
 noun tir
 noun échange tir
@@ -5950,6 +6350,15 @@ noun échange feu
 noun coup feu
 noun tuerie
 > Des soldats éthiopiens ont ouvert le feu sur des bergers soudanais. => ASSAULT ETH > SDN
+noun rafale
+noun attaque armé
+noun échange coup
+noun exécution sommaire
+noun tireur embusqué
+noun bain sang
+noun carnage
+> Un pêcheur palestinien a été touché par des tirs israéliens. => ASSAULT ISR > PSE
+> Des pirates somaliens ont criblé de balles un diplomate italien. => ASSAULT SOM > ITA
 
 [stab]
 frame verb  subj:actor obj:recipient
@@ -5963,10 +6372,20 @@ verb attaquer couteau|machette|hache|pierre|gourdin
 > Des miliciens ont attaqué à la machette des villageois burundais. => ASSAULT BDI > BDI
 verb massacrer machette
 verb caillasser obj=policier|convoi|patrouille
+verb blesser|tuer|agresser|frapper couteau|arme blanche|machette
+verb blesser|tuer couteau|machette|hache|gourdin|poignard|sabre
+verb larder coup
+verb éventrer obj=@persons_hurt|@party
+verb trancher gorge à|au|aux:recipient iobj:recipient
+verb porter coup couteau à|au|aux:recipient
 noun attaque couteau
 noun attaque machette
 noun décapitation
 noun lapidation
+noun attaque hache|sabre|arme
+noun coup couteau
+noun égorgement
+> Un touriste suisse a été blessé à coups de couteau. => ASSAULT - > CHE
 
 [gas]
 frame verb  subj:actor obj:recipient contre:recipient
@@ -5982,11 +6401,25 @@ verb utiliser gaz|chlore|sarin obj:-
 verb employer gaz|chlore|sarin obj:-
 verb commettre génocide|massacre obj:-
 verb perpétrer génocide|massacre obj:-
+verb annihiler obj=@party
+verb utiliser|employer arme|agent|munition chimique|biologique|nucléaire|phosphore|napalm|neurotoxique|sous-munition obj:- contre|sur:recipient
+verb recourir à|au|aux=gaz|arme chimique contre:recipient
+verb massacrer obj=@party
+verb commettre|perpétrer|orchestrer|planifier génocide|massacre|tuerie|pogrom|carnage obj:- contre|à|au|aux|envers|de|du|des|d':recipient
+verb se rendre coupable massacre|génocide|crime|atrocité contre:recipient
+verb commettre|perpétrer crime guerre|humanité obj:- contre:recipient
 noun attaque chimique
 noun massacre
 noun génocide
 noun extermination
 noun attaque gaz
+noun pogrom
+noun holocauste
+noun crime humanité
+noun épuration ethnique
+noun tuerie
+noun arme chimique
+> Les miliciens rwandais ont perpétré un massacre contre des réfugiés congolais. => ASSAULT RWA > COD
 
 [abduct]
 frame verb  subj:actor obj:recipient
@@ -6003,12 +6436,26 @@ verb garder otage
 verb ravir obj=@person
 verb détourner obj=avion|navire|bus|appareil
 verb capturer obj=otage
+verb enlever obj=ressortissant|touriste|employé|marin|équipage|diplomate|humanitaire|missionnaire|religieuse|pasteur|étudiant|lycéen|lycéenne|villageois|passager|travailleur|@deportees|@leaders
+verb emmener force obj:recipient
+verb prendre|retenir|garder|détenir|tenir otage|captif
+verb faire otage
+verb rançonner
+verb disparaître faire obj:recipient
+verb détourner obj=cargo|pétrolier|vol|boeing|ferry|car|train
+verb détenir otage
 noun enlèvement
 noun kidnapping
 noun rapt
 noun prise otage
 noun détournement avion
 noun séquestration
+noun disparition forcé
+noun détournement de|du|des|d'=avion|navire|bus|bateau|vol
+noun piraterie
+noun acte piraterie
+noun prise otages
+> Les insurgés philippins détiennent en otage deux touristes canadiens. => ASSAULT PHL > CAN
 
 [rape]
 frame verb  subj:actor obj:recipient
@@ -6018,9 +6465,15 @@ verb violer|violé obj=femme|fille|fillette|jeune|villageois|villageoise|mineur|
 verb violer|violé obj=@person
 verb agresser sexuellement
 verb abuser sexuellement
+verb abuser de|du|des|d'=femme|fille|enfant|mineur|détenue de|du|des|d':recipient
+verb réduire esclavage sexuel
 noun viol
 noun agression sexuel
 noun violence sexuel
+noun esclavage sexuel
+noun sévice sexuel
+noun abus sexuel
+noun viol collectif|masse
 
 [torture]
 frame verb  subj:actor obj:recipient
@@ -6034,11 +6487,24 @@ verb brutaliser
 verb sévir subj=@party contre=@any contre:recipient
 verb infliger torture|sévices|sévice obj:- à|au|aux:recipient iobj:recipient
 verb électrocuter
+verb soumettre torture|sévice|sévices|traitement obj:recipient
+verb violenter
+verb faire subir torture|sévice|sévices|supplice|traitement à|au|aux:recipient iobj:recipient
+verb subir torture|sévice|sévices|traitement|supplice|exaction subj:recipient
+verb subir faire torture|sévice|sévices|violence|traitement à|au|aux:recipient iobj:recipient
+verb infliger torture|sévice|sévices|supplice|traitement|violence|souffrance à|au|aux:recipient iobj:recipient obj:-
+verb commettre|perpétrer exaction|atrocité|abus|sévices contre|sur|envers|à:recipient obj:-
 noun torture
 noun mauvais traitement
 noun sévices
 noun exaction
 noun mutilation
+noun supplice
+noun traitement inhumain|dégradant|cruel
+noun acte torture
+noun atrocité
+noun abus contre=@any
+> Les soldats érythréens ont commis des exactions contre des civils éthiopiens. => ASSAULT ERI > ETH
 
 [beat]
 frame verb  subj:actor obj:recipient
@@ -6058,12 +6524,32 @@ verb gifler
 verb matraquer
 verb malmener
 verb rosser
+verb bastonner
+verb cogner obj=@party
+verb étrangler obj=@persons_hurt|@person
+verb asphyxier obj=@persons_hurt|@person
+verb étouffer obj=@person subj=policier|police|gendarme
+verb bousculer obj=journaliste|@person
+verb plaquer sol
+verb frapper coup obj=@persons_hurt
+verb foncer sur|dans=foule|piéton|passant sur|dans:recipient
+verb battre mort obj:recipient
+verb battre obj=@party subj=police|policier|soldat|gendarme|milicien
+verb agresser physiquement
+verb rouer
 phrase venir|venu|venus|viennent aux mains avec:recipient
 noun lynchage
 noun passage tabac
 noun agression de|du|des|d'=@person
 noun rixe
 noun bagarre
+noun violence policier
+noun brutalité
+noun brutalité policier
+noun bastonnade
+noun bavure
+noun coup matraque
+> Des policiers biélorusses ont battu à mort un manifestant lituanien. => ASSAULT BLR > LTU
 
 [assassinate]
 frame verb  subj:actor obj:recipient
@@ -6084,6 +6570,21 @@ verb attenter vie
 verb pendre obj=@party
 verb neutraliser obj=chef|commandant|leader
 verb tenter inf=assassiner|tuer|empoisonner inf:matter
+verb supprimer obj=@person
+verb éliminer obj=@leaders
+verb neutraliser obj=@leaders
+verb abattre obj=@leaders
+verb tuer obj=@leaders|numéro ciblé
+verb planifier|comploter|projeter|préparer|ordonner|commanditer obj=assassinat|meurtre|élimination obj:matter
+verb projeter|comploter inf=assassiner|tuer|éliminer inf:matter
+verb échapper|survivre|réchapper attentat|assassinat|tentative subj:recipient
+verb décapiter obj=organisation|commandement|mouvement|cartel
+verb mettre mort obj=@persons_hurt|@leaders|@party
+verb passer armes
+verb assassiner faire obj:recipient
+verb attenter à|au|aux=vie à|au|aux:recipient
+verb tenter assassinat|meurtre
+verb essuyer tentative assassinat subj:recipient obj:-
 noun assassinat
 noun exécution
 noun empoisonnement
@@ -6092,6 +6593,15 @@ noun attentat contre=@person
 noun assassinat ciblé
 noun liquidation
 noun pendaison
+noun mise mort
+noun meurtre ciblé
+noun complot contre=@person
+noun tentative meurtre|empoisonnement|assassinat
+noun élimination de|du|des|d'=@leaders|@person
+noun exécution de|du|des|d'=@leaders|@freed
+noun exécution extrajudiciaire
+> Le président haïtien a échappé à une tentative d'assassinat. => ASSAULT - > HTI
+> L'Iran a mis à mort un ressortissant suédois. => ASSAULT IRN > SWE
 
 [repress]
 frame verb  subj:actor obj:recipient
@@ -6109,10 +6619,42 @@ verb tirer lacrymogène obj:-
 verb user lacrymogène obj:-
 verb asperger
 verb étouffer obj=@protesters
+verb refouler obj=@protesters
+verb repousser obj=@protesters
+verb museler obj=@protesters
+verb faire usage @crackdown_means contre|sur:recipient obj:-
+verb user|utiliser|employer @crackdown_means contre|sur:recipient obj:- subj=@policemen|police|force|armée|soldat|autorité
+verb recourir à|au|aux=force|gaz|violence|matraque contre:recipient obj:-
+verb tirer|lancer lacrymogène|caoutchouc|sommation|gaz sur|contre|vers:recipient obj:-
+verb gazer obj=@protesters
+verb évacuer force
+verb évacuer obj=place|campement|camp|rond-point|occupant|squat
+verb déloger obj=@protesters|occupant|squatteur|étudiant
+verb démanteler obj=campement|camp|barricade|barrage
+verb noyer sang
+verb sévir contre=@any contre:recipient
+verb s'abattre subj=répression sur:recipient
+verb disperser force|lacrymogène|gaz|matraque|eau
+verb charger subj=@policemen|police obj=@protesters|foule
+verb étouffer obj=contestation|révolte|dissidence|soulèvement|protestation|opposition
+verb écraser obj=contestation|révolte|dissidence|soulèvement|protestation|mouvement|manifestation
+verb réprimer obj=@party
+verb écraser sang
 noun répression
 noun dispersion de|du|des|d'=@protesters
 noun gaz lacrymogène
 noun charge police
+noun usage force
+noun canon eau
+noun évacuation de|du|des|d'=place|campement|camp|université
+noun violence policier
+noun tir gaz|lacrymogène|sommation
+noun vague|campagne répression
+noun chasse sorcière
+noun purge
+> La police kirghize a tiré des gaz lacrymogènes sur les manifestants. => ASSAULT KGZ > KGZ
+> Le régime biélorusse a étouffé la contestation. => ASSAULT BLR > BLR
+> L'armée birmane a noyé la révolte dans le sang. => ASSAULT MMR > MMR
 
 [destroy]
 frame verb  subj:actor obj:recipient
@@ -6132,11 +6674,38 @@ verb endommager
 verb mettre feu à|au|aux:recipient
 verb réduire cendre
 verb sectionner obj=câble
+verb pulvériser
+verb carboniser obj=@buildings
+verb dévaster subj=@troops|@fighters|armée|bombardement|frappe
+verb ravager subj=@troops|@fighters|armée|bombardement|frappe
+verb ruiner obj=ville|village
+verb souffler obj=@buildings
+verb mettre bas obj=@buildings|installation
+verb réduire ruine|cendre|poussière|néant|gravat
+verb bouter feu
+verb saborder obj=navire|frégate|flotte|pont
+verb abîmer obj=@buildings
+verb casser obj=@buildings
+verb mettre feu subj=soldat|armée|milicien|@fighters|@troops à|au|aux:recipient obj:-
+verb toucher obj=@buildings subj=attaque|frappe|tir|bombardement
+verb détruire obj=@buildings
+verb incendier subj=@fighters|@troops|milicien|armée
+verb dynamiter obj=@buildings
+verb démolir obj=maison|habitation|village|camp|mur
+verb pilonner obj=@buildings
 noun destruction
 noun sabotage
 noun démolition
 noun incendie criminel
 noun incendie volontaire
+noun anéantissement
+noun dévastation
+noun saccage
+noun démolition de|du|des|d'=maison|habitation|village|camp
+noun sabotage gazoduc
+noun acte sabotage
+> Les colons israéliens ont mis le feu à une mosquée palestinienne. => ASSAULT ISR > PSE
+> L'artillerie russe a réduit en ruines une ville ukrainienne. => ASSAULT RUS > UKR
 
 [kill]
 frame verb  subj:actor obj:recipient
@@ -6158,9 +6727,31 @@ verb trouver mort subj:recipient obj:-
 verb donner mort à|au|aux:recipient obj:-
 verb causer mort de|du|des|d':recipient obj:-
 verb coûter vie à|au|aux:recipient
+verb occire
+verb trucider
+verb perdre vie subj:recipient obj:-
+verb perdre obj=soldat|militaire|combattant|policier|gendarme|légionnaire subj=@party subj:recipient obj:-
+verb mourir|périr|tomber obj:recipient sous|dans|par=balle|feu|tir|bombe|bombardement|attaque|combat|frappe|raid|affrontement|embuscade|attentat|massacre|fusillade|assaut subj:recipient
+verb trouver mort attaque|combat|attentat|frappe|embuscade|fusillade|raid|bombardement subj:recipient obj:-
+verb succomber à|au|aux=blessure subj:recipient
+verb causer|provoquer|entraîner mort obj:- de|du|des|d':recipient subj=@party
+verb infliger|causer perte|victime à|au|aux:recipient iobj:recipient obj:-
+verb faire mort|blessé|victime|tué|disparu subj=attaque|frappe|bombardement|attentat|tir|raid|embuscade|offensive|combat|affrontement|fusillade|assaut|explosion|heurt|violence|roquette|missile|drone parmi|chez|à|au|aux|dans|en:recipient obj:-
+verb coûter vie subj=attaque|frappe|bombardement|attentat|tir|raid|embuscade|offensive|combat|affrontement à|au|aux:recipient
+verb verser sang obj:-
+verb laisser mort|blessé subj=attaque|frappe|attentat|raid|combat obj:-
+verb massacrer obj=@persons_hurt
+verb lyncher obj=@persons_hurt
+verb blesser grièvement|légèrement|mortellement
+verb mettre mort
 noun meurtre
 noun homicide
 > Deux soldats pakistanais ont été tués par des tirs indiens. => ASSAULT IND > PAK
+noun assassinat de|du|des|d'=@persons_hurt
+noun mort de|du|des|d'=soldat|militaire|combattant|casque|civil|manifestant|policier|journaliste par|dans=tir|attaque|frappe|bombardement|police|embuscade|raid
+> Cinq soldats burkinabè ont trouvé la mort dans une embuscade. => ASSAULT - > BFA
+> Le Burundi a perdu trois soldats en Somalie. => ASSAULT - > BDI
+> L'armée azerbaïdjanaise a infligé de lourdes pertes à l'Arménie. => ASSAULT AZE > ARM
 
 [attack]
 frame verb  subj:actor obj:recipient contre:recipient
@@ -6223,6 +6814,67 @@ verb prendre cible
 verb prendre pour=cible
 verb accrocher obj=patrouille
 verb donner offensive
+verb fondre sur=@place|@taken|@party sur:recipient
+verb foncer sur=@party|@taken sur:recipient
+verb ouvrir front|hostilité contre:recipient obj:-
+verb engager combat|hostilité|bataille|guerre contre|avec:recipient obj:-
+verb reprendre|poursuivre|relancer|cesser hostilité|offensive|combat|guerre contre:recipient obj:-
+verb livrer combat|bataille|guerre|assaut à|au|aux|contre:recipient obj:-
+verb porter guerre|coup subj=armée|force|@troops à|au|aux|contre|en|dans:recipient obj:-
+verb se lancer dans=offensive|invasion contre:recipient
+verb entrer conflit|guerre|bataille avec|contre:recipient
+verb croiser fer avec:recipient
+verb guerroyer contre:recipient
+verb en découdre avec:recipient
+verb lutter contre=@fighters subj=@party contre:recipient
+verb combattre obj=@fighters
+verb combattre contre:recipient
+verb repousser obj=attaque|assaut|offensive|incursion|invasion|@troops|@fighters subj=@party
+verb contrer|stopper|enrayer obj=attaque|offensive|invasion|avancée subj=@party
+verb chasser|déloger|bouter|pourchasser|refouler|traquer obj=@fighters subj=@party|@troops
+verb écraser obj=@fighters|@troops
+verb vaincre obj=@party|@fighters
+verb défaire obj=armée|@fighters
+verb battre obj=armée|@fighters subj=@party
+verb anéantir|neutraliser|éliminer|décimer obj=@fighters
+verb mettre déroute|fuite obj=@fighters|@troops|@party
+verb percer|enfoncer obj=ligne|défense|front subj=@troops|@fighters|armée|@party
+verb franchir obj=frontière subj=@troops|@fighters|armée
+verb s'infiltrer subj=@fighters|@troops dans|en:recipient
+verb entrer|pénétrer subj|obj=@fighters|armée|colonne|blindé|char|troupe|soldat obj:actor dans|en:recipient
+verb faire incursion dans|en|à:recipient obj:-
+verb faire irruption subj=@fighters|homme|soldat|commando dans:recipient obj:-
+verb lancer|mener|déclencher|conduire|perpétrer|commettre|entreprendre|ouvrir|reprendre|relancer|multiplier|intensifier|diriger|exécuter|revendiquer|effectuer|livrer|poursuivre @assaults contre|sur|à|au|aux|en|dans|de|du|des|d':recipient obj:-
+verb lancer|mener|déclencher|conduire|entreprendre|poursuivre|intensifier opération|campagne militaire|terrestre|aérien|antiterroriste|antijihadiste|spécial|armé|sécuritaire|commando contre|en|dans|à|au|aux:recipient obj:-
+verb se prendre en à|au|aux=civil|village|convoi|population|base|position|poste|patrouille|camp|caserne|habitant|villageois|militaire|soldat|minorité|navire à|au|aux:recipient obj:-
+verb viser|cibler|frapper|toucher|atteindre subj=attaque|frappe|tir|assaut|bombardement|raid|offensive|roquette
+verb subir|essuyer|affronter|repousser attaque|agression|frappe|assaut|offensive|raid|invasion|embuscade de|du|des|d'|adj:actor subj:recipient obj:-
+verb victime attaque|agression|frappe|attentat|raid|assaut|offensive|embuscade|bombardement de|du|des|d'|adj:actor obj:recipient
+verb être attaque|assaut|feu sous de|du|des|d':actor subj:recipient
+verb faire objet attaque|agression|frappe|assaut subj:recipient obj:-
+verb répliquer militairement à:recipient
+verb riposter militairement à|contre:recipient
+verb se venger de|du|des|d':recipient
+verb prendre tenaille|revers|embuscade|étau
+verb mettre feu sang obj:recipient
+verb semer mort|terreur|désolation|chaos dans|en|parmi|à:recipient obj:-
+verb se livrer à|au|aux=attaque|combat|exaction|pillage|violence|guerre contre:recipient obj:-
+verb opposer subj=combat|affrontement|guerre|bataille|heurt|accrochage|conflit obj:actor à|au|aux:actor subj:-
+verb intervenir subj=armée|@troops en|dans|à|au|aux:recipient
+verb intervenir subj=@party militairement en|dans|à|au|aux:recipient
+verb affronter obj=@fighters
+verb affronter subj=armée|@troops obj:recipient
+verb s'affronter subj=armée|@troops|@fighters|camp
+verb accrocher obj=@fighters
+verb tomber embuscade|guet-apens obj:recipient subj:recipient de|du|des|d':actor
+verb tendre embuscade|guet-apens obj:- à|au|aux:recipient iobj:recipient
+verb harceler obj=@troops
+verb attaquer obj=@party
+verb venger obj=mort|attaque|assassinat subj=@party obj:-
+verb passer offensive|attaque|action contre:recipient
+verb monter assaut|attaque de|du|des|d'|contre:recipient
+verb prendre|avoir cible obj=@any
+verb violer|violé obj=frontière|territoire obj:recipient
 noun attaque
 > Une attaque du Hezbollah contre un village syrien a été signalée. => ASSAULT LBN > SYR
 noun assaut
@@ -6248,6 +6900,30 @@ noun opération militaire
 noun intervention militaire
 noun hostilité
 noun violence
+noun choc armée|armé
+noun confrontation armé|militaire
+noun opération antiterroriste|spécial|terrestre|armé|antijihadiste
+noun campagne militaire|bombardement|aérien
+noun acte guerre|agression|hostilité
+noun représaille
+noun percée
+noun coup main
+noun guerre éclair
+noun attaque coordonné|terroriste|meurtrier|surprise|armé|djihadiste
+noun guérilla
+noun guet-apens
+noun frappe représailles
+noun assaut final
+noun reprise combat|hostilité
+noun incursion militaire
+adj cible|victime attaque|agression|frappe|attentat|raid|assaut|offensive|embuscade|bombardement de|du|des|d'|adj:actor subj:recipient
+> Les rebelles congolais ont subi une attaque de l'armée rwandaise. => ASSAULT RWA > COD
+> Des combats opposent l'armée éthiopienne aux miliciens érythréens. => ASSAULT ETH,ERI > -
+> Un convoi tchadien est tombé dans une embuscade. => ASSAULT - > TCD
+> L'armée française a été la cible d'une attaque. => ASSAULT - > FRA
+> L'Azerbaïdjan a repris les hostilités contre l'Arménie. => ASSAULT AZE > ARM
+> L'armée camerounaise a délogé les djihadistes nigérians. => ASSAULT CMR > NGA
+> Les miliciens sud-soudanais ont mis à feu et à sang un village ougandais. => ASSAULT SSD > UGA
 
 # --- AGREE ----------------------------------------------------------------------------------------------------------
 # What is agreed, promised, wished is `matter`; the other side stands with "avec" or inside the matter.
