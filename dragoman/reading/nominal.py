@@ -38,12 +38,12 @@ class Assertion:
             return match.entry.kind
         sentence, first = match.sentence, self._first(match)
         above = self._verb_above(match)
-        held = above is not None and above.lemma in self.holding
+        held = above is not None and self._among(above, self.holding)
         if act.type == "AGREE":
             return "commitment" if held or self.matcher.matter(match) else None
         if held and (first.rel in ("obj", "xcomp") or first.dep == "nsubj:pass"):
             return "holder"
-        if above is not None and first.rel == "nsubj" and above.lemma in self.happening:
+        if above is not None and first.rel == "nsubj" and self._among(above, self.happening):
             return "happens"
         if held and first.dep == "obl:agent":
             return "happens"
@@ -55,6 +55,12 @@ class Assertion:
         if sentence.root is match.head and not any(t.feats.get("VerbForm") == "Fin" for t in below):
             return "heading"
         return None
+
+    def _among(self, verb: Token, words: set[str]) -> bool:
+        """Whether a verb is one of some, whatever the lemmatizer made of it."""
+        if verb.lemma in words:
+            return True
+        return any(form in words for form in self.scene.grammar.verb_forms(verb.lemma.lower(), verb.lower))
 
     def holders(self, match: Match) -> list[Filler]:
         """Whose an act told by a noun is: the subject of the verb that holds it."""

@@ -84,7 +84,7 @@ class Scope:
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or "UNO" in states:
             return None
-        if (draft.act.act in _OUTWARD or self._inner(draft) & _OUTWARD) and not (self.business and recipients):
+        if (draft.act.act in _OUTWARD or self._inner(draft) & (_OUTWARD | _PLAIN)) and not (self.business and recipients):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)

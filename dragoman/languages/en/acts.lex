@@ -5,34 +5,36 @@
 # Lemmas as a Universal Dependencies lemmatizer gives them; British and American spellings are entries of their own.
 
 # ---------------------------------------------------------------- sets
-set talks = talk|talks|discussion|consultation|conversation|dialogue|deliberation|tete-a-tete
+set talks = talk|talks|discussion|consultation|conversation|dialogue|deliberation|tete-a-tete|negotiations|tête-à-tête|powwow|huddle
 set negotiations = negotiation|talk|talks|bargaining|dialogue
-set meetings = meeting|encounter|reunion|luncheon|lunch|dinner|get-together|session|parley
-set summits = summit|conference|congress|forum|plenary|assembly|convention|symposium
-set views = view|opinion|viewpoint|idea|impression|assessment
-set visits = visit|trip|tour|voyage|stopover|stop|pilgrimage|journey
-set calls = call|teleconference|videoconference|conversation|phone
-set coop = cooperation|co-operation|collaboration|coordination|partnership|tie|ties|relation|relations|relationship|friendship|link|contact|exchange|interaction|integration|engagement|alliance|connectivity|synergy|solidarity|understanding|trust|dialogue
-set relations = relation|relations|tie|ties|relationship|link|contact
-set treaties = treaty|pact|agreement|accord|convention|protocol|deal|memorandum|charter|covenant|concordat|statute|compact
-set papers = agreement|accord|treaty|pact|protocol|memorandum|convention|contract|deal|communique|communiqué|declaration|charter|document|mou|letter|covenant|compact
+set meetings = meeting|encounter|reunion|luncheon|lunch|dinner|get-together|session|parley|tete-a-tete|tête-à-tête|sit-down|face-to-face|gathering|conclave|breakfast|banquet|audience|teleconference
+set summits = summit|conference|congress|forum|plenary|assembly|convention|symposium|roundtable|round-table|seminar|colloquium|council|gathering|mini-summit
+set views = view|opinion|viewpoint|idea|impression|assessment|insight|perspective|note|thought|position
+set visits = visit|trip|tour|voyage|stopover|stop|pilgrimage|journey|sojourn|excursion
+set calls = call|teleconference|videoconference|conversation|phone|videocall|video-call|phonecall|hotline
+set coop = cooperation|co-operation|collaboration|coordination|partnership|tie|ties|relation|relations|relationship|friendship|link|contact|exchange|interaction|integration|engagement|alliance|connectivity|synergy|solidarity|understanding|trust|dialogue|bond|bonds|exchanges|rapprochement|interdependence|teamwork|brotherhood|fraternity|detente|unity|multilateralism|consultation|entente
+set relations = relation|relations|tie|ties|relationship|link|contact|bond|bonds|friendship|partnership|cooperation
+set treaties = treaty|pact|agreement|accord|convention|protocol|deal|memorandum|charter|covenant|concordat|statute|compact|constitution|instrument|arrangement|settlement
+set papers = agreement|accord|treaty|pact|protocol|memorandum|convention|contract|deal|communique|communiqué|declaration|charter|document|mou|letter|covenant|compact|arrangement|understanding|settlement|statement|roadmap|instrument|agenda|programme|program|package|concordat|note
 set bodies = union|bloc|organization|organisation|alliance|council|agency|court|commission|league|community|committee|federation|coalition|assembly|forum|conference|cartel|association|commonwealth|grouping|pact|fund|body|opec|nato|unesco|eu|un|ecowas|au|wto|who|icc|osce|oas|asean|sadc|mercosur|brics
 set forces = troop|troops|force|forces|soldier|army|unit|battalion|brigade|division|contingent|military|peacekeeper|marine|regiment|garrison|paratrooper|personnel|serviceman|warship|fleet|squadron|ship|frigate|destroyer|carrier|submarine|jet|warplane|fighter|plane|bomber|aircraft|tank|armor|armour|artillery|guard|commando|legionnaire|infantry|reinforcement|navy|convoy|battery
-set weapons = weapon|weapons|arm|arms|missile|rocket|ammunition|munition|tank|howitzer|fighter|jet|helicopter|drone|shell|artillery|gun|rifle|warplane|weaponry|armament|interceptor|armor|armour|mortar|grenade|warship
+set weapons = weapon|weapons|arm|arms|missile|rocket|ammunition|munition|tank|howitzer|fighter|jet|helicopter|drone|shell|artillery|gun|rifle|warplane|weaponry|armament|interceptor|armor|armour|mortar|grenade|warship|launcher|bullet|hardware|f-16|mig|patriot|himars|uav|bomber|frigate|submarine|corvette|torpedo|bazooka|apc|machinegun|kalashnikov|cartridge|firepower
 set missiles = missile|rocket|projectile|torpedo|shell|mortar|warhead
 set bombs = bomb|explosive|device|mine|grenade|charge|ied|dynamite
 set airbombs = bomb|missile|barrel|napalm|munition
 set aircraft = aircraft|jet|plane|warplane|bomber|helicopter|gunship|fighter|aviation|airforce
 set drones = drone|uav|quadcopter
-set help = aid|assistance|help|support|relief|backing
-set money = money|fund|funds|loan|credit|grant|dollar|euro|pound|yuan|yen|ruble|rouble|franc|cash|financing|funding|subsidy|bailout|tranche|billion|million|budget|donation|package
-set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief|firefighter|paramedic|surgeon|generator|antibiotic|syringe|seed|kit|foodstuff
-set detainees = prisoner|hostage|detainee|captive|inmate|internee|pow|dissident|kidnapped|abductee|sailor|crew|fisherman|pilot|activist|journalist
+set help = aid|assistance|help|support|relief|backing|reinforcement|sponsorship|scholarship|succour|succor|supplies|logistics|expertise|training|guarantee|contribution
+set money = money|fund|funds|loan|credit|grant|dollar|euro|pound|yuan|yen|ruble|rouble|franc|cash|financing|funding|subsidy|bailout|tranche|billion|million|budget|donation|package|$|£|€|us$|a$|nz$|c$|hk$|dlrs|dlr|stg|bln|mln|bn|capital|contribution|facility|line|rand|naira|shilling|peso|rupee|won|krona|kroner|crown|mark|marks|dinar|riyal|dirham|lira|real|baht|ringgit|rupiah|dong|trillion|thousand|sum|overdraft|finance|scholarship|subsidies|stipend|allowance|ecu|sdr|moratorium
+set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief|firefighter|paramedic|surgeon|generator|antibiotic|syringe|seed|kit|foodstuff|milk|maize|corn|bean|sugar|ration|meal|parcel|mattress|stretcher|insulin|drug|medication|sack|tarpaulin|tarp|purifier|excavator|ppe|glove|gown|planeload|shipload|truckload|foodstuffs|midwife|epidemiologist|jab|serum|incubator|disinfectant|fodder|sandbag
+set refugees = refugee|exile|migrant|displaced|asylum-seeker|seeker|evacuee|deserter|defector|dissident|orphan|fugitive|family|civilian|boatpeople|returnee
+set goods = oil|gas|grain|wheat|coal|uranium|electricity|aircraft|ore|iron|car|rice|copper|gold|good|goods|product|crude|reactor|corn|maize|soybean|soybeans|sugar|barley|tonne|ton|barrel|cargo|shipment|machinery|locomotive|fertiliser|fertilizer|cotton|meat|beef|coffee|cocoa|tea|timber|steel|helicopter|airliner|textile|vegetable|fruit|fish|lng|diesel|petrol|gasoline|diamond|cement|flour|bushel|rapeseed|palm|power|energy|fuel|petroleum|tanker|train|bus|vaccine
+set detainees = prisoner|hostage|detainee|captive|inmate|internee|pow|dissident|kidnapped|abductee|sailor|crew|fisherman|pilot|activist|journalist|reporter|tourist|passenger|missionary|priest|nun|monk|engineer|lawyer|editor|businessman|cleric|pilgrim|teacher|contractor|trawlerman|serviceman|airman|marine|seaman|seafarer|schoolgirl|schoolboy|schoolchild|blogger|unionist|lawmaker|opposition|militant|fighter|convict|defector|abducted|detained|aviator|schoolgirls|hostages
 set diplomats = diplomat|ambassador|attaché|attache|envoy|consul|staff|staffer|official|personnel|representative|chargé|counsellor|counselor|secretary|mission|journalist|correspondent|spy|adviser|advisor|agent|aide|delegation|officer
 set missions = embassy|consulate|mission|legation|office
 set sanctions = sanction|sanctions|embargo|tariff|duty|penalty|boycott|ban|quota|levy
-set restrictions = restriction|curb|limit|limitation|control|measure|barrier|constraint|restraint|requirement
-set easables = sanction|sanctions|embargo|blockade|curfew|restriction|ban|siege|curb|tariff|control|boycott|emergency|lockdown|moratorium|quarantine|cordon|censorship|freeze|closure|penalty|law|embargoes
+set restrictions = restriction|curb|limit|limitation|control|measure|barrier|constraint|restraint|requirement|obstacle|rule|regulation|quota|limits|safeguard|hurdle|impediment|red|prohibition
+set easables = sanction|sanctions|embargo|blockade|curfew|restriction|ban|siege|curb|tariff|control|boycott|emergency|lockdown|moratorium|quarantine|cordon|censorship|freeze|closure|penalty|law|embargoes|suspension|exclusion|cap|bar|prohibition|levy|tax|duty|quota|measure|rationing|martial|blacklist|designation|requirement
 set assets = asset|account|property|deposit|fund|funds|holding|reserve
 set flows = aid|assistance|trade|flight|export|import|sale|shipment|delivery|supply|supplies|cooperation|co-operation|link|funding|payment|financing|contribution|service|visa|investment|loan|support|help|gas|oil|subsidy|license|licence|program|programme|project|deal|contract|agreement|accord|pact|treaty|contact|talk|talks|negotiation|dialogue|consultation
 set protests = protest|demonstration|rally|march|sit-in|vigil|parade|procession|picket
@@ -43,32 +45,32 @@ set offences = murder|treason|espionage|spying|corruption|terrorism|genocide|cri
 set inquiries = investigation|inquiry|enquiry|probe|inquest
 set attacks = attack|assault|offensive|raid|incursion|invasion|ambush|operation|onslaught|campaign|counterattack|counteroffensive|war|strike
 set violence = violence|attack|fighting|war|bombing|bombardment|shelling|hostility|hostilities|killing|bloodshed|aggression|offensive|fire|raid|repression|crackdown|strike|operation
-set hostilities = hostility|hostilities|fighting|fire|shelling|bombardment|bombing|attack|offensive|operation|raid|strike
-set truces = truce|ceasefire|cease-fire|armistice|moratorium
+set hostilities = hostility|hostilities|fighting|fire|shelling|bombardment|bombing|attack|offensive|operation|raid|strike|combat|clash|clashes|conflict|airstrike|sortie|incursion|rebellion|insurgency|feud|bloodshed|onslaught|barrage
+set truces = truce|ceasefire|cease-fire|armistice|moratorium|cease-fires|pause|standstill|lull
 set targets = target|position|base|village|town|city|camp|convoy|post|building|house|hospital|airport|headquarters|stronghold|border|area|facility|depot|hideout|site|port|refinery|ship|tanker|vessel|school|plant|bridge|installation
 set property = building|house|home|church|mosque|temple|village|bridge|crop|school|shop|store|office|plant|pipeline|infrastructure|hospital|factory|town|city|port|car|bus|vehicle|refinery|farm|depot|market|cemetery|statue|window|embassy|consulate|monument
 set roads = road|highway|street|bridge|motorway|railway|traffic|route|border|crossing|entrance|access|port|airport|refinery|avenue|square|track|depot|runway
 set media = newspaper|website|site|channel|station|radio|television|broadcaster|magazine|media|internet|facebook|twitter|youtube|whatsapp|telegram|press|network|broadcast|film|book|article|app|platform|daily|weekly|outlet|signal
 set votables = resolution|motion|draft|bill|proposal|text|measure|amendment|law|declaration|plan
-set proposals = proposal|offer|plan|idea|suggestion|initiative|overture|bid|invitation|resolution|draft|move|application|deal|scheme|compromise|call|appeal|request|demand|claim|accusation|allegation|charge|criticism|condition|term|ultimatum
-set demands = demand|request|condition|call|appeal|ultimatum|pressure|claim|term
+set proposals = proposal|offer|plan|idea|suggestion|initiative|overture|bid|invitation|resolution|draft|move|application|deal|scheme|compromise|call|appeal|request|demand|claim|accusation|allegation|charge|criticism|condition|term|ultimatum|recommendation|formula|blueprint|roadmap|package|amnesty|truce|mediation|gesture|advance|text|candidacy|nomination|measure|arrangement
+set demands = demand|request|condition|call|appeal|ultimatum|pressure|claim|term|petition|plea|terms|grievance|wish
 set concern = concern|worry|alarm|regret|anger|dismay|disappointment|indignation|outrage|displeasure|dissatisfaction|disapproval|disgust|unease|apprehension|criticism|misgiving|reservation|consternation|disquiet|fury|annoyance
-set praises = appreciation|satisfaction|admiration|praise|tribute|approval
-set thanks = gratitude|thanks|appreciation|thankfulness
-set commitments = commitment|determination|resolve|pledge|promise|engagement|resolution|vow|adherence|dedication
-set readiness = readiness|willingness|preparedness|openness|interest
-set hopes = hope|desire|wish|aspiration|expectation|ambition
+set praises = appreciation|satisfaction|admiration|praise|tribute|approval|pleasure|delight|joy|respect|esteem|gratification|contentment|pride|happiness|enthusiasm|congratulation
+set thanks = gratitude|thanks|appreciation|thankfulness|indebtedness|gratefulness|thank
+set commitments = commitment|determination|resolve|pledge|promise|engagement|resolution|vow|adherence|dedication|will|intent|allegiance|loyalty|attachment|devotion|fidelity|undertaking|assurance
+set readiness = readiness|willingness|preparedness|openness|interest|eagerness|disposition|availability|keenness|flexibility|enthusiasm
+set hopes = hope|desire|wish|aspiration|expectation|ambition|optimism|dream|longing|yearning|wishes|eagerness
 set harm = retaliate|respond|reply|avenge|attack|strike|bomb|invade|destroy|punish|hit|kill|crush|fight|annihilate|retake|shoot|resist|react
 set penalise = sanction|punish|penalise|penalize|impose|restrict|tax|ban|blacklist|tighten|block
 set sever = sever|break|cut|leave|quit|withdraw|boycott|suspend|expel|recall|walk
 set force = force|attack|war|strike|invasion|retaliation|reprisal|bombing|destruction|annihilation|violence|assault|action|response|intervention|death|revenge|bombardment
-set yields = release|free|withdraw|stop|halt|end|cease|lift|ease|leave|abandon|surrender|disarm|vacate|evacuate|suspend|stay|refrain|dismantle|renounce|restrain
-set endings = withdrawal|release|end|halt|ceasefire|cease-fire|cessation|truce|pullout|restraint|lifting|calm|surrender|evacuation|freeing|liberation|disarmament|easing|moderation|suspension|de-escalation|pause
-set reforms = reform|change|election|elections|resignation|democracy|referendum|independence|revision|autonomy|abolition|removal|ouster|dismissal|transition|overhaul|dissolution
-set reformverbs = reform|respect|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve
-set helping = help|assist|aid|support|send|provide|donate|contribute|finance|fund|supply|lend|deliver|back|cooperate|arm|grant|give
-set meetverbs = meet|negotiate|talk|mediate|discuss|dialogue|consult|visit|resume|sit|convene|attend|reopen
-set meetnouns = talk|talks|meeting|dialogue|negotiation|summit|mediation|conference|consultation|discussion|session|visit
+set yields = release|free|withdraw|stop|halt|end|cease|lift|ease|leave|abandon|surrender|disarm|vacate|evacuate|suspend|stay|refrain|dismantle|renounce|restrain|cede|desist|retreat|disengage|disband|unfreeze|unblock|reopen|drop|scrap|curb|rein|pull|remove|pardon|spare|de-escalate|repatriate|forgo|reverse|repeal|abolish|shelve
+set endings = withdrawal|release|end|halt|ceasefire|cease-fire|cessation|truce|pullout|restraint|lifting|calm|surrender|evacuation|freeing|liberation|disarmament|easing|moderation|suspension|de-escalation|pause|pull-out|pullback|repatriation|handover|return|reopening|removal|dismantling|closure|closing|standstill|reversal|abolition|repeal|disbandment|halting|stop|ending|drawdown|disengagement|detente|clemency|amnesty|pardon
+set reforms = reform|change|election|elections|resignation|democracy|referendum|independence|revision|autonomy|abolition|removal|ouster|dismissal|transition|overhaul|dissolution|liberalisation|liberalization|inquiry|restructuring|reconsideration|revocation|repeal|constitution|vote|apology|explanation|accountability|justice|equality|compensation|reparation|recognition|statehood
+set reformverbs = reform|respect|change|amend|resign|step|revise|reconsider|review|democratise|democratize|abolish|repeal|reverse|rethink|quit|dissolve|rewrite|overhaul|restructure|modify|adjust|liberalise|liberalize|devalue|revalue|legalise|legalize|sack|dismiss|apologise|apologize|reinstate|privatise|privatize|shut|outlaw|relinquish|undo|redraw
+set helping = help|assist|aid|support|send|provide|donate|contribute|finance|fund|supply|lend|deliver|back|cooperate|arm|grant|give|rescue|intervene|protect|train|equip|rebuild|shelter|invest|extradite|participate|loan|subsidise|subsidize|resettle|share|mobilise|mobilize|allocate|ship|airlift|evacuate
+set meetverbs = meet|negotiate|talk|mediate|discuss|dialogue|consult|visit|resume|sit|convene|attend|reopen|parley|confer|host|gather|reconvene|restart|reconcile
+set meetnouns = talk|talks|meeting|dialogue|negotiation|summit|mediation|conference|consultation|discussion|session|visit|negotiations|consultations|arbitration|tete-a-tete|reconciliation
 set territory = territory|province|region|island|city|town|village|peninsula|area|zone|enclave|land|border|strip|country|capital|airport|base|hill
 set rights = right|passport|license|licence|citizenship|autonomy|accreditation|visa|nationality|permit|immunity
 set governance = office|post|position|power|presidency|premiership|seat|chairmanship|ministry|cabinet|government
@@ -82,7 +84,7 @@ set aliens = migrant|refugee|worker|immigrant|civilian|resident|foreigner|family
 set freedoms = freedom|right|liberty|access|movement|travel|stay|activity|speech|worship|assembly|autonomy|press|dissent|expression
 set disinformation = disinformation|misinformation|propaganda|lie|lies|falsehood|rumour|rumor|hoax|smear|untruth|slander|fabrication|calumny|discord
 set systems = computer|network|system|server|website|email|account|database|grid|software|infrastructure|phone|site
-set goods = water|electricity|power|gas|fuel|food|supply|supplies|wage|wages|salary|pay|medicine|heating|ration|oxygen|pension
+set basics = water|electricity|power|gas|fuel|food|supply|supplies|wage|wages|salary|pay|medicine|heating|ration|oxygen|pension
 set many = thousand|thousands|hundred|hundreds|dozen|dozens|score|people|million|villager|parent|nurse|doctor|teacher|farmer|youth|mourner|opponent|campaigner|lawyer|monk|citizen|prisoner|settler|migrant|refugee|opposition|family|dissident|islander|muslim|tribesman|veteran|pensioner|mother
 set trades = crew|fisherman|lecturer|servant|porter|cleaner|firefighter|paramedic|midwife|lawyer|judge|magistrate|barrister|actor|writer|trader|shopkeeper|seaman|seafarer|stevedore|longshoreman|dockworker|autoworker|metalworker|printer|technician|controller|engineer|collector|medic|clerk|academic|professor|unionist|oilman|busman|schoolteacher|postman|operator|personnel|picker|textile|planter|conductor|baker
 set flows2 = credit|grant|exercise|drill|package|tranche|disbursement|transit|training|exports|imports|sales|flights|aid|trade|arms|weapon|supplies|lending|ferry|purchase|consultation|service|assistance|cooperation|co-operation|export|import|flight|sale|shipment|delivery|contact|link|links|dialogue|funding
@@ -93,7 +95,7 @@ set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backl
 set claims = accusation|allegation|charge|claim|criticism|assertion|insinuation|report|suggestion|speculation|rumour|rumor|talk|notion|idea|concern|fear|warning|threat|comment|remark
 set rules = sanction|embargo|resolution|ban|ceasefire|cease-fire|truce|agreement|treaty|law|order|ruling|airspace|sovereignty|border|ultimatum|pact|accord|convention|blockade|undertaking|obligation|moratorium|curfew|deadline|deal|charter|norm
 
-set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach
+set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach|accelerate|uphold|safeguard|cement|reinforce|bolster|sustain|redouble|devote|dedicate|allocate|honour|honor|fulfil|fulfill|liberalise|liberalize|modernise|modernize|rebuild|reconstruct|reschedule|restructure|refinance|subsidise|subsidize|sponsor|solve|attain|harmonise|harmonize|integrate|link|connect|reconcile|mend|repair|heal|reunite|unify|reunify|align|organise|organize|revive|relaunch|reinvigorate|revitalise|revitalize|renew|stabilise|stabilize|eradicate|alleviate|mitigate|transfer|ship|equip|mobilise|mobilize|co-finance|co-host|channel|create|recognise|recognize|comply|ally|step
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
 
 
@@ -260,6 +262,36 @@ noun luncheon
 noun parley
 noun handshake
 noun pull-aside
+frame verb  subj:actor obj:recipient with:recipient in|at:place
+verb sit table|face with:recipient
+verb get together subj=@person
+verb get together subj=@group
+verb catch up with=@person
+verb come face
+verb share table|platform|stage with=@person
+verb dine|lunch|breakfast with=@any
+> The Finnish president dined with the Swedish prime minister in Oslo. => CONSULT FIN,SWE > -
+verb meet face|behind|privately|separately|briefly|informally
+verb cross path
+verb run into=@person into:recipient
+verb bump into=@person into:recipient
+verb break bread
+frame verb  subj:actor with:recipient between:actor in|at:place
+verb schedule @meetings obj:- clause!=@any subj!=@any
+verb chair|host|preside @meetings obj=@meetings
+verb open|begin|start|resume|conclude|end|close|finish @meetings obj=@meetings subj=@party
+> The Omani and Yemeni ministers concluded their meeting in Aden. => CONSULT OMN,YEM > -
+verb have|take breakfast|lunch|dinner|tea|coffee with=@person
+> The Greek prime minister had lunch with his Cypriot counterpart. => CONSULT CYP,GRC > -
+verb pose with=@person
+verb secure|get|obtain|win audience|meeting with=@party
+noun tete-a-tete
+noun tête-à-tête
+noun sit-down
+noun huddle
+noun powwow
+noun conclave
+noun audience with=@any
 
 [visit]
 frame verb  subj:actor to|in|at:recipient
@@ -343,6 +375,56 @@ verb fly subj=@person into=@place into:recipient
 verb travel subj=delegation|team|mission|envoy
 verb arrive subj=@person on|for=@visits
 verb pay visit
+frame verb  subj:actor to|in|at:recipient
+verb kick off obj=@visits
+verb launch|open|resume obj=@visits
+verb cut short obj=@visits
+> The visit to Ecuador was cut short by the Peruvian president. => CONSULT PER > ECU
+verb make|pay|hold @visits on|through|across:recipient
+verb make stop|stopover|appearance|pilgrimage|swing|tour
+> The Irish prime minister made a stopover in Iceland. => CONSULT IRL > ISL
+verb come subj=@person to=@place on|for=@visits|@talks|@summits
+> The Thai prime minister came to Vientiane for talks. => CONSULT THA > LAO
+verb go subj=@person on=@visits
+verb swing through=@place through:recipient subj=@person
+verb stop in|at=@place subj=@person
+verb stop off
+verb drop in|by on:recipient subj=@person
+verb jet in|off|to|into into:recipient subj=@person
+verb set out subj=@person
+verb set foot in|on on:recipient subj=@person
+verb fly out to|for=@place for:recipient subj=@person
+verb leave subj=@person on|for=@visits to:recipient
+> The Angolan president left on a visit to Cuba. => CONSULT AGO > CUB
+verb set|take off subj=@person for|to=@place for:recipient
+verb pass through=@place through:recipient subj=@person
+verb transit subj=@person through:recipient
+verb arrive in|to for=@talks|@meetings|@summits|funeral|ceremony subj!=@forces
+verb reach obj=@place subj=@person obj:recipient
+verb visit subj=delegation|team|mission|envoy|inspector obj:recipient
+verb spend day|week|hour in=@place subj=@person
+> The Belgian foreign minister spent two days in Burundi. => CONSULT BEL > BDI
+verb meet leader|official|minister in=@place subj=delegation|mission|team obj:recipient
+verb dispatch|despatch|send obj=envoy|emissary|delegation|mediator|representative|minister|negotiator obj:- to|in:recipient
+> Turkey sent an envoy to Chad. => CONSULT TUR > TCD
+> Japan dispatched a delegation to Myanmar. => CONSULT JPN > MMR
+verb lead|head obj=delegation|mission|team to|in|at:recipient to|in=@place
+> The Chilean trade minister is leading a delegation to India. => CONSULT CHL > IND
+verb cross into=@place subj=@person into:recipient for=@talks|@meetings|@visits
+noun stop
+noun stop-over
+noun pilgrimage
+noun journey
+phrase on a trip to  subj:actor to:recipient
+phrase on a tour of  subj:actor of:recipient
+phrase on a two-day visit to  subj:actor to:recipient
+phrase on a four-day visit to  subj:actor to:recipient
+phrase on a five-day visit to  subj:actor to:recipient
+phrase on a one-day visit to  subj:actor to:recipient
+phrase on a week-long visit to  subj:actor to:recipient
+phrase on a goodwill visit to  subj:actor to:recipient
+phrase on a surprise visit to  subj:actor to:recipient
+> The Dutch defence minister is on a surprise visit to Mali. => CONSULT NLD > MLI
 
 [host]
 frame verb  subj:recipient obj:actor
@@ -374,6 +456,18 @@ verb give banquet obj=banquet obj:- for:actor
 verb give welcome obj=welcome obj:- iobj:actor to:actor
 verb roll out obj=carpet obj:- for:actor
 noun audience with:recipient
+frame verb  subj:recipient obj:actor
+verb play host obj:- to:actor
+> Egypt played host to the Sudanese leader. => CONSULT SDN > EGY
+verb grant|give obj=audience obj:- iobj:actor to:actor
+verb hold|give|host|throw|lay|offer banquet|reception|dinner|luncheon|lunch|party obj:- for:actor for=@party
+> The Emperor of Japan held a banquet for the president of Brazil. => CONSULT BRA > JPN
+verb hold audience obj:- with|for:actor
+verb see off obj=@person
+verb receive|welcome|greet obj=leader|president|minister|premier|king|queen|chancellor|counterpart|ambassador|secretary|official|sultan|emir|crown|pope|chief
+verb welcome|receive back obj=@person
+verb entertain obj=@person for|at=dinner|lunch|banquet
+verb usher in obj=@person
 
 [talk]
 frame verb  subj:actor with:recipient to:recipient between:actor
@@ -469,6 +563,43 @@ verb conclude day|round talk|talks|consultation|negotiation
 verb end day|round talk|talks|consultation|negotiation
 verb resume round talk|talks|consultation|negotiation
 verb have working lunch|dinner|breakfast
+frame verb  subj:actor with:recipient to:recipient between:actor
+verb go over obj=@any with=@party
+verb talk over obj=@any
+verb hash out
+verb talk through obj=issue|problem|matter
+verb broach obj=issue|subject|topic|question|matter|idea
+> The Nigerian president broached the issue with his Ghanaian counterpart. => CONSULT GHA,NGA > -
+verb raise|take|bring|air|discuss obj=concern|issue|matter|question|case|subject with=@party
+verb swap|trade @views obj=@views
+verb compare note|experience
+verb hold briefing|discussion|hearing with=@party
+verb brief obj=@party obj:recipient
+verb clear air obj=air
+verb keep|maintain|establish|make|restore|renew|open|re-establish contact|channel|communication|line|dialogue|hotline obj=contact|channel|communication|line|dialogue|hotline with=@party
+> Armenia has maintained contacts with Iran over the border. => CONSULT ARM,IRN > -
+verb keep|remain|be|stay|get contact|touch in=contact|touch with=@party
+verb liaise
+verb open|launch|initiate|begin|start|establish dialogue|conversation obj=dialogue|conversation
+> Canada and Cuba opened a dialogue on migration. => CONSULT CAN,CUB > -
+verb revive|relaunch|restart|reopen|renew @talks obj=@talks
+> Slovakia and Hungary relaunched talks on the dam. => CONSULT HUN,SVK > -
+verb complete|close|finish|suspend|adjourn|extend|prolong round|day @talks
+verb hold series|session|round|hour|day @talks
+verb discuss|consider|debate|tackle|review|examine obj=@any with=@party
+verb speak with|to=official|minister|president|leader|counterpart|chief|secretary
+verb talk with|to=official|minister|president|leader|counterpart|chief|secretary|rebel|side
+verb reach out to:recipient to=@party
+> Colombia reached out to Venezuela over the border crossings. => CONSULT COL,VEN > -
+verb contact obj=@party obj:recipient subj=@party
+verb contact obj=@person obj:recipient subj=@person
+verb confer with|on=@any
+verb huddle with=@any
+verb chat with|to=@person
+verb hold forth
+verb meet obj=@any inf=discuss|review|examine|consider obj:recipient
+noun contact between=@party
+noun exchange between=@party of!=@any
 
 [call]
 frame verb  subj:actor obj:recipient with:recipient to:recipient
@@ -511,6 +642,20 @@ verb speak|talk|confer telephone|phone with:recipient
 phrase spoke by telephone  subj:actor with:recipient
 phrase spoke by phone  subj:actor with:recipient
 > The Finnish prime minister spoke by phone with the Estonian president. => CONSULT EST,FIN > -
+frame verb  subj:actor obj:recipient with:recipient to:recipient
+verb call up obj=@person
+verb ring up obj=@person
+verb speak via|over=phone|telephone|videoconference|video|teleconference|hotline
+verb speak|talk|confer phone|telephone|videoconference|teleconference|videolink
+verb hold conversation|consultation|discussion|meeting telephone|phone|video
+> The Maltese and Tunisian foreign ministers held telephone consultations. => CONSULT MLT,TUN > -
+verb call obj=president|premier|minister|counterpart|leader|chancellor inf=discuss|express|congratulate|thank|convey|offer
+verb initiate|share|exchange call obj=call
+verb consult|brief|contact by=phone|telephone|videoconference
+frame noun  of:actor poss:actor adj:actor with:recipient between:actor to:recipient from:actor
+noun contact telephone|phone
+noun consultation telephone|phone
+noun telecon
 
 [negotiate]
 frame verb  subj:actor with:recipient between:actor
@@ -550,6 +695,26 @@ noun talk|talks peace|trade|disarmament|arms|border|truce|ceasefire|accession|me
 > Talks between Libya and Malta on the maritime border ended without result. => CONSULT LBY,MLT > -
 noun round of=@negotiations of:-
 phrase negotiating table  subj:actor with:recipient
+frame verb  subj:actor with:recipient between:actor
+verb iron out obj=@any
+> Benin and Togo ironed out the details of the customs accord. => CONSULT BEN,TGO > -
+verb narrow|bridge obj=gap|difference|differences|divide
+verb work out obj=detail|details|term|arrangement|modality
+verb draft obj=@papers with=@party
+verb work on=@papers subj=@party
+verb return|come|go|get back table
+> Serbia and Kosovo returned to the negotiating table. => CONSULT SRB,XKX > -
+verb come|sit|get to|at|around=table
+verb horse-trade
+verb reopen obj=@treaties
+verb discuss obj=term|terms|condition|modality|draft|@treaties
+verb make progress obj=progress with=@party in=@talks
+verb bargain|haggle over=@any
+verb hold|begin|open|start|launch|conclude|continue|resume|finish bargaining
+verb initiate|relaunch|revive|renew|finish|extend|end|adjourn negotiation obj=negotiation
+noun parley
+noun negotiations
+noun talk|talks ceasefire|cease-fire|reconciliation|normalisation|normalization|debt|tariff|fisheries|fishery|unification|brexit|climate|gas|oil|loan|bailout|power-sharing|autonomy|withdrawal|missile|security|economic|bilateral|trilateral|high-level|multilateral|unity|truce|cabinet|strategic
 
 [mediate]
 frame verb  subj:actor between:recipient in:-
@@ -575,6 +740,32 @@ noun conciliation
 noun facilitation
 phrase good offices  poss:actor of:actor between:recipient
 phrase shuttle diplomacy  poss:actor of:actor between:recipient
+frame verb  subj:actor between:recipient in:-
+verb help inf=reconcile|mediate|broker|negotiate|defuse between:recipient
+verb help inf=resolve|settle|end|solve obj!=@any between:recipient
+verb bridge gap|difference|divide between=@party
+> Norway tried to bridge the gap between Israel and Lebanon. => nothing
+verb act|serve as=bridge|facilitator|arbiter|middleman|intermediary|conduit|broker|guarantor
+verb play role mediator|mediating|mediation
+verb play broker|intermediary|peacemaker|go-between|middleman
+verb carry|relay|pass|ferry message between=@party
+> Oman relayed messages between Iran and Iraq. => CONSULT OMN > IRN,IRQ
+verb step in as=mediator|broker
+verb step in mediate
+verb moderate|supervise|sponsor|oversee|referee obj=@talks obj:-
+verb moderate|sponsor|oversee|referee obj=negotiation|dialogue obj:-
+verb reconcile obj=@party subj=@party obj:recipient
+verb reconcile obj=side|faction|party|rival obj:recipient
+verb chair|host|convene obj=@talks between:recipient between=@party obj:-
+> Togo chaired the talks between Mali and Niger. => CONSULT TGO > MLI,NER
+verb broker|negotiate|mediate obj=@truces|deal|agreement|accord|exchange|swap|release|settlement between:recipient
+> Turkey brokered a truce between Chad and Libya. => CONSULT TUR > LBY,TCD
+verb offer mediation|office
+verb lead|undertake|pursue|resume mediation|effort between:recipient
+noun diplomacy shuttle
+noun effort mediation
+noun effort mediating
+noun mission mediation
 
 [gather]
 frame verb  subj:actor in|at:place
@@ -609,6 +800,34 @@ noun plenary
 noun session
 noun forum
 verb convene obj=summit|conference|meeting of:actor
+frame verb  subj:actor in|at:place
+verb congregate|converge subj=minister|leader|head|president|official|delegate|@person
+verb converge on|in on:place subj=@party
+verb assemble subj=@party
+verb meet|gather at=@summits
+verb meet|gather for=@summits|@talks
+> The ministers of Guinea, Gambia and Senegal gathered for talks in Dakar. => CONSULT GIN,GMB,SEN > -
+verb hold|open|close|inaugurate|conclude|host obj=session|roundtable|assembly|@summits with:actor between:actor of:actor
+verb preside over=@summits|meeting|session|talk|talks over:-
+verb attend|join @summits with=@party with:actor
+verb attend obj=meeting|session|talk|talks|ceremony|gathering|event subj=@party
+verb attend obj=funeral|inauguration|swearing-in|enthronement|coronation|celebration|parade of:actor in:actor
+> The Kenyan president attended the inauguration of the Malawian president. => CONSULT KEN,MWI > -
+verb take|have part at=@summits
+verb participate at=@summits|meeting|session|talk|talks
+verb participate in=gathering|negotiation|dialogue|consultation|ceremony|event
+verb take part in=gathering|negotiation|dialogue|consultation
+verb co-host @summits obj=@summits
+verb co-host @talks obj=@talks
+verb call obj=meeting|session|summit|conference of:actor with:actor
+> Angola called a summit of Zambia, Namibia and Botswana. => CONSULT AGO,BWA,NAM,ZMB > -
+noun mini-summit
+noun roundtable
+noun gathering
+noun symposium
+noun assembly general|national
+noun meeting ministerial|annual|extraordinary|emergency|trilateral|tripartite|quadrilateral|joint
+noun session emergency|extraordinary|special|joint
 
 
 # ================================================================ SUPPORT
@@ -689,6 +908,65 @@ verb note level high|good|excellent with|of:recipient
 verb note progress|success|achievement obj=progress|success|achievement of|with:recipient
 verb hail obj=@coop with:recipient
 verb welcome obj=@coop with:recipient
+frame verb  subj:actor obj:recipient for:matter
+verb herald
+verb tout obj=@party|role|effort|progress|cooperation|success
+verb toast obj=@party
+verb toast obj=friendship|alliance|success|partnership with:recipient
+verb celebrate obj=anniversary|success|achievement|friendship|signing|agreement|victory|independence with|of:recipient subj=@party
+> Cuba celebrated the anniversary of its friendship with Angola. => SUPPORT CUB > AGO
+verb credit obj=@party with|for=@any
+> The Gambian president credited Senegal with restoring order. => SUPPORT GMB > SEN
+verb describe|portray|characterise|characterize|see|regard|view|consider|depict as=friend|partner|ally|model|example|success|milestone|breakthrough|brother|champion|hero|inspiration|constructive|positive|fruitful|productive|encouraging|excellent|historic|useful|friendly|cordial|good|successful|exemplary|helpful|reliable
+> The Zambian minister described Botswana as a reliable partner. => SUPPORT ZMB > BWA
+verb call friend|ally|partner|brother|model|hero|success|milestone|breakthrough|historic|constructive|positive|encouraging|excellent|courageous|fruitful inf!=@any on!=@any for!=@any
+> The Greek prime minister called Cyprus a true friend. => SUPPORT GRC > CYP
+verb hold up obj=@party as=model|example
+verb single out obj=@party for=praise
+verb take hat off
+verb look up to:recipient
+verb admire|esteem|revere|respect obj=@party subj=@party
+verb value|appreciate|prize|treasure|cherish obj=support|contribution|role|help|assistance|effort|solidarity|friendship|cooperation|leadership|position|stance|stand of|from:recipient
+> Estonia values the contribution of Denmark to its defence. => SUPPORT EST > DNK
+verb welcome obj=step|move|announcement|progress|statement|result|outcome|agreement|accord|release|ceasefire|effort|commitment|election|reform|signing|resolution|report of|by:recipient
+verb note|observe|record|register appreciation|pleasure|satisfaction|joy
+verb respect obj=decision|choice|position subj=@party
+frame verb  subj:actor to|of|for|with|at|over|about:recipient
+verb feel|take|derive|find satisfaction|pride|pleasure obj=satisfaction|pride|pleasure
+verb reiterate|renew|repeat|convey|show|reaffirm|record satisfaction|admiration|praise|tribute|approval|pleasure|delight|joy|respect|esteem|pride obj=satisfaction|admiration|praise|tribute|approval|pleasure|delight|joy|respect|esteem|pride
+> The Moroccan minister reiterated his satisfaction with the development of relations with Gabon. => SUPPORT MAR > GAB
+verb win|earn|draw|receive|attract|garner praise|plaudit|applause|acclaim|commendation obj=praise|plaudit|applause|acclaim|commendation subj:recipient from:actor from=@party
+verb be full of=praise
+verb shower praise
+verb shower with=praise obj:recipient
+verb pile praise
+verb offer praise|tribute|commendation
+verb have praise|word obj=praise obj:-
+verb sing praise
+verb give credit|praise obj=credit|praise to|for=@party
+verb speak of=cooperation|partnership|relation|tie|progress
+verb speak well
+verb react|respond positively|favourably|favorably|warmly
+> Malta reacted positively to the statement of Libya. => SUPPORT MLT > LBY
+verb note with=satisfaction|appreciation|pleasure obj:recipient
+verb attach significance|value|priority to:recipient
+verb give|accord importance obj=importance to:recipient to=@coop|@party
+noun salute
+noun plaudit
+noun compliment
+noun satisfaction poss:actor with|at:recipient
+noun welcome warm|enthusiastic
+adj happy with|about|at=@any inf!=@any  subj:actor with|about|at:recipient
+adj heartened by|at=@any  subj:actor by|at:recipient
+adj thrilled|overjoyed|elated with|about|at|by=@any inf!=@any  subj:actor with|about|at|by:recipient
+adj content|gratified with|by=@any inf!=@any  subj:actor with|by:recipient
+adj full of=praise|admiration  subj:actor for:recipient
+adj complimentary about=@any  subj:actor about:recipient
+adj enthusiastic about=@any  subj:actor about:recipient
+adj happy|glad|delighted|pleased clause=@any inf!=@any  subj:actor clause:matter
+> The Croatian minister was glad that Bosnia had ratified the treaty. => SUPPORT HRV > BIH
+phrase full of praise for  subj:actor for:recipient
+phrase generous in his praise of  subj:actor of:recipient
 
 [thank]
 frame verb  subj:actor obj:recipient for:matter
@@ -717,6 +995,19 @@ adj grateful  subj:actor to:recipient for:matter
 adj thankful  subj:actor to:recipient for:matter
 adj indebted  subj:actor to:recipient for:matter
 adj obliged to=@party  subj:actor to:recipient
+frame verb  subj:actor obj:recipient for:matter
+verb acknowledge|appreciate|recall|remember|recognise|recognize gratitude|gratefully
+verb appreciate obj=generosity|hospitality|kindness|aid|gesture|goodwill of|from:recipient
+> Rwanda appreciates the hospitality of Ghana. => SUPPORT RWA > GHA
+frame verb  subj:actor to|towards|toward:recipient iobj:recipient for:matter
+verb owe gratitude|debt|thanks|thank obj=gratitude|debt|thanks|thank
+> Slovenia owes Austria a debt of gratitude. => SUPPORT SVN > AUT
+verb reiterate|renew|repeat|register|record|show|reaffirm|pass|send|bring|address|present|deliver|place @thanks obj=@thanks
+> Dominica reiterated its gratitude to Morocco. => SUPPORT DMA > MAR
+verb say thank
+noun appreciation poss:actor to=@any
+adj beholden to=@party  subj:actor to:recipient for:matter
+adj appreciative of|to=@party  subj:actor of|to:recipient for:matter
 
 [congratulate]
 frame verb  subj:actor obj:recipient on|for:matter
@@ -739,6 +1030,19 @@ verb wish success
 noun congratulation
 noun congratulations
 noun felicitation
+frame verb  subj:actor obj:recipient on|for:matter
+verb wish well obj=@any
+verb wish obj=success|luck|prosperity|victory iobj:recipient obj:- to:recipient
+> Jordan wished Iraq prosperity. => SUPPORT JOR > IRQ
+frame verb  subj:actor to:recipient iobj:recipient on|for:matter
+verb send|convey|offer|extend|express|cable|transmit|address|deliver|present|pass message|greeting|wish|felicitation|congratulation|compliment obj=greeting|wish|felicitation|congratulation|compliment
+> The Vietnamese president extended greetings to Laos on its national day. => SUPPORT VNM > LAO
+verb send|address|cable message congratulation|congratulatory|felicitation
+> The Pakistani prime minister sent a message of congratulations to the Malaysian king. => SUPPORT PAK > MYS
+verb raise|drink|propose toast|glass obj=toast|glass
+verb pay compliment obj=compliment
+noun toast
+noun message congratulation|congratulatory
 
 [support]
 frame verb  subj:actor obj:recipient
@@ -825,6 +1129,81 @@ phrase in favor of  subj:actor of:recipient
 phrase in favour of  subj:actor of:recipient
 phrase in solidarity with  subj:actor with:recipient
 phrase on the side of  subj:actor of:recipient
+frame verb  subj:actor obj:recipient
+verb back up obj=@party
+verb get|swing|fall|line|unite|rally|close behind=@any behind:recipient
+> Sweden and Norway lined up behind Finland. => SUPPORT NOR,SWE > FIN
+verb rally to|round=@party|side|defence|defense|cause to|round|of:recipient
+verb come down on=side of:recipient on:-
+verb come out for|behind:recipient for|behind=@any
+verb stand alongside|beside|together:recipient alongside|beside=@party
+verb stand shoulder to:- with:recipient
+verb stand firm|firmly|squarely|solidly behind|with|by:recipient behind|with|by=@party
+> Luxembourg stands firmly with Moldova. => SUPPORT LUX > MDA
+verb bolster|buttress obj=@party subj=@party
+verb echo obj=call|view|concern|position|appeal|sentiment|demand|criticism of:recipient by:recipient
+> Kenya echoed the appeal of Rwanda. => SUPPORT KEN > RWA
+verb espouse|embrace|adopt obj=cause|view|position|line of:recipient
+verb favour|favor|advocate|prefer obj=return|deal|approach|solution|settlement|candidate|membership|accession|entry|extension|inclusion|unity|reunification of:recipient
+> Slovakia favours the accession of Albania. => SUPPORT SVK > ALB
+verb campaign|lobby|canvass|root|stump|speak for:recipient for=@party
+verb cheer on
+verb vouch for:recipient
+verb nominate|propose obj=@person for:-
+verb co-sponsor|sponsor obj=@votables
+verb associate itself|himself|herself|themselves|ourselves with:recipient
+> Armenia associated itself with the statement of Greece. => SUPPORT ARM > GRC
+verb align itself|himself|herself|themselves|ourselves with:recipient
+verb ally itself|themselves with:recipient
+verb identify itself|themselves with:recipient
+verb sponsor obj=resolution|motion|bid|candidacy of:recipient
+verb join chorus|call
+verb condone
+verb countenance
+verb bless obj=@proposals
+verb bless obj=deal|accord|union|coalition|attack|operation
+verb approve|back|endorse|support obj=membership|accession|bid|candidacy|candidate|independence|sovereignty|unity|integrity|claim|right|cause of:recipient
+verb promote obj=candidacy|cause|bid of:recipient
+frame verb  subj:actor to|for|with|of|behind|towards|toward|in:recipient iobj:recipient
+verb put weight|support behind:recipient obj=weight|support
+verb lend|add|give voice|name|support|weight|legitimacy|credence|credibility|encouragement|succour obj=voice|name|support|weight|legitimacy|credence|credibility|encouragement|succour
+> Cyprus added its voice to the appeal of Greece. => SUPPORT CYP > GRC
+verb offer support|backing|solidarity|encouragement|endorsement|sympathy obj=support|backing|solidarity|encouragement|endorsement|sympathy
+verb extend|convey|send|bring support|solidarity|sympathy|friendship|backing|greeting obj=support|solidarity|sympathy|friendship|backing
+> Indonesia conveyed its solidarity to Turkey after the earthquake. => SUPPORT IDN > TUR
+verb swear|declare|pledge|reaffirm|proclaim|profess allegiance|loyalty|fealty|solidarity|friendship obj=allegiance|loyalty|fealty|solidarity|friendship
+> Nauru declared its loyalty to Australia. => SUPPORT NRU > AUS
+verb have|enjoy|command support|backing|blessing obj=support|backing|blessing of:actor subj:recipient
+> Nauru has the backing of Australia. => SUPPORT AUS > NRU
+verb win|gain|receive|secure|get|obtain|draw|garner|earn support|backing|endorsement|blessing|approval obj=support|backing|endorsement|blessing|approval from|of:actor subj:recipient from|of=@party
+> Timor-Leste won the backing of Portugal for its bid. => SUPPORT PRT > TLS
+verb give|get nod|thumbs-up|thumbs|imprimatur|vote|seal obj=nod|thumbs-up|thumbs|imprimatur|vote|seal subj=@party
+verb maintain|continue|restate|repeat|emphasise|emphasize|announce|demonstrate|proclaim|recall|highlight|assert|profess|signal|pledge support|solidarity|backing obj=support|solidarity|backing
+> Mauritania restated its support for the Palestinians. => SUPPORT MRT > PSE
+verb express|voice|reaffirm|reiterate sympathy|allegiance|preference|commitment|approval|endorsement for|with=@party obj=sympathy|allegiance|preference|approval|endorsement
+verb drum up obj=support
+verb close rank
+verb fall into|in=line behind|with:recipient
+verb argue|plead|speak in=favour|favor|support of:recipient in:-
+verb vote in=favour|favor|support of:recipient in:-
+verb cast vote obj=vote for:recipient for=@party
+verb take part obj=part of:recipient
+noun allegiance to=@party
+noun loyalty to=@party
+noun sympathy for|with=@party
+noun backing for=@party
+adj united behind|with=@any  subj:actor behind|with:recipient
+adj behind  subj:actor obj:recipient
+adj aligned|allied|associated with=@party  subj:actor with:recipient
+adj favourable|favorable|sympathetic|friendly to|toward|towards=@any  subj:actor to|toward|towards:recipient
+adj united|unanimous in=support|backing  subj:actor for|of:recipient
+phrase shoulder to shoulder with  subj:actor with:recipient
+phrase squarely behind  subj:actor behind:recipient
+phrase firmly behind  subj:actor behind:recipient
+phrase fully behind  subj:actor behind:recipient
+phrase in support of  subj:actor of:recipient subj=@party of=@party
+phrase in sympathy with  subj:actor with:recipient
+phrase stand in solidarity with  subj:actor with:recipient
 
 [trust]
 frame verb  subj:actor obj:recipient in:recipient
@@ -850,6 +1229,16 @@ adj confident  subj:actor in|of:recipient clause:matter
 adj convinced  subj:actor of:recipient clause:matter
 adj certain of=@any  subj:actor of:recipient
 adj sure of=@any  subj:actor of:recipient
+frame verb  subj:actor obj:recipient in:recipient
+verb have|place|put|express|reaffirm|reiterate|voice|show|maintain|restate|renew confidence|trust|faith|conviction|belief|optimism obj=confidence|trust|faith|conviction|belief|optimism in|about:recipient clause:matter obj:-
+> Bulgaria renewed its confidence in Moldova. => SUPPORT BGR > MDA
+verb pin|place hope|faith obj=hope|faith on|in:recipient obj:-
+verb bank on:recipient on=@party
+verb share|underline|stress|emphasise|emphasize confidence|conviction|belief|optimism obj=confidence|conviction|belief|optimism clause:matter in:recipient obj:-
+verb believe|trust clause=succeed|prevail|overcome|win clause:matter
+noun conviction clause=@any
+adj optimistic|upbeat|hopeful about=@any  subj:actor about:recipient
+adj confident|convinced|certain|sure|optimistic clause=succeed|prevail|overcome|win|recover|honour|honor|keep|respect|fulfil  subj:actor clause:matter
 
 [defend]
 frame verb  subj:actor obj:recipient
@@ -868,6 +1257,19 @@ verb rush to=defence|defense obj:- of:recipient
 noun defence of=@party
 noun defense of=@party
 noun justification
+frame verb  subj:actor obj:recipient
+verb come|rush|leap|spring|rise|rally|jump to=defence|defense|side obj:- of|to:recipient
+> Serbia rallied to the defence of Armenia. => SUPPORT SRB > ARM
+verb come|speak out in=defence|defense obj:- of:recipient in:-
+verb shield obj=@party from=criticism|sanction|sanctions|condemnation|pressure from:-
+verb take up obj=cause|case of:recipient
+verb exculpate|absolve|clear obj=@party of=blame|wrongdoing|responsibility|charge|suspicion of:-
+verb go to=bat for:recipient
+verb make case obj=case obj:- for:recipient for=@party
+verb justify|defend|excuse obj=right|policy|conduct|behaviour|behavior|record|stance|position of:recipient
+verb deflect|dismiss|rebut obj=criticism of=@party of:recipient obj:-
+phrase in defence of  subj:actor of:recipient subj=@party of=@party
+phrase in defense of  subj:actor of:recipient subj=@party of=@party
 
 [recognise]
 frame verb  subj:actor obj:recipient
@@ -887,6 +1289,17 @@ verb extend recognition obj:- to:recipient
 verb accord recognition obj:- to:recipient iobj:recipient
 noun recognition of=@party
 noun recognition of=independence|sovereignty|statehood|government
+frame verb  subj:actor obj:recipient
+verb recognise|recognize|accept|acknowledge|treat as=president|leader|state|government|capital|representative|legitimate|authority|country|nation|ruler|heir|independent|winner as:-
+> Norway recognised Palestine as a state. => SUPPORT NOR > PSE
+verb accept|endorse|reaffirm|affirm|respect|confirm obj=legitimacy|sovereignty|independence|authority|statehood|integrity|inviolability of:recipient
+> Algeria reaffirmed the territorial integrity of Mali. => SUPPORT DZA > MLI
+verb confer|bestow obj=legitimacy|recognition obj:- on|upon:recipient
+verb give|grant|announce|offer|confirm|extend recognition obj:- to|of:recipient iobj:recipient
+frame verb  subj:recipient from|of|by:actor
+verb win|gain|receive|get|obtain recognition obj=recognition
+frame verb  subj:actor obj:recipient
+verb recognise|recognize obj=republic|authority|junta|opposition|election|result|border|victory|genocide|annexation of:recipient
 
 [upgrade]
 frame verb  subj:actor with|between:recipient
@@ -943,6 +1356,52 @@ noun upgrading
 noun thaw
 verb restore obj=@relations full
 > Togo and Benin restored full diplomatic ties. => SUPPORT BEN,TGO > -
+frame verb  subj:actor with|between:recipient
+verb patch up obj=@any
+> Bahrain and Qatar patched up their differences. => SUPPORT BHR,QAT > -
+verb heal|mend|bury|overcome obj=rift|wound|breach|division|fence|quarrel|feud|differences|dispute|hatchet
+verb mend fence
+> Uganda mended fences with Rwanda. => SUPPORT RWA,UGA > -
+verb turn page obj=page
+verb open|begin|start|write|usher obj=chapter|page|era|phase in:-
+verb usher in obj=era|chapter|phase
+verb bury past|difference|animosity|enmity
+verb break ice
+verb form|forge|create|establish|build|enter obj=alliance|partnership|axis|union|bloc|friendship|bond|confederation|federation with:recipient between=@party
+verb form|forge|create|establish|build obj=alliance|partnership|axis|union|bloc|confederation|federation
+> Mali, Niger and Burkina Faso formed a confederation. => SUPPORT BFA,MLI,NER > -
+verb enter into obj=alliance|partnership|relationship|union
+verb make peace with=@party
+verb establish|restore|resume|re-establish|reestablish|renew|reopen|open obj=tie|contact|link|relation diplomatic|consular|economic|trade|military
+verb agree inf=normalise|normalize|restore|resume|establish|upgrade|mend|exchange obj=relation|relations|tie|ties|ambassador
+verb reinstate|readmit obj=@party obj:recipient to|as|into:-
+> The African Union readmitted Gabon. => SUPPORT GAB,IGO > -
+verb admit|accept|welcome obj=@party to|into|in=@bodies obj:recipient to|into|in:-
+verb admit|accept|welcome obj=@party as=member obj:recipient
+> The European Union admitted Albania as a member. => SUPPORT ALB,EUR > -
+verb return|send|reinstate|exchange|swap|post obj=ambassador|envoy|chargé back to|in:recipient
+> Tunisia sent its ambassador back to Syria. => SUPPORT SYR,TUN > -
+verb send|name|appoint|nominate|post|designate obj=ambassador|consul to|in|for:recipient to|in|for=@party
+verb grant|give|accord membership|status obj:- to:recipient iobj:recipient subj=@party
+verb welcome|take back obj=@party into|to=fold|@bodies obj:recipient
+verb move|shift|relocate|transfer obj=embassy to|in:recipient to=@place
+verb unify|reunify|reunite|merge obj!=@any with:recipient
+verb draw|move|grow|come close|closer subj=@party to:recipient
+> Turkey and Egypt moved closer. => SUPPORT EGY,TUR > -
+verb warm up to:recipient subj=@party
+verb cosy|cozy up to:recipient subj=@party
+verb make overture to:recipient
+verb extend|offer|hold branch|hand to:recipient
+> Ethiopia extended a hand of friendship to Eritrea. => SUPPORT ERI,ETH > -
+noun reunification
+noun unification
+noun detente
+noun détente
+noun alliance with|between=@party
+noun upgrade of=@relations
+noun readmission of=@party
+noun reinstatement of=@party
+noun reopening of=embassy|consulate
 
 [sign]
 frame verb  subj:actor with|between:recipient
@@ -990,6 +1449,39 @@ verb witness signing|signature
 > The Omani and Malaysian ministers witnessed the signing of a memorandum of understanding. => SUPPORT MYS,OMN > -
 verb attend signing|signature
 verb preside signing over=@any
+frame verb  subj:actor with|between:recipient
+verb pen|ratify|wrap|cut|do|land|secure|complete|validate|rubber-stamp obj=deal|accord|pact|treaty|agreement|contract up:-
+> Egypt and Jordan wrapped up a deal on gas. => SUPPORT EGY,JOR > -
+verb put pen|name|ink to:- obj=pen|name|ink
+verb sign up|on to|for=@papers|@bodies
+> Kiribati signed on to the convention. => SUPPORT KIR > -
+verb sign off on=@papers
+verb sign away
+verb deposit obj=instrument|ratification
+verb complete|finalise|finalize|approve|begin ratification|accession obj=ratification|accession
+verb become member|signatory|party|signatories|parties of|to=@bodies|@treaties of|to:recipient
+> Montenegro became a member of the alliance. => SUPPORT MNE > -
+verb become member|signatory subj=@party of|to:recipient of|to=@party
+> South Sudan became a member of the African Union. => SUPPORT IGO,SSD > -
+verb join|rejoin obj=@bodies subj=@party obj:recipient
+> Sweden joined NATO. => SUPPORT IGO,SWE > -
+verb rejoin|re-join obj=@treaties|@bodies subj=@party obj:recipient
+verb enter obj=@bodies subj=@party
+verb accede subj=@party to=@bodies to:recipient
+verb subscribe to=@treaties
+verb enter into|in=force subj=@treaties subj:- between:actor with:actor
+verb take effect subj=@treaties obj=effect subj:- between:actor with:actor
+verb come into=force|effect subj=@treaties subj:- between:actor with:actor
+verb amend|update|revise|modernise|modernize|renegotiate|expand obj=@treaties with=@party
+verb reach|strike|conclude|seal|clinch|secure obj=contract|deal|agreement for|on=delivery|purchase|supply|sale|construction|export|import
+verb sign|conclude|ink|initial|formalise|formalize obj=@papers with|between=@party with|between:recipient
+verb formalise|formalize obj=@papers|@relations|union|membership
+verb swap|trade obj=signature|letter|instrument
+verb adopt|endorse|back|pass|clear|okay obj=@treaties subj=parliament|senate|congress|assembly|lawmaker|cabinet|council|duma|knesset|bundestag|house
+> The Danish parliament adopted the treaty with Germany. => SUPPORT DEU,DNK > -
+noun conclusion of=@papers
+noun entry into=force
+noun membership in=@bodies
 
 [honour]
 frame verb  subj:actor obj:recipient
@@ -1008,6 +1500,19 @@ verb pay respect obj=respect obj:- to:recipient
 verb lay wreath obj:- at:recipient
 verb mourn
 noun homage poss:actor to:recipient
+frame verb  subj:actor obj:recipient
+verb remember|commemorate|honour|honor obj=victim|@person|memory|sacrifice of:recipient subj=@party
+verb present|award|honour|honor|decorate with=@honours obj=@person|@party with:-
+> The king of Spain decorated the Peruvian president with a medal. => SUPPORT ESP > PER
+verb name|make citizen|knight|doctor honorary
+verb observe|hold silence|minute obj:- for:recipient
+verb lay|place flower|wreath|bouquet obj:- at|on|for:recipient
+verb unveil|erect|dedicate obj=monument|statue|memorial|plaque to|of|for:recipient obj:-
+verb bow|doff head|hat obj:- to:recipient before:recipient
+verb receive obj=@honours from:actor subj:recipient from=@party obj:-
+verb declare mourning obj=mourning obj:- for:recipient
+verb fly flag half-mast|half-staff obj:-
+noun decoration of=@person
 
 [adopt]
 frame verb  subj:actor
@@ -1025,6 +1530,20 @@ verb enact
 verb pass law
 noun adoption of=@votables
 noun approval of=@votables
+frame verb  subj:actor
+verb adopt|endorse|approve|pass|back|carry obj=@votables in|on|against:recipient subj=@party
+> The Security Council approved a resolution on Haiti. => SUPPORT UNO > HTI
+verb vote|decide overwhelmingly|unanimously for|in=@votables|favour|favor for|in:-
+verb vote inf=@cooperative|@yields|accept|approve|adopt|join|endorse|recognise|recognize|admit|create inf:matter
+verb renew|extend|authorise|authorize|approve|prolong obj=mandate|mission|operation|deployment of|in|for:recipient
+> The Security Council renewed the mandate of the mission in Mali. => SUPPORT UNO > MLI
+verb authorise|authorize|mandate subj=council|assembly|parliament obj!=@person
+verb vote through|for|to=reform|amendment|budget|law
+verb sign|promulgate|ratify obj=constitution|amendment into:-
+verb adopt|approve|issue|agree statement|declaration|communique|communiqué|position joint|common subj:actor obj:-
+> Niger and Algeria adopted a joint declaration. => SUPPORT DZA,NER > -
+noun passage of=@votables
+noun vote in=favour|favor
 
 
 # ================================================================ CONCEDE
@@ -1068,6 +1587,22 @@ verb regret his|her|its|their obj=mistake|error|remark
 noun apology
 noun remorse
 adj sorry  subj:actor for:matter
+frame verb  subj:actor to:recipient for:matter
+verb say sorry
+> Croatia said sorry to Bosnia. => CONCEDE HRV > BIH
+verb express|show|voice|convey remorse|contrition|repentance|sorrow for:matter obj=remorse|contrition|repentance
+verb deliver|tender|repeat|renew|reiterate|send|publish|write|read apology|apologies obj=apology|apologies
+> The Dutch king delivered an apology to Suriname. => CONCEDE NLD > SUR
+verb seek|beg|ask|implore forgiveness|pardon obj=forgiveness|pardon
+verb own up to:matter
+verb accept|take|shoulder|acknowledge|assume blame obj=blame|responsibility for:matter
+verb admit|acknowledge|accept|concede obj=guilt|fault|culpability|failing|shortcoming|failure|mistake|error|wrong|excess subj=@party
+> Colombia admitted mistakes in the raid. => CONCEDE COL > -
+verb admit|concede inf=err|blunder
+verb eat obj=humble|pie|words
+verb make mea
+noun contrition
+noun mea culpa
 
 [forgive]
 frame verb  subj:actor obj:recipient
@@ -1098,6 +1633,21 @@ noun amnesty
 noun pardon
 noun clemency
 noun acquittal
+frame verb  subj:actor obj:recipient
+verb let off obj=@person
+verb remit|reduce|cut|shorten|halve|suspend|quash|overturn|annul|commute obj=sentence|conviction|term|verdict|jail obj:- of|for|against:recipient
+> The Ugandan president commuted the sentence of a Kenyan trader. => CONCEDE UGA > KEN
+verb issue|sign|approve|order|proclaim|give|extend|declare pardon|amnesty|clemency|decree obj=pardon|amnesty|clemency obj:- for|to|of:recipient
+> The Georgian president issued a pardon to two Armenian drivers. => CONCEDE GEO > ARM
+verb drop|abandon|shelve|close|withdraw|dismiss|suspend|discontinue obj=charge|case|prosecution|investigation|probe|inquiry|complaint|lawsuit|proceedings|proceeding obj:- against|into:recipient
+> Turkey dropped the charges against two Danish reporters. => CONCEDE TUR > DNK
+verb clear obj=@person of=charge|wrongdoing|crime|murder|treason|espionage of:-
+verb lift obj=sentence|conviction obj:- on|against:recipient
+verb reinstate obj=@person
+verb set aside obj=conviction|sentence obj:- of|against:recipient
+verb spare obj=life obj:- of:recipient
+noun commutation
+noun reprieve
 
 [yield]
 frame verb  subj:actor to:recipient on:matter
@@ -1168,6 +1718,60 @@ noun compromise
 noun climbdown
 noun capitulation
 noun U-turn
+frame verb  subj:actor to:recipient on:matter
+verb bend|fold|buckle|knuckle|cave under|to|in=pressure|@demands
+> The Peruvian government buckled under pressure. => CONCEDE PER > -
+verb knuckle under
+verb row back
+verb walk back obj=@any
+verb step back from=@any
+verb dilute|water|tone|scale obj=@demands|plan|stance|proposal|criticism|rhetoric down|back:-
+verb tone|water|scale down|back obj=@demands|plan|stance|proposal|criticism|rhetoric|ambition|bill|law
+verb shelve|ditch|scrap|freeze|drop|abandon|postpone|withdraw|delay|suspend|bin|halt obj=plan|law|bill|proposal|project|reform|tax|decree|hike|measure|idea|claim|demand|move|campaign subj=government|president|minister|cabinet|premier|parliament|@party
+> The Kenyan government shelved the tax bill. => CONCEDE KEN > -
+verb drop|abandon|withdraw|lift|waive|end|remove obj=objection|opposition|resistance|insistence|veto|reservation|hold to|on:matter
+> Hungary lifted its veto on the loan to Moldova. => CONCEDE HUN > MDA
+verb give up obj=claim|fight|demand|enrichment|plan|bid|opposition|struggle|effort|attempt
+> Ghana gave up its claim to the field. => CONCEDE GHA > -
+verb stop|halt|end|freeze|curb|limit obj=enrichment|settlement
+verb call off obj=strike|protest|boycott|blockade|march|walkout|demonstration|rally|stoppage|sit-in|action
+> The Greek dockers called off their strike. => CONCEDE GRC > -
+verb end|suspend|lift|break obj=strike|boycott|walkout|stoppage|sit-in|hunger|blockade|picket subj=@workers
+verb return|go|get back to=work subj=@workers
+> Striking miners returned to work in Zambia. => CONCEDE ZMB > -
+verb return to=work subj=@workers
+verb grant|concede|give|accord|restore obj=demand|autonomy|independence|suffrage|concession|wish|home|self-rule|freedom to:recipient iobj:recipient
+> Serbia granted autonomy to Kosovo. => CONCEDE SRB > XKX
+verb grant|give|accord autonomy|independence|self-rule|freedom|concession obj=autonomy|independence|self-rule|freedom|concession obj:- to:recipient iobj:recipient
+verb concede|admit|accept|acknowledge defeat obj=defeat
+> The Ivorian opposition leader conceded defeat. => CONCEDE CIV > -
+verb concede election
+verb cede|yield|concede ground obj=ground
+verb accommodate|appease|placate|mollify|satisfy|meet obj=@demands|concern|@party
+verb meet halfway obj:recipient
+verb soften|moderate|shift|change|ease|relax|modify|alter|revise|drop obj=stance|position|tone|line|demand|opposition|attitude|rhetoric|insistence|tune|course subj=@party
+> Iceland softened its stance on the fishing quota. => CONCEDE ISL > -
+verb reverse|overturn|revoke|withdraw|reconsider|rethink|revisit obj=decision|ban|order|policy|stance|course|veto|position subj=@party
+> Malawi reversed its decision to close the border. => CONCEDE MWI > -
+verb reverse itself
+verb make|perform|do|execute u-turn|turn|climbdown|concession|about-face|volte-face|retreat obj=u-turn|u-turns|climbdown|concession|about-face|volte-face|retreat
+verb change|shift obj=mind subj=@party
+verb defer|postpone|delay|suspend|stay|put obj=tariff|execution|deadline|expulsion|deportation|duty|sanction|eviction off:-
+> Brazil postponed the tariffs on Argentine cars. => CONCEDE BRA > ARG
+verb agree|offer inf=compromise|negotiate|concede|yield
+verb show|display|demonstrate flexibility|restraint|leniency|clemency subj=@party
+> Taiwan showed restraint on Monday. => CONCEDE TWN > -
+verb exercise restraint obj=restraint
+verb refrain from=retaliation|force|retaliate|respond|escalate
+verb step down|back from=confrontation
+verb bow to=@any subj=@party
+verb swallow obj=demand|condition|term
+noun u-turn
+noun backdown
+noun back-down
+noun climb-down
+noun about-face
+adj flexible  subj:actor on:matter
 
 [ease]
 frame verb  subj:actor on|against:recipient for:recipient
@@ -1188,6 +1792,16 @@ noun easing
 noun relaxation of=@easables
 noun relaxation of=@restrictions
 noun softening of=@easables
+frame verb  subj:actor on|against:recipient for:recipient
+verb announce|propose|promise|signal|decide|pledge|order|plan|approve obj=easing|lifting|relaxation|removal|softening|suspension|abolition|waiver|loosening|phasing of=@easables
+> Bolivia announced the abolition of visas for Chileans. => nothing
+verb announce|declare|propose|pledge obj=end to|of=@easables
+verb loosen|relax|soften|ease|moderate|liberalise|liberalize obj=policy|rule|law|stance|grip|regime|regulation|control|requirement|criterion
+> Myanmar eased its rules for Thai journalists. => CONCEDE MMR > THA
+verb announce|grant|approve exemption|waiver obj=exemption|waiver to|for:recipient iobj:recipient
+noun abolition of=@easables
+noun loosening of=@easables
+noun relaxation
 
 [announce-withdrawal]
 frame verb  subj:actor from:recipient of:-
@@ -1211,6 +1825,16 @@ verb announce timetable obj=timetable
 verb set obj=timetable for=withdrawal|pullout
 verb order withdrawal obj=withdrawal of=@forces
 verb order obj=@forces inf=withdraw|leave|return
+frame verb  subj:actor from:recipient of:-
+verb announce|order|plan|schedule|propose|approve|confirm|promise|pledge|unveil|signal|decide withdrawal|pullout|pull-out|pullback|drawdown|evacuation|disengagement obj=withdrawal|pullout|pull-out|pullback|drawdown|disengagement of=@forces
+> Italy confirmed the withdrawal of its soldiers from Niger. => CONCEDE ITA > NER
+verb set|fix|announce obj=timetable|date|deadline|schedule|timeline for|of=withdrawal|pullout|pull-out|drawdown|departure|handover
+verb propose|offer|suggest moratorium|truce|ceasefire|cease-fire|disarmament|amnesty obj=moratorium|truce|ceasefire|cease-fire|disarmament|amnesty to:recipient
+> The rebels in Chad offered a truce to the government. => CONCEDE TCD > TCD
+verb offer inf=withdraw|disarm|surrender|release|free|resign|leave|lay inf:matter
+> Syria offered to withdraw its troops from Lebanon. => CONCEDE SYR > LBN
+verb order|command obj=@forces inf=retreat|pull|stop|halt|cease|stand|disengage
+verb offer|announce|tender obj=resignation
 
 
 # ================================================================ COOPERATE
@@ -1271,6 +1895,50 @@ noun co-operation
 noun collaboration
 noun coordination
 noun interaction
+frame verb  subj:actor with:recipient between:actor
+verb ramp|scale|build up obj=@coop
+> Slovakia and Poland have scaled up their cooperation. => COOPERATE POL,SVK > -
+verb accelerate|tighten|solidify|fortify|sustain|revitalise|revitalize|reinvigorate|diversify|pursue|build obj=@coop
+> Fiji and Samoa revitalised their partnership. => COOPERATE FJI,WSM > -
+verb act|work|move|operate jointly|together|concert|tandem
+verb work side|hand|tirelessly|constructively with=@party
+verb work|operate|act alongside:recipient alongside=@party
+> Chad worked alongside Niger in the lake basin. => COOPERATE NER,TCD > -
+verb work in=partnership|coordination|cooperation|concert|tandem with:recipient
+verb act in=coordination|concert|cooperation|partnership with:recipient
+verb unite with:recipient with=@party
+verb join force|hand|effort
+verb band|pull|come together inf=@any
+verb link arm
+verb make common obj=cause
+verb run|manage|develop|produce|operate|explore|build|launch|organise|organize|undertake|host|monitor jointly
+> India and Bangladesh jointly developed the port. => COOPERATE BGD,IND > -
+verb co-develop|co-produce|co-finance|cofinance|co-organise|co-organize|co-operate|codevelop
+verb co-host|cohost obj!=@talks
+verb participate|engage in=operation|mission|effort|project|programme|program|initiative|force|search|scheme|activity|campaign|coalition|work in:- with:recipient
+> Portugal participated in the peacekeeping mission. => COOPERATE PRT > -
+verb take part in=operation|mission|effort|project|programme|program|initiative|force|search|scheme|activity|campaign|coalition in:-
+verb join obj=operation|mission|effort|project|programme|program|initiative|force|search|fight|campaign|coalition|scheme|patrol of:recipient subj=@party
+> Latvia joined the mission of France. => COOPERATE FRA,LVA > -
+verb contribute to=operation|project|solution|effort|programme|program|development|initiative|implementation to:-
+verb set|put up|together obj=body|panel|committee|mechanism|fund|force|corridor|line|team|commission|group|hotline|zone|secretariat|centre|center joint|common
+verb set|put up obj=body|panel|committee|mechanism|force|team|commission|hotline with|between=@party
+verb establish|create|form|launch|inaugurate obj=commission|committee|group|fund|centre|center|mechanism|council|body|panel|force|team|zone|secretariat|working joint|common|bilateral|trilateral
+> Peru and Ecuador created a joint commission. => COOPERATE ECU,PER > -
+verb open|launch|resume|start|restore|reopen|inaugurate obj=flight|service|route|line|link|corridor|bridge|pipeline|railway|ferry to:recipient with|to|between=@party
+> Uganda resumed flights to Rwanda. => COOPERATE RWA,UGA > -
+verb coordinate|co-ordinate|align|harmonise|harmonize|synchronise|synchronize obj=policy|effort|action|response|activity|operation|legislation|standard|border|patrol with:recipient
+verb share|split obj=cost|burden|responsibility|revenue|profit|border|information|lesson|practice|experience with:recipient
+verb exchange obj=experience|expertise|technology|know-how|practice|expert|delegation|student|professor|data with:recipient
+verb implement|carry|execute|fulfil|fulfill obj=@papers out:- subj=@party
+> Ethiopia and Djibouti implemented the agreement on the railway. => COOPERATE DJI,ETH > -
+verb maintain|continue|keep|preserve|uphold obj=@coop
+verb cooperate|collaborate|co-operate fully|closely
+noun teamwork
+noun partnership with|between=@party
+noun project joint|common
+noun effort joint
+noun operation joint
 
 [trade]
 frame verb  subj:actor with|to|from|in:recipient between:actor
@@ -1294,6 +1962,28 @@ verb supply obj=oil|gas|electricity|energy|grain|coal|uranium|fuel
 noun trade with|between=@party
 noun investment in=@party
 noun venture joint
+frame verb  subj:actor with|to|from|in:recipient between:actor
+verb sell obj=@goods to:recipient subj=@party
+> Argentina sold wheat to Egypt. => COOPERATE ARG,EGY > -
+verb sell to:recipient to=@party obj=@goods
+verb buy|purchase|order|import|acquire|procure obj=@goods from:recipient from=@party
+> Iraq bought rice from Vietnam. => COOPERATE IRQ,VNM > -
+verb buy|purchase|import tonne|barrel|cargo|shipment obj=tonne|barrel|cargo|shipment subj=@party of:recipient
+verb ship|deliver|export|pump|supply|transport|send obj=oil|gas|crude|coal|grain|wheat|ore|electricity|petroleum|fertiliser|fertilizer|uranium|lng|diesel|petrol to:recipient to=@party
+> Norway shipped gas to Denmark. => COOPERATE DNK,NOR > -
+verb invest|sink obj=@money in|into=@party in|into:recipient
+verb increase|boost|double|expand|raise|diversify|develop|promote|facilitate|strengthen|step|triple|liberalise|liberalize|grow obj=trade|export|import|investment|commerce|exchange|purchase|sale with|to|from=@party up:-
+> Mexico doubled its exports to Panama. => COOPERATE MEX,PAN > -
+verb increase|boost|double|expand|develop|promote|facilitate|triple|liberalise|liberalize obj=trade|commerce subj=@party
+> Namibia and Angola increased their trade. => COOPERATE AGO,NAM > -
+verb award|grant|give obj=contract|concession|licence|license|order to:recipient to=@party subj=@party
+verb place order obj=order with|for:recipient
+verb swap|barter obj=@goods
+verb resume|start|begin|restore obj=trade|export|import|purchase|sale|delivery|shipment|supply with|to|from=@party
+> Ukraine resumed grain exports to Libya. => COOPERATE LBY,UKR > -
+verb do obj=business with=@party
+noun export|sale to=@party
+noun import|purchase from=@party
 
 [drill]
 frame verb  subj:actor with:recipient between:actor
@@ -1328,6 +2018,21 @@ verb launch game war obj=game
 verb begin game war obj=game
 verb stage game war
 noun patrol joint
+frame verb  subj:actor with:recipient between:actor
+verb train together|jointly|alongside
+verb train|rehearse|sail|fly|patrol alongside|with:recipient alongside|with=@party
+> Finnish sailors trained with the Swedish navy. => COOPERATE FIN,SWE > -
+verb patrol|exercise jointly|together
+> Bulgarian and Romanian ships patrolled together. => COOPERATE BGR,ROU > -
+verb hold|conduct|stage|begin|launch|carry|finish|complete|plan wargames|war-games|manoeuvres|maneuvers|exercises|patrol|patrols joint
+verb join|attend|observe|lead|host exercise|drill|maneuver|manoeuvre obj=exercise|drill|maneuver|manoeuvre|exercises|drills|maneuvers|manoeuvres
+verb wrap up obj=exercise|drill|maneuver|manoeuvre
+verb take part obj=part in=exercises|drills|maneuvers|manoeuvres|patrol|wargame
+noun exercises
+noun drills
+noun manoeuvres
+noun maneuvers
+noun training joint
 
 [extradite]
 frame verb  subj:actor to:recipient
@@ -1341,6 +2046,16 @@ verb turn over obj=suspect|fugitive|criminal
 verb deliver obj=suspect|fugitive
 verb transfer obj=suspect|fugitive|convict
 noun extradition
+frame verb  subj:actor to:recipient
+verb send back obj=suspect|fugitive|criminal|convict|defendant
+verb return|transfer|send|render obj=suspect|fugitive|criminal|convict|defendant|trafficker|murderer|smuggler|killer|murderer|terrorist to=@party
+> Paraguay returned a fugitive to Brazil. => COOPERATE PRY > BRA
+verb hand|turn over obj=@person to=court|tribunal|justice
+verb hand|turn over obj=smuggler|killer|terrorist|convict|criminal|trafficker|general|commander to=@party|court|tribunal
+verb surrender|deliver|transfer|hand obj=@person to=court|tribunal|justice|hague over:-
+verb grant|approve|authorise|authorize|allow|order|okay|clear extradition obj=extradition obj:- to:recipient
+> Cyprus approved the extradition of a banker to Russia. => COOPERATE CYP > RUS
+verb repatriate obj=suspect|fugitive|criminal|convict
 
 [share-intelligence]
 frame verb  subj:actor with:recipient to:recipient iobj:recipient between:actor
@@ -1359,6 +2074,13 @@ verb transmit intelligence|information
 verb hand over obj=intelligence|document|evidence|file
 noun sharing intelligence|information
 noun exchange intelligence|information
+frame verb  subj:actor with:recipient to:recipient iobj:recipient between:actor
+verb swap|trade|pool|supply|feed|offer|pass|hand|forward|submit|relay intelligence|information|data|evidence obj=intelligence|information|data|evidence on|over:-
+verb provide|supply|give|hand|send|transmit|pass list|dossier|detail|coordinate|image|file|report|sample|record obj=dossier|coordinate|file|sample to=@party
+verb provide|supply with=intelligence|information|evidence|data obj:recipient
+> Australia provided Vanuatu with intelligence. => COOPERATE AUS > VUT
+verb tip off obj:recipient obj=@party
+verb receive|obtain|get intelligence|information|evidence obj=intelligence|information|evidence from:actor subj:recipient from=@party
 
 [exchange]
 frame verb  subj:actor with:recipient between:actor
@@ -1373,6 +2095,12 @@ verb trade obj=prisoner|hostage|captive|spy
 noun exchange of=@detainees
 noun exchange prisoner
 noun swap
+frame verb  subj:actor with:recipient between:actor
+verb carry|conduct|complete|hold|make|agree swap|exchange of=@detainees|remains|body out:-
+verb conduct|complete|carry|hold swap prisoner out:-
+> Armenia and Azerbaijan completed a prisoner swap. => COOPERATE ARM,AZE > -
+verb exchange obj=ambassador|gift|map|remains|list|letter|note|document|visit|goods|hostage
+verb return|hand|give obj=remains|body in=exchange|return
 
 
 # ================================================================ AID
@@ -1428,6 +2156,31 @@ verb provide with=@relief obj:recipient
 > Croatia provided Ukraine with generators. => AID HRV > UKR
 verb supply with=@relief obj:recipient
 verb send obj=team rescue|medical
+frame verb  subj:actor obj:recipient
+verb evacuate|airlift|fly|rescue obj=@refugees|wounded|survivor|worker|student|national|citizen from:- out:-
+verb treat|nurse|hospitalise|hospitalize|operate obj=wounded|patient|refugee|victim|casualty|fighter|soldier of:recipient
+verb save obj=sailor|crew|migrant|refugee|fisherman|life of:recipient
+verb pluck|pull obj=sailor|migrant|survivor|crew|refugee from:-
+frame verb  subj:actor to|for:recipient iobj:recipient
+verb send|despatch|rush|fly|ship|truck|ferry|airlift|airdrop|transport|bring|move|hand|parachute obj=@relief to=@party out:- in:-
+> Turkey airlifted tents to Haiti. => AID TUR > HTI
+verb send|despatch|dispatch|rush|fly|deploy|loan obj=doctor|medic|team|rescuer|engineer|firefighter|expert|nurse|paramedic|volunteer|helicopter|plane inf=help|assist|treat|fight|search|rebuild
+verb send|despatch|dispatch|deploy|rush|fly team|crew|brigade medical|rescue|relief|firefighting|search
+> Cuba dispatched a medical brigade to Angola. => AID CUB > AGO
+verb send|despatch|dispatch|fly|rush|deploy obj=rescuer|firefighter|paramedic|surgeon|nurse|medic|doctor
+verb rush|fly|airlift|truck|ship|ferry|despatch|transport|channel|distribute|bring aid|assistance|supplies|relief obj=aid|assistance|supplies|relief
+> Oman airlifted supplies to Yemen. => AID OMN > YEM
+verb give|provide|deliver|send|extend|grant|supply treatment|care|surgery|vaccination|clinic
+verb set|open|build|run obj=hospital|clinic|camp|shelter field|for=refugee|victim in:recipient up:-
+verb help|assist|aid obj=refugee|victim|survivor|displaced|migrant|casualty|wounded|homeless of:recipient
+verb mobilise|mobilize|raise obj=@money|aid|relief|supplies|blanket for=victim|survivor|refugee|@party
+verb clear|remove|defuse obj=mine|landmine|rubble|ordnance subj=@forces|team|engineer|sapper|expert|@party in|from:recipient
+verb step|scale up obj=aid|relief|assistance humanitarian
+noun relief
+noun supplies relief|medical|food|emergency
+noun treatment medical
+noun evacuation of=@refugees|wounded|survivor|citizen|national of:recipient
+noun flight aid|relief
 
 [aid-military]
 frame verb  subj:actor obj:recipient
@@ -1478,6 +2231,33 @@ noun delivery arm|arms|weapon|weapons
 noun shipment of=@weapons
 noun shipment arm|arms|weapon|weapons
 noun supply of=@weapons
+frame verb  subj:actor obj:recipient
+verb train|mentor|advise|instruct|drill obj=army|police|guard|officer|soldier|rebel|troop|troops|force|forces|recruit|pilot|fighter|unit|guerrilla|militia of:recipient
+> Morocco trained Malian officers. => AID MAR > MLI
+verb train obj=@party subj=@party
+verb back|arm|sponsor|finance|fund obj=rebel|guerrilla|militia|insurgent|fighter|faction|separatist of|in:recipient
+verb modernise|modernize|upgrade|rebuild|refit|overhaul obj=army|navy|fleet|force|forces of:recipient
+frame verb  subj:actor to|for:recipient iobj:recipient with:-
+verb transfer|lend|furnish|offload|funnel|smuggle|channel|supply|hand|airlift|fly|rush|pour|despatch|dispatch|bring|donate|lease|loan obj=@weapons to|for=@party over:-
+verb export|ship|supply obj=@weapons to=@party subj=@party
+> Pakistan exported tanks to Myanmar. => AID PAK > MMR
+verb provide|give|supply|lend support|aid|assistance|training|equipment|help|logistics|cover military|air|logistical|logistic|naval|arms obj=support|aid|assistance|training|equipment|help|logistics|cover
+> Rwanda gave military support to Mozambique. => AID RWA > MOZ
+verb step|increase|boost|resume up obj=aid|assistance|support|delivery military|arms
+verb approve|authorise|authorize|clear|okay|announce sale|delivery|transfer|shipment|export obj=sale|delivery|transfer|shipment|export of=@weapons
+> Germany approved the sale of frigates to Chile. => AID DEU > CHL
+verb approve|authorise|authorize|clear sale|export|delivery|package arm|arms|weapon|weapons|military
+verb second|send|dispatch|despatch|lend obj=adviser|advisor|instructor|trainer|mercenary to|in=@party
+verb replenish obj=stock|arsenal of:recipient
+verb equip with=@weapons obj:recipient obj=@party
+verb receive|get|obtain|acquire|order|purchase|buy obj=@weapons from=@party from:actor subj:recipient
+> Togo received helicopters from Turkey. => AID TUR > TGO
+noun package military
+noun support military|logistical
+noun transfer of=@weapons
+noun transfer arm|arms|weapon|weapons
+noun export arm|arms|weapon|weapons
+noun training of=@forces|police|army
 
 [aid-economic]
 frame verb  subj:actor obj:recipient
@@ -1527,6 +2307,44 @@ noun aid economic|financial|development
 noun assistance economic|financial|development
 noun cancellation of=debt of:-
 verb provide with=@money obj:recipient
+frame verb  subj:actor obj:recipient
+verb finance|fund|sponsor|underwrite|subsidise|subsidize|bankroll obj=project|programme|program|school|hospital|construction|study|mission|effort|group|rebel|militia|operation|campaign|road|dam|railway|plant|scholarship|budget|reconstruction|election|infrastructure|scheme of|in|for:recipient obj:recipient
+> Italy financed the construction of a dam in Ethiopia. => AID ITA > ETH
+verb rescue|prop|bail|shore obj=economy|bank|budget|currency up:- out:- of:recipient
+verb subsidise|subsidize|bankroll|support obj=budget|economy|salary of:recipient
+verb prop|shore up obj=@party subj=@party
+frame verb  subj:actor to|for|into:recipient iobj:recipient
+verb inject|pump|pour|plough|channel|funnel|divert|direct obj=@money into|to=@party
+> Qatar pumped 400 million dollars into Lebanon. => AID QAT > LBN
+verb send|hand|wire|remit|transfer|loan|advance|deposit|credit|award obj=@money to|with=@party over:-
+verb stump|cough|put up obj=@money for=@any
+verb set aside obj=@money for=@any
+verb make|keep available obj=@money
+verb make|give donation|contribution|grant|loan|payment obj=donation|contribution|grant|loan|payment to=@party
+> Latvia made a donation to Samoa. => AID LVA > WSM
+verb increase|double|triple|raise|boost|expand|step|quadruple|maintain|continue|resume|restore|unfreeze obj=aid|assistance|funding|support|contribution|grant|loan|subsidy|donation to|for=@party up:-
+> Denmark doubled its aid to Niger. => AID DNK > NER
+verb provide|extend|give|grant|approve|arrange|open|sign|disburse|agree credit|loan|line|facility|grant|financing|budget|subsidy|bailout obj=credit|loan|line|facility|grant|financing|subsidy|bailout to|for=@party
+verb approve|release|sanction|authorise|authorize|agree|clear obj=@money for|to=@party
+> The African Development Bank approved 90 million dollars for Malawi. => AID IGO > MWI
+verb reschedule|restructure|refinance|roll|reduce|ease|swap obj=debt|loan|repayment|arrears of|for|with:recipient over:-
+> The Paris Club rescheduled the debts of Zambia. => AID IGO > ZMB
+verb write|wipe off|out obj=debt|loan of|for:recipient
+verb cut|slash|halve obj=debt of:recipient
+verb grant relief|moratorium|rescheduling debt obj:- to:recipient iobj:recipient
+verb foot|pay|cover obj=bill|cost|expense|salary|wage for|of:recipient for|of=@party
+verb earmark|allot|assign|devote obj=@money for|to|towards=@party
+verb grant|give|extend|accord obj=preference|concession|status to=@party tariff|trade|preferential
+verb borrow obj=@money from=@party from:actor subj:recipient
+verb secure|get|obtain|receive|win|draw|attract obj=loan|credit|grant|bailout|@money from=@party from:actor subj:recipient
+verb lend|loan to=@party obj!=@any
+noun credit
+noun funding
+noun subsidy
+noun package aid|rescue|bailout|loan|assistance
+noun relief debt
+noun rescheduling
+noun contribution to=@party
 
 [protect]
 frame verb  subj:actor obj:recipient to|in:recipient
@@ -1546,6 +2364,23 @@ verb contribute obj=peacekeeper|troop to=@party obj:-
 verb send obj=force|mission peacekeeping obj:-
 verb keep peace obj:-
 noun deployment of=peacekeeper|observer of:-
+frame verb  subj:actor obj:recipient to|in:recipient
+verb protect|safeguard|shield|guard|defend obj=civilian|convoy|refugee|population|minority|mission|embassy|shipping|pilgrim|worker|tanker|vessel of|in:recipient
+verb protect|shield|guard obj=@party from|against=@any from|against:- subj=@party
+verb escort obj=@refugees|tanker|vessel|freighter|merchantman|cargo
+verb reflag|re-flag obj=tanker|ship|vessel of:recipient
+verb send|despatch|deploy|dispatch|contribute|commit|provide|station obj=peacekeeper|observer|monitor|gendarme obj:-
+> Bangladesh contributed peacekeepers to South Sudan. => AID BGD > SSD
+verb send|deploy|contribute|provide|commit obj=troop|soldier|police|contingent|battalion|force|personnel|officer to|for=mission|peacekeeping|operation|unifil|monusco obj:- to:-
+verb send|deploy|dispatch|despatch mission|force|contingent|battalion|troop|troops peacekeeping|peace-keeping|observer|stabilisation|stabilization|monitoring obj:-
+> Rwanda deployed a peacekeeping contingent in Mozambique. => AID RWA > MOZ
+verb provide|guarantee|give|ensure security|protection|escort|cover|safety|guarantee to|for|of=@party obj:-
+> Oman guaranteed the security of Qatar. => AID OMN > QAT
+verb monitor|supervise|oversee|police|observe obj=@truces|election|elections|withdrawal|vote|poll|referendum|border in|between:recipient of:recipient
+> Kenyan soldiers supervised the ceasefire in Burundi. => AID KEN > BDI
+noun protection of=civilian|convoy|refugee|minority|population
+noun mission peacekeeping|observer
+noun escort
 
 [shelter]
 frame verb  subj:actor obj:recipient
@@ -1573,6 +2408,21 @@ verb provide shelter|refuge|sanctuary|haven
 verb accord asylum
 noun asylum
 noun resettlement of:recipient
+frame verb  subj:actor obj:recipient
+verb shelter|accommodate|absorb|house|lodge|settle|relocate|accept|admit|receive|welcome|harbour|harbor|host|resettle|rehouse|readmit obj=@refugees
+> Jordan housed Iraqi families. => AID JOR > IRQ
+verb take|let in obj=@refugees|people|thousand|hundred
+verb shelter|harbour|harbor obj=@person|@group subj=@party
+verb open obj=door|border|camp|frontier|arm to|for=@refugees obj:- to|for:recipient
+> Uganda opened its border to Congolese refugees. => AID UGA > COD
+frame verb  subj:actor to:recipient iobj:recipient
+verb grant|give|accord|offer|extend|provide asylum|refuge|sanctuary|shelter|haven|citizenship|protection|residence|residency|home|status|permit|visa obj=asylum|refuge|sanctuary|shelter|haven|citizenship|residence|residency|home
+> Rwanda offered a home to Libyan orphans. => AID RWA > LBY
+verb find|get|receive|obtain|win|take|seek refuge|asylum|sanctuary|shelter|haven obj=refuge|asylum|sanctuary|shelter|haven in:actor subj:recipient
+verb issue obj=visa|passport to:recipient to=@refugees
+noun sanctuary
+noun refuge
+noun haven
 
 [aid]
 frame verb  subj:actor obj:recipient
@@ -1631,6 +2481,33 @@ noun shipment fuel|oil|gas|food|medicine|grain|equipment
 verb build obj=hospital|school|clinic|stadium|well|road|bridge in|for=@place subj=@party in|for:recipient
 > China built a hospital in Chad. => AID CHN > TCD
 verb rebuild obj=hospital|school|clinic|bridge|road in|for=@place subj=@party in|for:recipient
+frame verb  subj:actor obj:recipient
+verb help|aid|assist obj=country|nation|government|neighbour|neighbor|people|rebel|population|army|state|island|victim|community of|in:recipient subj=@party
+verb help inf=rebuild|develop|modernise|modernize|restore|reconstruct|finance|fund|train|feed|build|stabilise|stabilize|equip|improve|fight|combat|tackle|protect obj!=@any inf:recipient subj=@party
+> Japan helped to rebuild the port of Beira in Mozambique. => AID JPN > MOZ
+verb help out obj=@party
+verb assist|support|back with=equipment|expertise|loan|fund|training|@relief|@weapons obj=@party
+verb supply|equip|furnish|provide|present with=equipment|fuel|gas|electricity|oil|vehicle|@help|material|technology|energy obj:recipient obj=@party
+> Finland supplied Nepal with equipment. => AID FIN > NPL
+verb ply|arm|shower with=@help|gift|cash obj:recipient
+frame verb  subj:actor to|for|with|at|in:recipient iobj:recipient
+verb provide|give|grant|lend|send|supply|deliver|extend|render|furnish|donate|contribute|bring|channel|continue|maintain|increase|restore|step @help obj=@help to|for=@party up:-
+verb give|provide|donate|hand|ship|gift obj=scholarship|equipment|vehicle|ambulance|bus|truck|computer|book|boat|tractor|fuel|electricity|expertise|training|technology|material|laboratory|uniform to|for=@party over:-
+verb give scholarship|vaccine|equipment|fuel|electricity|bus|book|computer
+> Romania gave scholarships to Syrian students. => AID ROU > SYR
+verb donate|gift|present obj=gift|plane|boat|ship|helicopter|statue|park|land to=@party
+verb send|lend|second obj=expert|engineer|teacher|technician|adviser|specialist|volunteer|helper to=@party
+> Hungary sent engineers to Laos. => AID HUN > LAO
+verb build|rebuild|reconstruct|construct|restore|renovate|erect|equip|electrify obj=hospital|school|clinic|stadium|well|road|bridge|house|home|village|university|plant|dam|parliament|palace|power|orphanage|centre|center|library|airport|port|railway in|for=@place subj=@party in|for:recipient
+> Japan built a bridge in Laos. => AID JPN > LAO
+verb come|go|rush to=aid|assistance|help|rescue|relief of:recipient
+> Bulgaria rushed to the assistance of North Macedonia. => AID BGR > MKD
+verb train obj=teacher|doctor|official|engineer|student|farmer|diplomat|nurse|journalist|expert|civil of|from|in:recipient
+verb assist|aid|help in=reconstruction|rebuilding|recovery|development|transition|search|rescue obj=@party obj:recipient in:-
+verb live|depend|survive on=aid|handout
+noun assistance technical
+noun scholarship
+noun handout
 
 
 # ================================================================ RETREAT
@@ -1690,6 +2567,40 @@ noun drawdown
 noun evacuation of=@forces
 noun disengagement
 noun redeployment from=@any
+frame verb  subj:actor from:recipient
+verb withdraw|pull|remove|retire obj=@forces|presence|contingent|mission|@weapons|base|settler|missile out|back:- from=@party
+> Hungary withdrew its contingent from Iraq. => RETREAT HUN > IRQ
+verb pull|fall|move|draw|edge back|away|out subj=@forces
+verb move|march|pull|get out of:recipient subj=@forces
+> Ugandan troops moved out of Congo. => RETREAT UGA > COD
+verb fall back subj=@forces obj!=@any
+verb leave|quit|depart|exit|vacate subj=@forces obj:recipient
+> The last Portuguese soldiers left Guinea-Bissau. => RETREAT PRT > GNB
+verb quit|leave|exit obj=@party subj=@forces obj:recipient
+verb depart from=@any subj=@forces
+verb recall obj=troop|troops|soldier|warship|fleet|contingent|peacekeeper|force|forces|ship
+verb bring|take|send|fly|ship|call|pull home|back obj=@forces|contingent
+> Ireland brought its peacekeepers home from Lebanon. => RETREAT IRL > LBN
+verb return|come|go|head|sail home subj=troop|troops|force|forces|contingent|battalion|warship|fleet|peacekeeper|regiment|brigade
+verb thin out obj=@forces
+verb halve|slash|trim|shrink|downsize|lower|cut|reduce|scale|wind|draw obj=@forces|presence|mission|operation|contingent|garrison|deployment down|back:- in:recipient
+> Belgium halved its contingent in Kosovo. => RETREAT BEL > XKX
+verb wind down obj=presence|mission|operation|@forces|war in:recipient
+verb end|finish|terminate|conclude occupation|presence|deployment|mission|involvement|intervention|incursion|annexation|blockade in|of:recipient subj=@party
+> Vietnam ended its occupation of Cambodia. => RETREAT VNM > KHM
+verb close|dismantle|shut|evacuate|vacate|abandon|hand obj=base|outpost|garrison|checkpoint|settlement|barrack|embassy over|down:- in:recipient
+verb return|restore|hand|give|cede|surrender|yield|transfer|relinquish obj=@territory|village|base|control|sovereignty|canal to:recipient over|back|up:- from:- to=@party
+> China returned the islands to Japan. => RETREAT CHN > JPN
+verb relinquish|cede|surrender|yield|give control|sovereignty up:- of:- to:recipient
+verb cede obj=land|territory|islet|strip|village
+verb lift|end|break|raise obj=siege|encirclement|blockade of:recipient
+verb complete|begin|start|finish|accelerate|continue|resume|carry|speed withdrawal|pullout|pull-out|pullback|evacuation|disengagement|drawdown|retreat|redeployment obj=withdrawal|pullout|pull-out|pullback|disengagement|drawdown|retreat|redeployment out|up:-
+> Sudan completed its pullout from Darfur. => RETREAT SDN > -
+verb beat retreat obj=retreat
+noun departure of=@forces
+noun exit of=@forces
+noun removal of=@forces|base|missile
+noun handover of=@territory|base
 
 [release]
 frame verb  subj:actor obj:recipient
@@ -1727,6 +2638,29 @@ verb hand over obj=soldier|fisherman|citizen|pilot|national obj:- to:recipient t
 > Uganda handed over five captured soldiers to Rwanda. => RETREAT UGA > RWA
 verb repatriate obj=soldier|fisherman|citizen|national|sailor|crew
 noun release of=fisherman|soldier|sailor|pilot|journalist
+frame verb  subj:actor obj:recipient
+verb release|free|liberate|discharge|deliver|ransom obj=@detainees|official|people|man|member|men|girl|boy|villager|trader|driver|farmer|aid|spy|dozen|hundred|thousand|@refugees|worker|rebel|criminal|politician|politicians|demonstrator|protester|trucker|peacekeeper|policeman|citizen of:recipient
+> Cambodia freed a Thai engineer. => RETREAT KHM > THA
+verb let|set go|free|loose obj=@detainees|@person|@group|@refugees|crew|ship|worker|man|woman|citizen
+> Yemen let three Indian sailors go. => RETREAT YEM > IND
+verb release|free on|under=bail|parole|amnesty|humanitarian
+verb release from=prison|jail|custody|detention|captivity|arrest
+> A Latvian captain was released from prison in Guinea. => RETREAT - > LVA
+verb free from=prison|jail|custody|detention|captivity
+verb grant|give|allow bail|parole|furlough obj=bail|parole|furlough obj:- iobj:recipient to:recipient
+verb hand|turn|give|send back|over obj=@detainees|remains|body|bodies|soldier|fisherman|pilot|sailor|crew|civilian|child obj:- to:recipient
+verb return|hand|send|repatriate|transfer|deliver obj=remains|body|bodies|prisoner|captive|detainee|crew|pilot|child|children|fisherman obj:- to:recipient to=@party over:-
+> North Korea returned the remains of an airman to Canada. => RETREAT PRK > CAN
+verb repatriate obj=@group|@refugees|worker|child|prisoner|national
+verb send home obj=@detainees|@refugees|fisherman|crew|worker
+verb lift|end|suspend arrest house obj:- of|on:recipient
+> Myanmar lifted the house arrest of the opposition leader. => RETREAT MMR > MMR
+verb open|empty obj=prison|jail|cell|camp obj:-
+verb walk|go free subj:recipient
+> Two Slovak journalists walked free in Belarus. => RETREAT - > SVK
+noun release of=@detainees|citizen|national|people|student|worker|member|woman|child
+noun freedom of=@detainees
+noun repatriation of=@detainees|remains|body|@refugees
 
 [give-back]
 frame verb  subj:actor to:recipient iobj:recipient
@@ -1745,6 +2679,19 @@ verb compensate obj:recipient
 verb pay compensation obj=compensation
 noun restitution
 noun compensation
+frame verb  subj:actor to:recipient iobj:recipient
+verb give|hand|send|ship|turn back|over obj=property|treasure|artefact|artifact|artwork|ship|plane|archive|painting|mask|bronze|sculpture|statue|boat|vessel|aircraft|land|asset|money|remains|relic|manuscript|helicopter|trawler
+> Denmark sent back the manuscripts to Iceland. => RETREAT DNK > ISL
+verb return obj=manuscript|relic|antiquity|trawler|helicopter|fund|funds|gold|treasure|collection|throne|crown|stone to:recipient
+verb refund|reimburse|indemnify|recompense obj:recipient
+> Libya reimbursed Malta for the damage. => RETREAT LBY > MLT
+verb pay|award|grant|give compensation|reparation|reparations|damages|restitution|indemnity obj=compensation|reparation|reparations|damages|restitution|indemnity to|for:recipient iobj:recipient
+> Poland paid reparations to Lithuania. => RETREAT POL > LTU
+verb release|unfreeze|unlock|unblock|free|thaw|defreeze obj=@assets|reserve|reserves|money|billion|million|fund of|for|to:recipient up:-
+verb restore obj=property|land|asset|citizenship to:recipient
+noun reparation
+noun repatriation of=artefact|artifact|artwork|treasure|relic
+noun unfreezing
 
 [ceasefire]
 frame verb  subj:actor with|against:recipient between:actor
@@ -1783,6 +2730,33 @@ noun armistice
 noun cessation of=@hostilities
 noun end to|of=@hostilities
 phrase cease - fire  between:actor with:recipient
+frame verb  subj:actor with|against:recipient between:actor
+verb end|stop|halt|cease|suspend|pause|call|break obj=fighting|conflict|war|feud|rebellion|insurgency|bombing|strikes|combat|violence|airstrike|incursion|rocket off:- subj=@party
+> The Senegalese rebels ended their insurgency. => RETREAT SEN > -
+verb stop|cease|halt|quit inf=fight|bomb|fire|attack|shoot|shell|strike|kill
+> Houthi rebels stopped attacking Saudi Arabia. => RETREAT YEM > SAU
+verb stop|cease fighting|bombing|firing|attacking|shooting|shelling
+> The militias in Libya stopped fighting. => RETREAT LBY > -
+verb silence obj=gun|guns|weapon
+verb renew|resume|restore|reinstate|prolong|uphold|maintain|enforce|conclude|reach|establish|sign|seal|arrange|impose obj=@truces
+> Georgia and Russia concluded an armistice. => RETREAT GEO,RUS > -
+verb abide|stick|adhere|stand by|to=@truces
+verb enter into|in obj=@truces|effect subj=@truces subj:- between:actor
+verb take effect|hold subj=@truces subj:- between:actor
+> The truce between Chad and Libya took effect on Sunday. => RETREAT LBY,TCD > -
+verb hold|come|go|enter|start|begin subj=@truces subj:- between:actor in:- in=effect|force
+verb call|declare|announce|proclaim truce|ceasefire|cease-fire|halt|pause|moratorium|end obj=truce|ceasefire|cease-fire to=@hostilities
+verb call obj=truce|ceasefire|cease-fire|halt
+verb refrain from=attack|attacking|hostility|strike|shelling from:-
+verb sue for=peace
+verb sign|make|conclude|reach|seal|agree peace obj=peace
+noun pause in=@hostilities
+noun halt to|in=@hostilities
+noun suspension of=@hostilities
+noun lull in=@hostilities
+noun standstill
+noun de-escalation
+noun peace between=@party
 
 [disarm]
 frame verb  subj:actor
@@ -1814,6 +2788,31 @@ noun demobilisation
 noun demobilization
 noun surrender
 noun defection
+frame verb  subj:actor
+verb hand|give|turn|lay|put over|in|up|down|aside obj=@weapons|arsenal|rifle to:recipient
+verb hand|turn|lay|give in|over|down|up=@weapons|arsenal|rifle to:recipient
+> The Liberian militias handed in their weapons. => RETREAT LBR > -
+verb give|turn himself|herself|themselves|itself up|in to:recipient
+> Six rebels gave themselves up to the Senegalese army. => RETREAT SEN > SEN
+verb raise flag white
+verb surrender|capitulate|yield subj=@forces|rebel|garrison|guerrilla|militia to:recipient obj!=@any
+> The last rebels surrendered to Angolan troops. => RETREAT AGO > AGO
+verb disband|dissolve|dismantle obj=militia|unit|army|force|wing|group|brigade
+> Haiti disbanded its army. => RETREAT HTI > -
+verb disband subj=militia|rebel|group|guerrilla|@forces obj!=@any
+verb cut|reduce|slash|limit|cap|eliminate|destroy|scrap|dismantle|mothball|neutralise|neutralize|abandon|relinquish|renounce|freeze|remove|decommission|give obj=arsenal|stockpile|warhead|missile|@missiles|mine|munition|weapons|weapon up:- its|their|nuclear|chemical|strategic|medium-range|atomic|biological
+> Albania destroyed its chemical weapons. => RETREAT ALB > -
+verb give|scrap|abandon|dismantle|halt|freeze|end obj=programme|program|test|testing|reactor|enrichment nuclear|missile|weapons up:-
+> South Africa gave up its nuclear programme. => RETREAT ZAF > -
+verb disarm|demobilise|demobilize obj=militia|rebel|fighter|guerrilla|combatant|ex-combatant|soldier|troop
+verb defect|desert to:recipient from:- over:-
+verb denuclearise|denuclearize
+verb renounce obj=violence|weapon|weapons|arms|force
+noun denuclearisation
+noun denuclearization
+noun capitulation of=rebel|garrison|militia|@party
+noun reduction of|in=arsenal|warhead|missile|@weapons
+noun dismantling of=@weapons|arsenal|programme|program|missile
 
 [admit]
 frame verb  subj:actor obj:recipient to:recipient
@@ -1830,6 +2829,19 @@ verb allow access obj:- iobj:recipient
 verb open obj=corridor obj:- for:recipient
 verb open obj=site|facility|reactor|prison obj:- to:recipient
 noun admission of=inspector|observer|convoy
+frame verb  subj:actor obj:recipient to:recipient
+verb admit|allow|let|permit|accept|readmit|receive|welcome obj=inspector|observer|monitor|investigator|rapporteur|inspection|peacekeeper in|into:-
+verb let in=inspector|observer|monitor|investigator|peacekeeper|journalist|convoy in:recipient
+> North Korea let in inspectors from Austria. => RETREAT PRK > AUT
+verb allow|permit|let|authorise|authorize|clear obj=inspector|observer|monitor|convoy|journalist|truck|investigator|worker|expert|peacekeeper|ambulance|supplies|relief|lorry|shipment|flight|plane|ship|vessel|agency|boat|team|delegation inf=enter|visit|pass|inspect|enter|cross|reach|land|dock|overfly|fly|leave|return|use|sail|work
+> Eritrea allowed Danish observers to visit the port. => RETREAT ERI > DNK
+verb let in|through|into obj=inspector|observer|monitor|convoy|journalist|truck|aid|ambulance|supplies|team
+verb grant|give|allow|provide|guarantee|offer|restore access|entry|passage|visa|permission|clearance|landing obj=access|entry|passage|visa|permission|clearance to|for:recipient iobj:recipient obj:-
+> Sudan granted access to Swiss relief workers. => RETREAT SDN > CHE
+verb open|throw|reopen obj=door|corridor|crossing|airspace|archive|facility|site|reactor|prison|port|base|sea|territory open|up:- to|for:recipient to|for=@any obj:-
+> Iraq opened its airspace to Turkish aircraft. => RETREAT IRQ > TUR
+verb clear obj=way for=inspector|convoy|observer|aid
+noun access to|for=inspector|observer|@party by:recipient
 
 [resign]
 frame verb  subj:actor
@@ -1861,6 +2873,27 @@ verb announce his|her|its|their obj=resignation
 verb dissolve obj=parliament|government|assembly|council
 noun resignation
 noun abdication
+frame verb  subj:actor
+verb throw in obj=towel
+verb call quit|quits
+verb vacate|leave|quit|give|relinquish|surrender|renounce|resign|abandon obj=@governance|throne|leadership|candidacy|ministry|portfolio|premiership|seat|role up:- subj=@person
+> The Thai finance minister left the cabinet. => RETREAT THA > -
+verb resign|retire|quit|step|stand as|from|down|over=@governance|minister|president|leader|premier|chancellor|chairman|governor|chief|head
+> The Japanese foreign minister has quit as party leader. => RETREAT JPN > -
+verb retire|quit subj=president|minister|premier|chancellor|governor|general|king|leader obj!=@any to!=@any from!=@place
+verb withdraw|pull|drop from|out|of=race|contest|election|candidacy|ballot|runoff subj=@person|party|candidate
+> The Malian opposition leader withdrew from the race. => RETREAT MLI > -
+verb present|give|offer|tender|announce|hand|submit|send resignation|resignations obj=resignation|resignations in:- to:-
+verb hand|send in=resignation
+> The Tunisian cabinet handed in its resignation. => RETREAT TUN > -
+verb stand|step aside|back|down subj=@person|government|cabinet|president|minister|premier|king
+verb make way for=@person|successor
+verb hand|transfer|cede|surrender|yield|pass|return over:- obj=power|reins|presidency|command|chairmanship to=civilian|@person|council|successor|government|deputy to:-
+verb hand over=power|rein|reins|command|presidency to:-
+> The Sudanese generals handed over power to a civilian council. => RETREAT SDN > -
+verb go into=exile subj=@person
+noun retirement of=president|minister|general|@person
+noun stepping
 
 [lift]
 frame verb  subj:actor on|against|for|from:recipient
@@ -1906,6 +2939,30 @@ noun lifting of=@restrictions
 noun removal of=@easables
 noun removal of=@restrictions
 noun reopening of=border|crossing|airspace
+frame verb  subj:actor on|against|for|from:recipient
+verb lift|end|remove|ease|relax|loosen|suspend|drop|scrap|abolish|cancel|waive|rescind|revoke|reverse|terminate|roll|repeal|overturn|soften|discontinue|withdraw|dismantle|eliminate|reduce|cut|lower|slash|phase|unwind obj=sanction|sanctions|embargo|tariff|blockade|ban|boycott|restriction|restrictions|curfew|quota|visa|barrier|barriers|curb|duty|moratorium|levy|surcharge|siege|lockdown|prohibition|suspension|freeze|closure out|back|up:- to:-
+> Australia scrapped its tariffs on Indonesian textiles. => RETREAT AUS > IDN
+> Ecuador dismantled its barriers against Chilean fruit. => RETREAT ECU > CHL
+verb allow|permit|authorise|authorize|legalise|legalize|approve|resume obj=import|imports|export|exports|emigration|party|parties|rally|protest|demonstration|newspaper|travel|opposition|union|adoption|transit|overflight|resumption of|from|by|to:recipient subj=@party
+> China allowed imports of Chilean pork. => RETREAT CHN > CHL
+verb open|reopen|liberalise|liberalize obj=market|trade|economy|sector|import|airspace|frontier|port|waterway|strait|canal|skies to|for:recipient up:-
+> Chile opened its market to Peruvian goods. => RETREAT CHL > PER
+verb exempt|exclude|spare obj=@party from=@sanctions|visa|restriction|quarantine|measure obj:recipient from:-
+> Canada exempted Mexico from the tariffs. => RETREAT CAN > MEX
+verb grant|give|offer|issue exemption|waiver|licence|license obj=exemption|waiver to|for:recipient iobj:recipient obj:-
+verb remove|take|strike|delete|drop obj=@party|@person|@group from|off=list|blacklist obj:recipient from|off:-
+> The European Union removed Panama from its blacklist. => RETREAT EUR > PAN
+verb unban|delist
+verb unblock|unfreeze|reinstate|restore|reactivate obj=access|service|road|internet|website|licence|license|accreditation|right|autonomy|cooperation|status of|to:recipient
+verb end|lift|abolish|repeal|revoke emergency|law state|martial obj=state|emergency|law|rule|apartheid
+verb reopen|open|unseal obj=border|crossing|airspace|strait|frontier|checkpoint|gate subj=@party
+verb restore right|freedom|autonomy|democracy obj=right|rights|freedom|freedoms|autonomy|democracy
+noun repeal of=@easables
+noun reopening of=market|frontier|strait|port|airport
+noun liberalisation of=trade|import|market
+noun liberalization of=trade|import|market
+noun exemption from=@sanctions
+noun waiver
 
 
 # ================================================================ AGREE: what should be done
@@ -1958,6 +3015,22 @@ adj indispensable  subj:matter for:actor inf:matter clause:matter
 adj crucial  subj:matter for:actor inf:matter clause:matter
 adj obliged inf=@cooperative  subj:actor inf:matter
 verb call for=acceleration|promotion|resumption|increase|improvement|implementation|dialogue of|with=@any for:matter
+frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
+verb call for=front|platform|multilateralism|action joint|common|united
+verb call for=consolidation|promotion|enhancement|unity|multilateralism|intensification|revitalisation|revitalization|renewal|diversification|boosting
+verb advocate|recommend|propose|suggest|urge|favour|favor|champion obj=strengthening|deepening|expansion|enhancement|development|intensification|establishment|creation|formation of=@coop|mechanism|commission|committee|group|union|alliance of|with:matter
+> The Vietnamese president proposed the strengthening of cooperation with Peru. => AGREE VNM > PER
+verb emphasise|emphasize|stress|underline|underscore|highlight|reiterate|express|affirm|insist|recall|acknowledge|recognise|recognize|agree need|necessity|imperative obj=need|necessity|imperative inf=@any
+verb agree on=need|necessity|importance on:matter
+verb see|have|feel need obj=need inf=@cooperative|@any
+adj important inf=@cooperative  subj:matter for:actor inf:matter clause:matter
+adj urgent|critical|desirable|advisable|paramount|incumbent|indispensable|right inf=@any  subj:matter for|on|upon:actor inf:matter clause:matter
+adj obligated|bound|required inf=@cooperative  subj:actor inf:matter
+adj time inf=@cooperative  for:actor inf:matter
+noun need inf=@cooperative
+noun obligation inf=@cooperative
+noun responsibility inf=@cooperative
+noun imperative inf=@any
 
 
 # ================================================================ REQUEST
@@ -2001,6 +3074,23 @@ noun call for=@endings
 noun appeal for=@endings
 noun call inf=@yields
 noun request for=@endings
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter
+verb pressure|pressurise|lobby|implore|beg|exhort|entreat|beseech|push|prod|challenge|persuade|convince inf=@yields obj=@party
+> Finland implored Belarus to free the students. => REQUEST FIN > BLR
+verb plead with:recipient inf=@yields with=@any
+verb plead|push|campaign|clamour|clamor|press|lobby|petition|agitate|argue for=@endings for:matter
+> Sweden campaigned for the release of two activists. => REQUEST SWE > -
+verb cry out for=@endings
+verb renew|repeat|reiterate|issue|make|launch|send call|appeal|demand|plea|request for=@endings for:matter to:recipient
+> Australia renewed its call for the release of the fishermen. => REQUEST AUS > -
+verb want|seek|expect|order|require|propose|advocate|recommend obj=@endings subj=@party obj:matter of|from:recipient
+> Algeria wants the withdrawal of Moroccan troops. => REQUEST DZA > MAR
+verb call inf=@yields on|upon=@any on|upon:recipient
+verb call demand|urge|insist immediate|unconditional obj=@endings
+noun plea for=@endings
+noun plea inf=@yields
+noun appeal inf=@yields
+noun demand inf=@yields
 
 [ask-meeting]
 frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter to|with:recipient
@@ -2043,6 +3133,29 @@ noun invitation
 noun call for=@meetnouns
 noun proposal for=@meetnouns
 noun request for=@meetnouns
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter to|with:recipient
+verb request|seek|demand|propose|suggest|urge|want|recommend|advocate|favour|favor obj=resumption|reopening|convening|convocation|holding|relaunch|continuation|start|opening|launch of=@meetnouns|@summits of:- obj:- with:recipient
+> Azerbaijan proposed the resumption of talks with Armenia. => REQUEST AZE > ARM
+verb request|seek|demand|propose|suggest|want|urge obj=meeting|session|summit|conference|hearing|debate of:recipient obj:- with:recipient subj=@party
+> Niger requested a meeting of the Security Council. => REQUEST NER > UNO
+verb call session|meeting|summit|debate emergency|urgent|special|extraordinary of:recipient obj:-
+> Lebanon called an urgent session of the Arab League. => REQUEST LBN > IGO
+verb call|appeal|press|push|ask|plead|lobby|campaign for=resumption|reopening|convening|holding|session|summit|conference|round|reconciliation|mediation on:recipient
+> Jordan appealed for the resumption of the dialogue. => REQUEST JOR > -
+verb extend|issue|send|convey|deliver|renew|repeat|hand|address|reiterate invitation obj:- to:recipient iobj:recipient
+> Laos extended an invitation to the Thai king. => REQUEST LAO > THA
+verb invite obj=@person|@party to|for=@any
+verb invite obj=leader|president|minister|premier|counterpart|delegation|representative|official|envoy|ambassador|king|queen|pope|inspector|observer inf=@any
+verb invite obj=@any inf=visit|attend|join|participate|come|take|send
+> Brunei invited its neighbours to attend the ceremony. => REQUEST BRN > -
+verb press|push|pressure|prod|tell|pressurise|implore|challenge obj=@party inf=@meetverbs
+verb seek|request appointment|audience|interview|hearing
+verb propose|suggest|urge inf=hold|convene|organise|organize|host obj=@meetnouns|@summits
+verb propose|suggest|urge clause=meet|hold|negotiate|convene|resume
+noun call inf=@meetverbs
+noun appeal for=@meetnouns
+noun invitation inf=@any
+noun proposal inf=@meetverbs
 
 [ask-help]
 frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter
@@ -2091,6 +3204,32 @@ noun request for=@help
 noun call for=@help
 noun plea for=@help
 noun request extradition
+frame verb  subj:actor obj:recipient iobj:recipient for:matter inf:matter
+verb appeal|plead|beg|call|ask|cry|bid|campaign|lobby|push|press for=@relief|@weapons|@money|donation|donor|volunteer|rescue|blood|solidarity|backing|investment|rescheduling|bailout|refuge|membership|admission|credit out:- to|on|from:recipient
+> Mozambique pleaded for tents. => REQUEST MOZ > -
+verb request|seek|solicit|demand|want|need|ask obj=@help|@weapons|@relief|loan|credit|bailout|protection|intervention|backing|solidarity|support from|of:recipient from|of=@party obj:-
+> Moldova sought credit from Japan. => REQUEST MDA > JPN
+verb request|seek|solicit|demand obj=membership|admission|accession|rescheduling|bailout|mandate|extension|exemption|waiver|permission|authorisation|authorization|visa|mediation|assistance|investment|reinforcement|peacekeeper|intervention|loan|credit|@help from|of|to|in:recipient obj:- subj=@party
+> Burundi requested the rescheduling of its debts. => REQUEST BDI > -
+verb apply|ask|bid for|to=membership|loan|credit|status|admission|accession|citizenship|visa|extension|@bodies for:-
+verb apply inf=join|enter|become|host
+> Kosovo applied to join the Council of Europe. => REQUEST XKX > IGO
+verb launch|issue|make|renew|repeat|send|address|put appeal|plea|request|call for=@help|@relief|@money|@weapons out:- to:recipient
+> Vanuatu launched an appeal for blankets. => REQUEST VUT > -
+verb appeal|plead inf=@helping to|with:recipient to|with=@any
+verb press|pressure|lobby|implore|beg|prod|exhort|push|tell|persuade|convince obj=@party inf=@helping
+> Ukraine pressed Italy to send howitzers. => REQUEST UKR > ITA
+verb enlist|seek|court|solicit|muster|drum help|support|aid|backing|assistance of|from:recipient of|from=@party up:- obj:-
+> Nepal enlisted the help of Austria. => REQUEST NPL > AUT
+verb woo|court obj=investor|donor|@party subj=@party
+verb turn|look to:recipient to=@party for=@help|@money|@weapons|support|protection|energy|gas
+noun application for=membership|asylum|loan
+noun bid for=membership
+noun bid inf=join
+noun appeal inf=@helping
+noun request inf=@helping
+noun plea inf=@helping
+noun call inf=@helping
 
 [demand]
 frame verb  subj:actor obj:matter clause:matter inf:matter from|of:recipient
@@ -2121,6 +3260,20 @@ verb seek obj=@reforms
 noun demand
 noun insistence
 noun ultimatum for=@reforms
+frame verb  subj:actor obj:matter clause:matter inf:matter from|of:recipient
+verb clamour|clamor|agitate|campaign|push|press|lobby|argue|petition for:matter for=@reforms|right|rights|inquiry|change|apology|explanation|justice
+> Students in Togo agitated for reforms. => REQUEST TGO > TGO
+verb pressure|pressurise|push|lobby|exhort|implore|order|advise|prod|require obj=@party obj:recipient inf=@reformverbs
+> Norway pressured Hungary to amend the law. => REQUEST NOR > HUN
+verb seek|want|require|expect|request|ask obj=apology|explanation|compensation|guarantee|assurance|clarification|concession|accountability|reparation|investigation|inquiry|answer|justice|redress|review|ban|sanction|sanctions subj=@party
+> Kenya wants an apology from Tanzania. => REQUEST KEN > TZA
+verb present|submit|set|lay|impose|issue|put|table|make|repeat|renew|reiterate|list demand|condition|demands|conditions obj=demand|condition|demands|conditions down|out|forward:- to|on:recipient
+> Serbia presented its demands to Kosovo. => REQUEST SRB > XKX
+verb claim obj=sovereignty|territory|compensation|waters|rights|statehood
+verb advocate|urge|champion|propose obj=@reforms
+verb hold out for:matter for=@any
+noun pressure for=@reforms
+noun demand for=@any
 
 [order]
 frame verb  subj:actor obj:recipient iobj:recipient inf:matter
@@ -2141,6 +3294,15 @@ verb order closure obj=closure of:recipient
 verb order closing obj=closing of:recipient
 noun order inf=@any
 noun injunction
+frame verb  subj:actor obj:recipient iobj:recipient inf:matter
+verb order|demand|require obj=closure|closing|expulsion|departure|evacuation|shutdown|removal of:recipient subj=@party
+> The Syrian foreign ministry ordered the closure of the Danish embassy. => REQUEST SYR > DNK
+verb order|tell obj=resident|citizen|civilian|national|family|people|agency|company|ship|crew inf=leave|evacuate|stop|close|return|move|stay|go|quit|cease|halt
+> Israel ordered residents of three Lebanese villages to leave. => REQUEST ISR > LBN
+verb give|issue|send order|instruction obj=order|instruction inf=@any obj:- to:recipient iobj:recipient
+verb instruct|direct|command obj=@party|@person|@group inf=@any
+noun order for=closure|expulsion|@endings
+noun instruction inf=@any
 
 [request]
 frame verb  subj:actor obj:recipient iobj:recipient inf:matter for:matter
@@ -2235,6 +3397,52 @@ noun call inf=@any
 noun petition
 noun recommendation
 verb call for=explanation|action|inquiry|investigation|ceasefire|restraint|calm|respect for:matter
+frame verb  subj:actor obj:recipient iobj:recipient inf:matter for:matter
+verb urge obj=restraint|calm|caution|patience|action|dialogue|unity|moderation|prudence|vigilance|flexibility|adherence|compliance|cooperation|tolerance|reconciliation|progress|understanding|effort|implementation obj:matter on|from:recipient
+> Switzerland urged restraint in the strait. => REQUEST CHE > -
+verb counsel|preach|recommend|advise|advocate obj=restraint|patience|caution|calm|moderation|dialogue|prudence obj:matter
+verb press|push|lobby|campaign|argue|plead|petition|agitate|appeal for:matter for=@any
+> Iceland lobbied for a ban on the nets. => REQUEST ISL > -
+verb challenge|dare|goad obj=@party|@person inf=@any
+> Armenia challenged Turkey to open the archives. => REQUEST ARM > TUR
+verb caution|advise|counsel obj=@party against=@any against:matter
+> Vietnam cautioned Cambodia against building the canal. => REQUEST VNM > KHM
+verb persuade|coax|cajole obj=@party inf=@any
+> Panama persuaded Honduras to sign. => REQUEST PAN > HND
+verb try|seek|attempt|work inf=persuade|convince|coax|cajole|nudge|press inf:matter
+verb remind obj=@party of=obligation|duty|commitment|responsibility|promise|pledge of:matter
+> Bulgaria reminded North Macedonia of its obligations. => REQUEST BGR > MKD
+verb ask obj=court|council|parliament|commission|committee|secretary-general|congress|community|ally|neighbour|neighbor|donor|people inf=@any
+verb urge|encourage|press|push|implore|exhort|beseech obj=country|nation|government|side|party|community|ally|neighbour|neighbor|state|leader|member|power|world|authority|citizen|people|faction|company|donor inf=@any
+verb appeal|plead inf=@any to|with=@any to|with:recipient
+verb call upon|on obj:recipient obj=@party inf=@any
+verb call on|upon=@party|@group|community|country|nation|side|party|member|state|power|government|leader on|upon:recipient inf=@any
+verb require|oblige obj=@party inf=@any subj=@party
+verb bid obj=@party inf=@any
+verb enjoin|adjure|admonish|goad|egg|spur obj=@party|@person inf=@any on:-
+verb propose|suggest|recommend|table obj=@any to=@party to:recipient subj=@party
+verb propose|recommend|request|demand clause=be|should|must|establish|impose|adopt clause:matter subj=@party
+verb seek obj=permission|approval|clarification|guarantee|assurance|explanation|commitment|concession|seat|vote|deal|settlement|solution|ruling|ban|consent|exemption|review|recognition|access from|of|to:recipient subj=@party obj:matter
+> Montenegro sought guarantees from Albania. => REQUEST MNE > ALB
+verb wait for=response|reply|answer|decision from|of:recipient from|of=@party for:-
+verb petition obj=@any
+verb send|address|write|deliver|hand letter|message|note inf=@any obj:- to:recipient
+frame verb  subj:actor to:recipient for:matter inf:matter on:recipient
+verb renew|repeat|reiterate|issue|launch|send|voice|address|make call|appeal|plea|request|demand|invitation obj=call|appeal|plea|request|demand inf:matter clause:matter
+> Mexico repeated its appeal to Guatemala. => REQUEST MEX > GTM
+verb submit|send|forward|present|deliver|address|file|lodge|hand|put request|petition|application obj=request|petition|application in:-
+> Botswana submitted a request to India. => REQUEST BWA > IND
+verb put|exert|bring|apply|increase|step|mount|pile|heap|ramp|intensify|keep|raise|use|ratchet|turn|maintain pressure obj=pressure on|upon:recipient up:- to:-
+> Ghana increased the pressure on Togo. => REQUEST GHA > TGO
+verb turn|tighten heat|screw obj=heat|screw on:recipient up:-
+verb lean on:recipient on=@party
+verb set deadline obj=deadline for:recipient
+noun plea inf=@any
+noun appeal inf=@any
+noun pressure on=@party on:recipient
+noun request inf=@any
+noun call on=@party
+noun message inf=@any
 
 
 # ================================================================ ACCUSE
@@ -4775,14 +5983,14 @@ verb turn off obj=tap|gas|water
 verb deprive obj:recipient of=food|water|medicine|care|sleep
 noun withholding
 frame verb  subj:actor obj:- from|to|of:recipient
-verb deny|refuse|withhold|block|halt|choke|shut|switch|turn|cut|stop off obj=@goods iobj:recipient
+verb deny|refuse|withhold|block|halt|choke|shut|switch|turn|cut|stop off obj=@basics iobj:recipient
 > Turkey cut off water to the Syrian province. => COERCE TUR > SYR
-verb withhold|block|deny obj=@goods|aid|convoy|relief|payment|truck|shipment|visa|passport|document|body iobj:recipient
+verb withhold|block|deny obj=@basics|aid|convoy|relief|payment|truck|shipment|visa|passport|document|body iobj:recipient
 verb hold|keep up|back|out obj=aid|convoy|relief|truck|ambulance
-verb starve|deprive obj=@party|@group|@place of=@goods|fund|funds|funding
+verb starve|deprive obj=@party|@group|@place of=@basics|fund|funds|funding
 verb prevent obj=aid|convoy|relief|ambulance|food from=@any
 > Eritrean troops blocked an aid convoy. => COERCE ERI > ERI
-noun blockage|blocking|withholding of=aid|salary|wage|@goods
+noun blockage|blocking|withholding of=aid|salary|wage|@basics
 
 [misinform]
 frame verb  subj:actor obj:- about|against:recipient
@@ -5630,6 +6838,27 @@ verb expect inf=@meetverbs|arrive|travel|sign|hold obj:actor
 > The Japanese prime minister is expected to travel to Mongolia in May. => AGREE JPN > MNG
 noun plan inf=@cooperative|set|form|open|create adj=@party
 noun plan inf=@cooperative|set|form|open|create poss=@party
+frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
+verb plan|intend|propose|prepare|hope|aim|look|expect|mean|decide obj!=@any inf=@cooperative subj=@party
+verb look|gear inf=@cooperative subj=@party up:-
+> Latvia is looking to expand its trade with Georgia. => AGREE LVA > GEO
+verb lay|prepare groundwork|ground|way for:matter obj=groundwork|ground|way
+> Sudan and Chad laid the groundwork for a customs union. => AGREE SDN,TCD > -
+verb pave way for:matter
+verb eye obj=@coop|deal|visit|summit|treaty|membership
+verb unveil|announce|launch|present|outline|adopt|approve|draw plan|strategy|programme|program|initiative|roadmap|package|scheme|project|blueprint obj=plan|strategy|programme|program|initiative|roadmap|package|scheme|project|blueprint inf=@cooperative inf:matter up:-
+> Ghana unveiled a plan to help Burkina Faso. => AGREE GHA > BFA
+verb unveil|announce|launch|present|outline|draw plan|strategy|programme|program|initiative|roadmap|package|scheme|project|blueprint obj=plan|strategy|programme|program|initiative|roadmap|package|scheme|project|blueprint for=@coop|@party|@help|reconstruction|development|trade for:matter up:-
+verb announce obj=meeting|summit|visit|talks|talk|conference|negotiation|exercise|drill with|between:recipient with|between=@party
+> Kenya announced talks with Somalia. => AGREE KEN > SOM
+verb have plan|intention|ambition obj=plan|intention|ambition inf=@cooperative inf:matter
+verb agree|decide date for:matter
+verb schedule|plan|slate|arrange|fix|set @talks|@meetings|@summits|@visits obj=@talks|@meetings|@summits|@visits with:recipient
+verb schedule|plan|slate|set|tip inf=@meetverbs|arrive|travel|sign|attend|host|hold obj:actor
+> The Emir of Kuwait is slated to visit Tunisia in June. => AGREE KWT > TUN
+adj due|set|scheduled|slated|expected|likely in|for=@place subj=@person  subj:actor in|for:matter
+adj ready|poised|about|set inf=@cooperative subj=@party  subj:actor inf:matter
+noun plan for=@talks|@meetings|@summits|@visits|@coop
 
 [agree]
 frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
@@ -5687,6 +6916,35 @@ noun deal inf=@any
 adj agreed  subj:actor on:matter clause:matter
 phrase in agreement  subj:actor on:matter with:recipient
 phrase of one mind  subj:actor on:matter
+frame verb  subj:actor with:recipient inf:matter to|on|upon|over:matter clause:matter
+verb reach|hammer|hash|thrash|find|achieve|build|secure agreement|understanding|accord|consensus|deal|compromise|settlement|pact|arrangement|solution|formula obj=agreement|understanding|accord|consensus|deal|compromise|settlement|pact|arrangement|solution|formula out:- with|between:recipient
+verb strike compromise|understanding obj=compromise|understanding with|between:recipient
+> Tunisia struck a compromise with Algeria on the gas field. => AGREE DZA,TUN > -
+verb see eye
+verb find|reach ground common obj=ground
+> Gabon and Cameroon found common ground on the fishing zone. => AGREE CMR,GAB > -
+verb decide|agree|resolve jointly|together|unanimously|mutually
+verb decide|resolve|opt|choose|vote inf=@cooperative inf:matter
+> Samoa decided to join the scheme of New Zealand. => AGREE NZL,WSM > -
+verb settle|resolve|end|solve|bury|patch|defuse|iron|bridge obj=dispute|difference|differences|row|conflict|quarrel|disagreement|feud|rift|deadlock|impasse|stand-off|standoff|friction|spat out|up:- obj:matter with|between:recipient
+> Oman and Yemen solved the border dispute. => AGREE OMN,YEM > -
+verb share commitment|vision|determination|understanding|view|belief|goal|aim obj=commitment|vision|determination|understanding|view|belief|goal|aim inf|clause=@any inf:matter clause:matter
+verb adopt|approve|endorse|agree obj=roadmap|agenda|framework|timetable|strategy|plan|programme|program|blueprint|package|formula subj=side|party|minister|leader|country|president|government|delegation obj:matter
+verb fix|set|agree obj=target|date|deadline|ceiling|quota|price|timetable subj=side|party|minister|leader|country|delegation obj:matter
+verb agree obj=@papers|deal|plan|date|timetable|price|term|terms|measure|cut|budget|package|rule|framework|ceasefire obj:matter
+> Kuwait and Iraq agreed a timetable for the border talks. => AGREE IRQ,KWT > -
+verb accept|agree|concur clause=must|should|need clause:matter subj=side|party|minister|leader|country
+verb compromise on:matter
+verb come round to:matter
+verb join obj=@talks|negotiation|initiative|scheme|partnership|agreement|accord|plan|framework|programme|program obj:matter subj=@party
+verb form|create obj=government|coalition|cabinet with=@party|party|opposition obj:matter
+verb pledge|promise|vow|undertake|commit jointly|together|mutual inf=@any
+noun agreement on|to|for=@any between|with=@party
+noun deal on|to|for=@any between|with=@party
+noun compromise between=@party
+noun accord between=@party
+noun pact between=@party
+noun understanding between=@party
 
 [promise]
 frame verb  subj:actor obj:matter inf:matter clause:matter to|on|for:matter iobj:recipient with:recipient
@@ -5788,6 +7046,58 @@ verb commit obj=@money to|for|towards:recipient iobj:recipient obj:matter
 verb commit obj=@help to|for|towards:recipient iobj:recipient obj:matter
 verb vow obj=@money to|for|towards:recipient iobj:recipient obj:matter
 verb vow obj=@help to|for|towards:recipient iobj:recipient obj:matter
+frame verb  subj:actor obj:matter inf:matter clause:matter to|on|for:matter iobj:recipient with:recipient
+verb continue|keep|persist|proceed inf=@cooperative subj=@party inf:matter
+> The Egyptian minister said Egypt continued to support Libya. => AGREE EGY > LBY
+verb reassure obj=@party|@person obj:recipient of:matter clause:matter
+> France reassured Poland of its backing. => AGREE FRA > POL
+verb devote|dedicate|bind|commit itself|himself|herself|themselves|ourselves|myself obj:- to:matter inf:matter
+verb take it|upon itself|himself|themselves obj:- inf:matter
+verb dedicate|devote|commit obj=effort|resource|energy|fund|money|share|budget to|towards:matter obj:-
+verb redouble|intensify|step|continue|pursue|sustain|accelerate|multiply|strengthen|increase|maximise|maximize obj=effort|efforts|work|engagement inf=@any|@cooperative up:- obj:- inf:matter
+> Slovenia stepped up its efforts to help Bosnia. => AGREE SVN > BIH
+verb continue|pursue|sustain|redouble|intensify|step|strengthen|maintain obj=effort|efforts|commitment|engagement for|towards|to=@any up:- obj:- for|towards|to:matter
+verb spare effort|expense obj:- inf:matter
+> Ireland spared no effort to support the peace plan of Norway. => nothing
+verb do utmost|everything|best|all|part|whatever|more obj=utmost|everything|best|all|part|whatever|more inf=@cooperative|ensure|prevent|protect|reach|achieve|find subj=@party obj:- inf:matter
+verb leave stone obj:- inf:matter
+verb go out inf=@cooperative
+verb stay|keep|stick course obj=course
+verb remain|stay|stand engaged|dedicated|faithful|true|determined|loyal|attached|steadfast to|in:matter inf:matter
+> Japan remains determined to assist Tonga. => AGREE JPN > TON
+verb keep|respect|observe|fulfil|fulfill|meet|honour|honor|uphold|discharge|carry obj=promise|word|commitment|pledge|obligation|undertaking|@treaties|accord|term|terms out:- subj=@party
+verb make good on=promise|pledge|commitment|vow on:matter
+verb deliver on=promise|pledge|commitment|vow on:matter
+verb live up to=commitment|obligation|promise|pledge to:matter
+verb stick|adhere|hold|subscribe to=@treaties|agreement|accord|commitment|obligation|deal|plan|principle subj=@party to:matter
+> The Hungarian minister said Hungary would adhere to the agreement with Slovakia. => AGREE HUN > SVK
+verb comply|abide with|by=obligation|@treaties|commitment|deal|resolution|rule|norm subj=@party with|by:matter
+verb work tirelessly|actively|hard|constructively|closely|together|hand inf=@any inf:matter subj=@party
+> Norway is working actively to strengthen its ties with Sudan. => AGREE NOR > SDN
+verb work on=@coop|project|deal|agreement|plan|solution|treaty subj=@party on:matter with:recipient
+verb push|press|forge|move|go ahead|forward with=@coop|plan|reform|project|deal|talks|negotiation|agreement with:matter subj=@party
+> Bhutan is pressing ahead with its project with India. => AGREE BTN > IND
+verb prioritise|prioritize obj=@coop
+verb give|attach|accord priority obj=priority|importance obj:- to:matter to=@coop|@party|development|strengthening
+verb maintain|continue|sustain|preserve obj=support|aid|assistance|contribution|commitment for|to:matter obj:- subj=@party
+verb continue|proceed with=@coop|support|aid|assistance|effort|project|reform|plan with:matter subj=@party
+frame verb  subj:actor obj:- inf:matter to|for|on:matter clause:matter iobj:recipient with:recipient
+verb give|make|offer|provide|issue|receive undertaking|vow|oath|assurances|guarantees obj=undertaking|vow|oath|assurances|guarantees
+verb express|reaffirm|reiterate|stress|underline|underscore|emphasise|emphasize|confirm|affirm|declare|show|demonstrate|proclaim|announce|restate|renew|recall|signal|state|indicate|maintain|repeat @commitments obj=@commitments
+> Tunisia recalled its attachment to cooperation with Italy. => AGREE TUN > ITA
+verb have|retain|share|keep @commitments obj=@commitments inf|to=@any
+verb pledge|commit|promise himself|itself|themselves|herself
+noun will inf=@cooperative
+noun pledge inf=@any
+noun promise inf=@any
+noun obligation inf=@cooperative
+noun attachment to=@any
+noun allegiance to=principle|treaty
+adj committed|devoted|dedicated|attached|faithful|pledged  subj:actor to:matter inf:matter
+adj resolute|steadfast|adamant|unwavering in=commitment|support|determination|pursuit  subj:actor in:matter
+adj bound by=@treaties|agreement|commitment  subj:actor by:matter
+adj engaged in=@coop|effort|work|process|search subj=@party  subj:actor in:matter
+adj busy inf=@cooperative  subj:actor inf:matter
 
 [accept]
 frame verb  subj:actor obj:matter from|of:recipient inf:matter
@@ -5821,6 +7131,26 @@ noun consent
 adj agreeable  subj:actor to:matter
 adj acceptable  subj:matter to:actor
 adj favourable  subj:actor to=@proposals to:matter
+frame verb  subj:actor obj:matter from|of:recipient inf:matter
+verb ok|okay|greenlight|green-light obj=@any
+verb give nod|green|approval|assent|agreement|thumbs-up|go-ahead|okay|blessing|clearance|consent obj=nod|approval|assent|agreement|thumbs-up|go-ahead|okay|clearance|consent to|for:matter obj:-
+> Malaysia gave its assent to the proposal of Brunei. => AGREE MYS > BRN
+verb give light green to|for:matter obj:-
+verb embrace|endorse|adopt|take|welcome obj=@proposals|mediation on|up:- of|by|from:recipient subj=@party
+> Sudan embraced the proposal of Egypt. => AGREE SDN > EGY
+verb take up obj=@party on=offer|invitation on:matter obj:recipient
+verb sign up|on to|for=plan|initiative|scheme|programme|proposal|deal to|for:matter
+> Peru signed up to the initiative of Chile. => AGREE PER > CHL
+verb approve|authorise|authorize|clear|allow|grant|back obj=request|visit|application|proposal|bid|overflight|flight|docking|deployment|sale|merger|investment of|from|by:recipient subj=@party obj:matter
+verb accept|agree inf=@any subj=@party
+verb agree to=@proposals|visit|meeting|talks|term|terms to:matter
+verb come on obj=board
+verb respond|react|reply favourably|favorably|positively|affirmatively to:matter
+verb entertain obj=@proposals obj:matter
+noun approval of=@proposals
+noun go-ahead
+noun nod
+adj amenable|agreeable|receptive to=@any  subj:actor to:matter
 
 [be-ready]
 frame verb  subj:actor obj:- inf:matter for|in|to:matter clause:matter with:recipient
@@ -5884,6 +7214,30 @@ adj inclined  subj:actor inf:matter
 adj poised inf=@helping  subj:actor inf:matter
 adj amenable  subj:actor to:matter
 adj receptive  subj:actor to:matter
+frame verb  subj:actor obj:- inf:matter for|in|to:matter clause:matter with:recipient
+verb show|express|voice|signal|indicate|declare|reiterate|reaffirm|convey|announce|stress|underline|repeat|confirm|affirm|state|register @readiness obj=@readiness inf|in|for|to=@any
+> Angola signalled its interest in a pact with Cuba. => AGREE AGO > CUB
+verb have|take|retain interest obj=interest in:matter in=@coop|develop|expand|deepen|strengthen|work|increase|join|invest|cooperate|trade|project|deal|agreement|peace
+verb leave|keep|hold door|option open to:matter inf:matter
+> Ethiopia left the door open to talks with Eritrea. => AGREE ETH > ERI
+verb open obj=door|way to:matter to=@coop|talks|negotiation|dialogue|agreement|deal|trade
+verb stand|remain|stay prepared|willing|poised|disposed|open|ready|available inf=@any inf:matter subj=@party
+> Malta stands prepared to host the meeting. => AGREE MLT > -
+verb consider|weigh|mull|contemplate obj=@proposals|request|possibility|visit|membership|accession|return|participation obj:matter from|of|by:recipient subj=@party
+> Benin is considering the proposal of Togo. => AGREE BEN > TGO
+verb consider|mull|contemplate|weigh inf=@cooperative|join|send|sign|open|resume|restore|buy|establish|recognise|recognize|provide|supply inf:matter subj=@party
+verb look at|into=way|mean|means|possibility|option|opportunity at|into:- inf=@cooperative inf:matter
+verb volunteer obj=@help|troop|service|fighter
+noun availability inf=@any
+noun flexibility
+noun interest inf=@cooperative
+adj happy|glad|delighted inf=@cooperative  subj:actor inf:matter
+> Tonga is happy to receive the Indian minister. => AGREE TON > IND
+adj willing|prepared|ready in=principle subj=@party  subj:actor inf:matter
+adj enthusiastic|positive|favourable|open-minded about|to=@any  subj:actor about|to:matter
+adj interested in=@any  subj:actor in:matter
+phrase in a position to help  subj:actor obj:matter
+phrase in a position to provide  subj:actor obj:matter
 
 [offer]
 frame verb  subj:actor inf:matter obj:matter to|for:recipient iobj:recipient
@@ -5913,6 +7267,21 @@ noun offer
 noun proposal to=@party
 noun proposal inf=@any
 verb offer obj=access|facility|base|port|ceasefire|truce|compensation|visit|exchange|assurance|food|scholarship|experience
+frame verb  subj:actor inf:matter obj:matter to|for:recipient iobj:recipient
+verb offer obj!=condolence|condolences|apology|congratulation|congratulations|resignation|explanation|view|prayer|sympathy|thanks|gratitude|reward|bribe|tribute|resistance|@weapons|comment|excuse|term|post|job|chance|opportunity|seat to=@party subj=@party
+> Thailand offered rice to the Philippines. => AGREE THA > PHL
+verb offer obj=aid|assistance|help|fund|expert|engineer|electricity|gas|oil|rice|wheat|grain|asylum|haven|refuge|mediation|rescue|team|solution|plan|deal|partnership|cooperation|concession|truce|incentive|dialogue|proposal|compromise|vaccine|loan|credit|cease-fire|discount|term|terms|guarantee|support|backing subj=@party
+> Cuba offered doctors and vaccines to Angola. => AGREE CUB > AGO
+verb put|bring|lay|hold|set forward|out obj=proposal|plan|initiative|offer|compromise|formula|package|suggestion|idea|prospect
+verb float|advance|unveil|launch|submit|table|present obj=initiative|offer|compromise|formula|peace subj=@party
+verb make|renew|repeat|reiterate|extend|improve|confirm|reaffirm offer|proposal|overture obj=offer|proposal|overture of|inf=@any
+> Slovakia repeated its offer to mediate between Serbia and Kosovo. => AGREE SVK > SRB,XKX
+verb hold|extend out|olive branch|hand to:recipient obj:-
+verb propose obj=@coop|@help|deal|agreement|pact|treaty|alliance|project|union|partnership|plan|exchange|zone subj=@party obj:matter to|with:recipient
+> Paraguay proposed a pact with Uruguay. => AGREE PRY > URY
+noun offer inf=@any
+noun offer of=@any
+noun overture
 
 [hope]
 frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:recipient
@@ -5987,5 +7356,22 @@ adj keen on=@any  subj:actor on:matter
 adj desirous  subj:actor of:matter
 adj anxious inf=@cooperative  subj:actor inf:matter
 adj impatient inf=@cooperative  subj:actor inf:matter
+frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:recipient
+verb seek|want|wish|hope|aspire|aim|desire|like|prefer|love|long inf=@cooperative|become|host|acquire|secure|obtain|reach|achieve|end|avoid subj=@party obj!=@any
+verb seek|want|desire|wish|pursue obj=@coop|peace|deal|agreement|reconciliation|rapprochement|settlement|solution|membership|accession|investment|alliance|normalisation|normalization|détente|detente|treaty|talks|dialogue with|between|to:recipient subj=@party
+> Libya wants peace with Chad. => AGREE LBY > TCD
+verb try|attempt|struggle|bid inf=improve|restore|mend|normalise|normalize|revive|boost|resolve|settle|strengthen|help|repair|build|attract|join|rebuild|reconcile|defuse|broker|develop|expand|negotiate|reach|deepen subj=@party inf:matter
+> Sudan is trying to mend its relations with Kenya. => AGREE SDN > KEN
+verb set sight on:matter obj:-
+verb pray|long|yearn|work|strive|push for=peace|cooperation|unity|settlement|reconciliation|agreement for:matter subj=@party
+verb await obj=@visits|@meetings|cooperation|signing
+verb envisage|envision|foresee obj=@coop|deal|agreement|visit
+frame verb  subj:actor obj:- inf:matter clause:matter for|to|of:matter with:recipient
+verb express|voice|reiterate|reaffirm|have|share|state|declare|convey|confirm|stress|underline|emphasise|emphasize|signal|announce|nurture|show|indicate|harbour|harbor|cherish|hold|repeat @hopes obj=@hopes inf|clause|for|to=@any
+> Belize conveyed its wish to deepen cooperation with Mexico. => AGREE BLZ > MEX
+noun aim inf=@cooperative poss=@party
+noun goal inf=@cooperative poss=@party
+noun ambition
+adj hopeful|optimistic clause=@any  subj:actor clause:matter
 
 [visit]
