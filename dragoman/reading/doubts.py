@@ -19,7 +19,7 @@ _EPITHETS = frozenset({"support", "recognise", "aid", "aid-military", "aid-econo
 _DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 _DUTIES_BESIDES = frozenset({"sue"})  # deeds among the acts of words: who "should be tried" is not
 _OF_STATES = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "CONCEDE", "RETREAT", "THREATEN", "SANCTION"})
-_DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID"})
+_DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID", "CONSULT"})
 
 
 class Doubts:

@@ -102,6 +102,7 @@ set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterio
 # --- Words that look like an act and are none -----------------------------------------------------------------------
 
 [nothing]
+verb release obj=account|statement|report|figure|result|list|transcript|footage|photo|video|text|data|detail|information|book|album|film|readout|communique|communiqué|song|version
 verb hold press conference
 verb hold conference press|news
 verb refuse inf=comment|give|say|discuss|elaborate|disclose|speculate|confirm|answer|name|identify detail|comment|anything|question|whether|how|name
@@ -3415,8 +3416,8 @@ verb remind obj=@party of=obligation|duty|commitment|responsibility|promise|pled
 verb ask obj=court|council|parliament|commission|committee|secretary-general|congress|community|ally|neighbour|neighbor|donor|people inf=@any
 verb urge|encourage|press|push|implore|exhort|beseech obj=country|nation|government|side|party|community|ally|neighbour|neighbor|state|leader|member|power|world|authority|citizen|people|faction|company|donor inf=@any
 verb appeal|plead inf=@any to|with=@any to|with:recipient
-verb call upon|on obj:recipient obj=@party inf=@any
-verb call on|upon=@party|@group|community|country|nation|side|party|member|state|power|government|leader on|upon:recipient inf=@any
+verb call upon|on obj:recipient obj=@party inf=@any inf!=discuss|review|talk|exchange
+verb call on|upon=@party|@group|community|country|nation|side|party|member|state|power|government|leader on|upon:recipient inf=@any inf!=discuss|review|talk|exchange
 verb require|oblige obj=@party inf=@any subj=@party
 verb bid obj=@party inf=@any
 verb enjoin|adjure|admonish|goad|egg|spur obj=@party|@person inf=@any on:-
