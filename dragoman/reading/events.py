@@ -148,6 +148,8 @@ class EventReader:
         if mood.negated and any(t.lower in self.modality.negation for t in match.tokens):
             mood = replace(mood, negated=False)  # the entry is told with its negation ("ne pas douter")
         how = self.asserted.why(match, act)
+        if how == "occasion":
+            mood = Mood(perfect=mood.perfect, future=mood.future)  # what is denied on an occasion does not deny it
         doubt = self.doubts.of_match(match, act, mood, how) or self.doubts.of_clause(match, act, mood)
         if doubt is not None or how is None:
             self.refused.append((match, doubt or "nothing asserts it"))

@@ -102,6 +102,8 @@ set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterio
 # --- Words that look like an act and are none -----------------------------------------------------------------------
 
 [nothing]
+noun meeting cabinet|board|party|committee|staff|shareholder
+verb expel from=competing|competition|tournament|club|party|league|cup|championship|school|university|class
 verb release obj=account|statement|report|figure|result|list|transcript|footage|photo|video|text|data|detail|information|book|album|film|readout|communique|communiqué|song|version
 verb hold press conference
 verb hold conference press|news

@@ -105,6 +105,7 @@ set disputes = différend|contentieux|litige|querelle|brouille|dispute|divergenc
 # --- Words that look like an act and are none: they stand first, so that they win among equals -------------------------
 
 [nothing]
+verb exclure|exclu|expulser de|du|des|d'=compétition|tournoi|club|parti|ligue|coupe|championnat|école|lycée|université
 verb frapper subj=séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|crise|pandémie|épidémie|virus|sécheresse|famine|catastrophe|malheur|deuil|récession|drame|canicule|vague|tragédie|coronavirus|maladie
 verb toucher subj=séisme|ouragan|cyclone|crise|pandémie|épidémie|sécheresse|virus
 verb faire mort subj=pandémie|épidémie|coronavirus|virus|séisme|tremblement|ouragan|cyclone|tempête|typhon|inondation|accident|maladie|incendie|covid-19|canicule|crash|collision|naufrage|avalanche|catastrophe|grippe|glissement|paludisme|choléra|crue|explosion|effondrement|pluie|bilan|drame
