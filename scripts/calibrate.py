@@ -50,6 +50,7 @@ FOLDS = 5
 BINS = 10
 SURE = 0.8  # what the promise of docs/quality.md is about
 _SHRINK = 1.0  # of the ridge that keeps rare marks near nothing
+_POOL = 2
 _STEPS = 60
 Likelihoods = NDArray[np.float64]
 
@@ -116,7 +117,7 @@ def _codes(parties: Iterable[Party]) -> tuple[str, ...]:
 
 
 def draw(path: Path, number: int, seed: int, leave_out: frozenset[str]) -> list[Judged]:
-    """Events of a corpus at random, all documents read in random order until there are ten times as many as asked."""
+    """Events of a corpus at random: documents are read in random order until there are twice as many as asked."""
     chance = random.Random(f"{seed} {path.name}")
     articles = [article for article in articles_of(path).values() if article.source not in leave_out]
     chance.shuffle(articles)
@@ -124,7 +125,7 @@ def draw(path: Path, number: int, seed: int, leave_out: frozenset[str]) -> list[
     found: list[Judged] = []
     for article in articles:
         found.extend(told(read_article(reader, article), path.name))
-        if len(found) >= 10 * number:
+        if len(found) >= _POOL * number:
             break
     return sorted(chance.sample(found, min(number, len(found))), key=lambda one: (one.doc, one.start))
 

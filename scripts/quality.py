@@ -177,8 +177,9 @@ which next to nothing is to be coded.
 ### How far the confidence can be trusted
 
 The confidence of an event against what was judged, on documents left out when the weights were fitted
-(`python scripts/calibrate.py fit`): {told.number} events, {percent(told.right)} right; expected calibration error {told.error:.3f};
-{percent(told.sure)} of the events have {trust.calibrate.SURE} or more, and {percent(told.sure_right)} of these are right.
+(`python scripts/calibrate.py fit`): {told.number} events, {percent(told.right)} right; expected calibration error
+{told.error:.3f}; {percent(told.sure)} of the events have {trust.calibrate.SURE} or more, of which
+{percent(told.sure_right)} are right.
 
 {_table(trust.of_confidence(examples))}
 ### Types beside chance

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The gate: floors under the figures, kept in a TOML file, that only go up.
 
-A floor is the least F1 a kind of item may have (for `answered` the share of sentences). A table names a set and, where only one language of it is meant, that
+A floor is the least F1 a kind of item may have; for `answered` it is a share of sentences.
+A table names a set and, where only one language of it is meant, that
 language; a key names a kind:
 
     [readouts.fr]

@@ -84,7 +84,9 @@ class Scope:
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or "UNO" in states:
             return None
-        if (draft.act.act in _OUTWARD or self._inner(draft) & (_OUTWARD | _PLAIN)) and not (self.business and recipients):
+        if (draft.act.act in _OUTWARD or self._inner(draft) & (_OUTWARD | _PLAIN)) and not (
+            self.business and recipients
+        ):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)
@@ -102,8 +104,9 @@ class Scope:
 
     def _in_person(self, draft: Draft) -> bool:
         """Whether a state or body speaks of itself as "we": what it says of itself then is said to others."""
-        tokens = [draft.sentence.tokens[f.token] for f in draft.actors if f.start >= 0 and f.token >= 0]
-        mentions = [self.scene.mention(draft.sentence, token) for token in tokens]
+        here = draft.sentence
+        fillers = [f for f in draft.actors if here.start <= f.start and f.end <= here.end]
+        mentions = [self.scene.mention(here, here.tokens[f.token]) for f in fillers if f.token < len(here.tokens)]
         return any(one is not None and one.kind == "we" for one in mentions)
 
     def _promised(self, draft: Draft) -> list[Token]:
@@ -120,7 +123,6 @@ class Scope:
         """The acts that the matter of another one is: what is promised, given in to, refused."""
         inner = [self.matcher.at(draft.sentence, token) for token in draft.matter]
         return {one.entry.section for one in inner if one is not None and one.entry.section != NOTHING}
-
 
 
 def on_business(scene: Scene) -> bool:
