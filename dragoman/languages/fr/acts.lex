@@ -3433,8 +3433,6 @@ verb désigner doigt
 verb lier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
 verb relier obj=@party à|au|aux=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre
 verb impliquer obj=@party dans=attentat|terrorisme|assassinat|attaque|complot|piratage|meurtre|trafic subj=@party
-verb porter responsabilité subj:recipient de|du|des|d':matter obj:-
-verb avoir sang main subj:recipient obj:-
 verb crier complot|fraude|trahison|manipulation|ingérence|tricherie|vol contre:recipient
 verb dénoncer obj=@misdeeds
 verb pointer obj=responsabilité|rôle|ingérence|complicité|défaillance

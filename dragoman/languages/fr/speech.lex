@@ -1320,6 +1320,44 @@ verb se en prendre
 verb se dire @upset de|par|à:matter
 verb se déclarer @upset de|par|à:matter
 verb se montrer @upset de|par|à:matter
+verb accabler clause=@any
+verb bondir clause=@any
+verb cingler clause=@any
+verb s'agacer clause=@any
+verb décrier
+verb dénigrer
+verb s'irriter de:matter
+verb s'offenser de:matter
+verb s'étrangler clause=@any
+verb s'énerver contre:matter
+verb se gausser de:matter
+verb tempêter contre:matter clause=@any
+verb tonner clause=@any
+verb fulminer clause=@any
+verb pester clause=@any
+verb tacler clause=@any
+verb assassiner clause=@any
+verb vitupérer clause=@any
+verb railler clause=@any
+verb ironiser clause=@any
+verb se désoler clause=@any
+verb se lamenter clause=@any
+verb se plaindre clause=@any
+verb se moquer de:matter
+verb monter créneau contre:matter
+verb tirer boulet sur:matter
+verb taper poing
+verb faire grief à:recipient iobj:recipient
+verb tenir rigueur à:recipient iobj:recipient
+verb rappeler ordre
+verb crier scandale|fraude|trahison|complot|injustice
+verb soupçonner obj:recipient de:matter
+verb incriminer obj:recipient
+verb exprimer|dire|manifester|afficher|crier|clamer|témoigner exaspération|agacement|irritation|frustration|amertume|émoi|effroi|horreur|stupeur|alarme|dégoût|réprobation|incompréhension|condamnation
+verb faire part exaspération|agacement|irritation|frustration|amertume|effroi|horreur|stupeur|opposition|réserve|réprobation|condamnation de:matter
+verb cacher ne inquiétude|irritation|agacement|colère|déception|mécontentement
+verb qualifier|juger|trouver|estimer préoccupant|inquiétant|injuste|disproportionné|excessif|déplorable|dangereux|injustifiable|infâme|odieux|indigne|barbare|lâche|ignoble|insultant|discriminatoire|arbitraire|illégitime|contre-productif|hostile|agressif|abject|criminel|absurde
+verb qualifier ingérence|erreur|faute|trahison|honte|chantage|mascarade|génocide|massacre|barbarie|terrorisme|farce|scandale|violation|escalade|menace obj:matter
 frame adj  subj:actor de|par|à:matter clause:matter
 adj préoccupé
 adj inquiet
@@ -1328,6 +1366,14 @@ adj choqué
 adj consterné
 adj déçu
 adj opposé à:matter
+adj furieux
+adj outré
+adj révolté
+adj scandalisé
+adj alarmé
+adj horrifié
+adj irrité
+adj agacé
 frame noun  de:actor poss:actor adj:actor de:matter contre:matter
 noun critique
 noun condamnation
@@ -1337,6 +1383,15 @@ noun indignation
 noun préoccupation
 noun accusation
 noun regret
+noun diatribe
+noun réquisitoire
+noun réprimande
+noun blâme
+noun désapprobation
+noun irritation
+noun déception
+noun remontrance
+noun grief
 mark inacceptable
 mark inadmissible
 mark agressif
@@ -1453,6 +1508,193 @@ mark coup de poignard
 mark manque de respect
 mark être responsable de
 mark porter la responsabilité
+mark une|grave|lourde|terrible|énorme|profonde|tragique erreur
+mark erreur historique|stratégique|grave|tragique|fatale|majeure|monumentale
+mark faute morale|grave|politique|lourde|historique
+mark une faute
+mark ne être pas acceptable
+mark n' est pas acceptable
+mark n' est plus acceptable
+mark ne sont pas acceptables
+mark ne saurait être accepté|acceptée|toléré|tolérée
+mark ne peut être accepté|acceptée|toléré|tolérée|justifié|justifiée
+mark ne peuvent être acceptés|tolérés|justifiés
+mark rien ne justifie
+mark rien ne peut justifier
+mark rien ne saurait justifier
+mark aucune justification
+mark aucune excuse
+mark en violation de|du|des|d'
+mark en contravention avec
+mark au mépris de|du|des
+mark en dépit de ses|leurs engagements
+mark contrairement à ses|leurs engagements
+mark en contradiction avec
+mark viole|violent|violait|violaient|violé
+mark enfreint|enfreignent|bafoue|bafouent|piétine|piétinent
+mark transgresse|transgressent
+mark foule|foulent aux pieds
+mark porte|portent la|une responsabilité
+mark porte|portent l' entière responsabilité
+mark porte|portent|portait|portaient une lourde|grave|grande responsabilité
+mark la responsabilité incombe
+mark en porte la responsabilité
+mark seul responsable
+mark seule responsable
+mark principal|principale responsable
+mark est responsable de|du|des|d'
+mark sont responsables de|du|des|d'
+mark est|sont coupable|coupables
+mark par la faute de
+mark est à blâmer
+mark n' a|ont pas respecté
+mark n' a|ont pas tenu
+mark n' a|ont pas rempli
+mark n' a|ont pas honoré
+mark n' a|ont rien fait
+mark n' a|ont rien à faire
+mark ne respecte|respectent pas
+mark ne respecte|respectent ni
+mark ne tient|tiennent pas ses|leurs promesses|engagements|parole
+mark a manqué|failli à
+mark ont manqué|failli à
+mark manque de|d' volonté|transparence|respect|courage|sincérité|responsabilité|coopération
+mark manquement
+mark a trahi
+mark ont trahi
+mark trahit|trahissent
+mark menti|mentent
+mark a triché
+mark acte|actes hostile|hostiles|terroriste|terroristes|criminel|criminels|barbare|barbares|lâche|lâches|odieux|inqualifiable|irresponsable|irresponsables|illégal|illégaux|inamical|inamicaux|ignoble
+mark acte de guerre|piraterie|barbarie|terrorisme|terreur|sabotage|lâcheté|folie|trahison
+mark geste inamical|hostile|provocateur|irresponsable|dangereux|déplorable
+mark décision|mesure|mesures|loi|attitude|comportement|politique|action|actions|annonce injuste|injustes|illégale|illégales|unilatérale|unilatérales|arbitraire|arbitraires|dangereuse|dangereuses|discriminatoire|discriminatoires|irresponsable|irresponsables|regrettable|hostile|hostiles|agressive|agressives|inacceptable|disproportionnée|disproportionnées|incompréhensible
+mark mesures coercitives
+mark coercition économique
+mark politique de deux poids
+mark deux poids , deux mesures
+mark double standard
+mark crime|crimes contre l' humanité
+mark crime|crimes de guerre|agression
+mark crime|crimes odieux|abject|abominable|abominables
+mark terrorisme d' état|etat
+mark épuration ethnique
+mark agression|agressions russe|israélienne|turque|militaire|armée|américaine|injustifiée|caractérisée|barbare
+mark une agression
+mark occupation|annexion illégale
+mark colonisation|colonies illégale|illégales
+mark usage disproportionné|excessif
+mark répression brutale|sanglante|violente|féroce
+mark violence|violences inacceptable|inacceptables|aveugle|gratuite
+mark atteinte à la|au|aux|l'
+mark atteinte|atteintes grave|graves|inacceptable|intolérable
+mark attaque|attentat lâche|odieux|odieuse|ignoble|barbare|abject|abjecte|inqualifiable|injustifiée|terroriste
+mark attaque contre la démocratie|liberté|souveraineté
+mark insulte à|aux|au
+mark une insulte
+mark un affront
+mark une gifle
+mark humiliation
+mark un outrage
+mark une farce
+mark une mascarade
+mark une parodie
+mark un simulacre
+mark sous prétexte
+mark une manœuvre
+mark manœuvre|manœuvres dilatoire|dilatoires|politique|politicienne
+mark tentative de déstabilisation|manipulation|intimidation|coup
+mark tente|tentent de déstabiliser|diviser|manipuler|intimider|saper
+mark cherche|cherchent à déstabiliser|diviser|saper|intimider|détruire|affaiblir|humilier
+mark vise|visent à déstabiliser|diviser|saper|intimider|affaiblir|détruire
+mark saper
+mark sape|sapent
+mark compromet|compromettent
+mark menace|menacent la|l' stabilité|sécurité|existence|ordre|souveraineté|intégrité
+mark représente|représentent|constitue|constituent une menace
+mark constitue|constituent une violation|provocation|agression|ingérence|atteinte|escalade
+mark constitue|constituent un crime|danger|acte|précédent
+mark grave|graves violation|violations
+mark violations des droits
+mark violations répétées|systématiques|massives|continues
+mark sujet|source de préoccupation|d'|inquiétude
+mark source d' inquiétude
+mark grand|grande|grandes|vif|vive|vives|sérieuse|sérieuses|profonde|profondes préoccupation|préoccupations|inquiétude|inquiétudes
+mark est|sont préoccupant|préoccupants|préoccupante|préoccupantes
+mark inquiet|inquiète|inquiets de|du|des|pour|par
+mark nous inquiète|préoccupe|préoccupent|inquiètent
+mark nous sommes préoccupés|inquiets|alarmés|consternés|choqués|indignés|déçus|horrifiés
+mark je suis préoccupé|inquiet|choqué|indigné|consterné|horrifié|déçu|atterré|scandalisé
+mark très|extrêmement|sérieusement|particulièrement inquiet|inquiète|inquiets|préoccupé|préoccupée|préoccupés|choqué|déçu|déçus
+mark profondément choqué|choqués|déçu|déçus|attristé|regrettable|injuste|injustes|troublant
+mark décevant|décevante
+mark consternant|consternante|affligeant|révoltant|révoltante|choquant|choquante
+mark indigne de|d'
+mark ignoble|abject|abjecte|odieux|odieuse|infâme|monstrueux|monstrueuse|atroce|abominable
+mark barbare|barbares
+mark cruel|cruelle|cruauté
+mark sanguinaire|tyran|tyrannie|despote|dictateur|boucher
+mark état voyou
+mark etat voyou
+mark absurdité
+mark disproportionné|disproportionnée|disproportionnées
+mark abusif|abusive|abusives
+mark arrogance|arrogant|arrogante
+mark mensonger|mensongère
+mark discours de haine
+mark hégémonie|hégémonisme|hégémonique
+mark unilatéralisme
+mark impérialisme|impérialiste|colonialisme|néocolonialisme|néocolonial
+mark protectionnisme|protectionniste
+mark racisme|raciste|xénophobe|xénophobie|islamophobie
+mark terroriser|terrorise
+mark opprimer|opprime|oppression
+mark persécuter|persécution|persécutions
+mark affamer|affame
+mark assassiner|assassine des|les
+mark tue|massacre des civils
+mark instrumentaliser|instrumentalise|instrumentalisent
+mark jouer|joue|jouent un rôle négatif|néfaste|destructeur
+mark rôle négatif|néfaste|destructeur|déstabilisateur
+mark influence néfaste
+mark tourner|tourne|tournent le dos
+mark souffler|souffle sur les braises
+mark mettre|met de l' huile
+mark verser de l' huile
+mark aggraver|aggrave|aggravent
+mark exacerber|exacerbe|exacerbent
+mark envenimer|envenime
+mark laxisme|laxiste
+mark complaisance|complaisant
+mark complicité|complice|complices
+mark inaction|immobilisme|passivité
+mark nous opposons
+mark contre cette|ces|ce|toute ingérence|agression|décision|mesure|mesures|projet
+mark dans les termes les plus
+mark sans réserve cet|cette
+mark vigoureusement|fermement opposé|condamné
+mark je déplore
+mark on ne peut que regretter|déplorer
+mark on ne peut pas accepter
+mark nous ne pouvons pas accepter
+mark nous ne pouvons accepter
+mark c' est inacceptable|intolérable|inadmissible|scandaleux|honteux|injuste|grave|dangereux|odieux|indigne
+mark triste jour|journée
+mark recul démocratique
+mark recul pour|de la démocratie
+mark dérive|dérives autoritaire|autoritaires
+mark autoritarisme
+mark procès politique|inéquitable|truqué
+mark élections|élection|scrutin truqué|truquées|truquée|frauduleux|frauduleuses
+mark ni libre|libres ni
+mark détention|arrestation arbitraire|illégale|injustifiée
+mark sans fondement juridique|légal
+mark base légale
+> « La décision de la Hongrie est une grave erreur », a déclaré la ministre danoise. => ACCUSE DNK > HUN
+> « L'Éthiopie n'a pas respecté ses engagements », a affirmé le président érythréen. => ACCUSE ERI > ETH; REJECT ETH > ERI
+> Le ministre jordanien a déclaré que la Syrie portait une lourde responsabilité. => ACCUSE JOR > SYR
+> « Le Rwanda bafoue la souveraineté du Congo », a dit le ministre burundais. => ACCUSE BDI > RWA; REJECT RWA > COD
+> « Le Venezuela cherche à déstabiliser la région », a affirmé le président guyanien. => ACCUSE GUY > VEN
 
 [deny]
 frame verb  subj:actor clause:matter obj:matter inf:matter
@@ -1494,12 +1736,25 @@ verb se dissocier de:matter
 verb se démarquer de:matter
 verb se inscrire faux
 verb se récrier
+verb s'inscrire faux
+verb nier implication|responsabilité
+verb démentir catégoriquement|formellement
+verb balayer|rejeter accusation|critique|allégation|soupçon
+verb protester innocence|bonne
+verb se refuser inf=@any
+verb fermer porte
+verb rejeter idée|hypothèse|possibilité
+verb s'opposer catégoriquement à:matter
+verb contester accusation|allégation
+verb qualifier|juger|estimer infondé|infondée|irrecevable|ridicule|fantaisiste|mensonger|calomnieux|diffamatoire
 frame noun  de:actor poss:actor adj:actor
 noun démenti
 noun dénégation
 noun réfutation
 noun refus
 noun fin recevoir
+noun rejet
+noun récusation
 mark ne avoir jamais
 mark n' ai jamais
 mark n' a jamais
@@ -1562,6 +1817,79 @@ mark il être exclu de
 mark il est exclu que
 mark en aucune manière
 mark rejeter catégoriquement
+mark aucun rapport
+mark aucun lien
+mark aucune implication
+mark aucune intention|raison
+mark n' avoir pas l' intention
+mark n' a|avons|ont|ai aucune intention
+mark n' a|avons|ont|ai pas l' intention
+mark n' entend|entendent|entendons pas
+mark n' acceptera|accepterons|accepteront|accepte|acceptons|acceptent pas
+mark n' accepte|acceptera|acceptent|accepterons|accepterait aucun|aucune|jamais
+mark ne peut|peuvent accepter
+mark ne permettra|permettrons|permettront|laissera|laisserons|laisseront pas
+mark ne tolérera|tolérerons|tolérons|tolère|tolérera|toléreront pas|aucune|aucun
+mark ne cédera|céderons|céderont|cède|cédons pas|jamais
+mark ne reculera|reculerons|recule pas
+mark ne se pliera|plieront|laissera pas
+mark ne négociera|négocierons|négocieront|négocie|négocions pas|jamais
+mark ne discutera|discuterons pas
+mark ne reconnaîtra|reconnaîtrons|reconnaîtront|reconnaît|reconnaissons|reconnaissent pas|jamais
+mark ne renoncera|renoncerons|renoncera|abandonnera|abandonnerons pas|jamais
+mark ne changera|changerons pas
+mark ne participera|participerons|participeront pas
+mark ne livrera|livrerons pas
+mark ne signera|signerons pas
+mark ne transigera|transigerons pas
+mark ne se rendra|rendrons pas
+mark ne démissionnera|démissionnerai pas
+mark ne partira|partirai pas
+mark ne sera pas accepté|acceptée|toléré
+mark n' est pas négociable
+mark non négociable
+mark n' est|était pas responsable
+mark n' a|ont rien à voir
+mark n' était|étaient|est|sont pas impliqué|impliqués|impliquée
+mark n' y est|sommes|sont pour rien
+mark n' a|ont|avons pas attaqué|bombardé|visé|violé|tiré|commis|participé|tué|envahi
+mark pas la moindre preuve
+mark sans la moindre preuve
+mark sans preuve
+mark sans aucune preuve
+mark ne repose|reposent sur aucun
+mark ne repose|reposent sur rien
+mark non fondé|fondée|fondées|fondés
+mark infondés|infondées
+mark dénuée|dénuées|dénués de|d'|tout
+mark dépourvue|dépourvues de
+mark erroné|erronée|erronées
+mark inexact|inexacte|inexactes
+mark contre-vérité|contrevérité
+mark allégations|accusations ridicules|absurdes|mensongères|fallacieuses|grotesques|gratuites|fantaisistes|fausses
+mark fake news
+mark fausses nouvelles|informations|accusations|allégations
+mark tissu de mensonges
+mark pure propagande|calomnie|spéculation
+mark ridicule|grotesque
+mark nulle et non avenue
+mark nuls et non avenus
+mark lettre morte
+mark irrecevable|irrecevables
+mark inenvisageable
+mark impensable
+mark exclu|exclue pour
+mark est|était exclu|exclue
+mark nous excluons|rejetons|refusons|récusons
+mark je rejette|refuse|récuse|démens|nie|réfute
+mark rejette|rejettent toute|tout|les|ces|cette
+mark refusons de|d'
+mark il n' en est rien
+mark c' est faux
+mark faux et archifaux
+mark ce n' est pas vrai
+mark pas à l' ordre du jour
+mark jamais nous n'
 
 [warn]
 frame verb  subj:actor obj:recipient contre|de:matter clause:matter inf:matter
@@ -1595,12 +1923,21 @@ verb proférer menace
 verb prophétiser
 verb faire planer
 verb hausser ton
+verb menacer inf=@any
+verb prévenir solennellement
+verb promettre réponse|riposte|châtiment|feu|déluge
+verb jurer destruction|perte|anéantir|punir
+verb mettre solennellement garde
+verb agiter|brandir menace|arme|spectre
+verb laisser planer
+verb lancer|adresser|réitérer menace|avertissement
 frame noun  de:actor poss:actor adj:actor à:recipient contre:recipient
 noun avertissement
 noun mise garde
 noun menace
 noun ultimatum
 noun alerte
+noun menaces
 mark conséquence grave
 mark grave conséquence
 mark conséquences graves
@@ -1674,3 +2011,83 @@ mark se venger
 mark mettre fin à toute coopération
 mark prendra des mesures fermes
 mark mesures nécessaires pour défendre
+mark graves conséquences
+mark sérieuses conséquences
+mark de lourdes|graves|sérieuses|terribles|profondes|incalculables conséquences
+mark aurait|auraient|auront|aura des|de conséquences|graves|lourdes|sérieuses
+mark conséquences incalculables|irréversibles|dramatiques|sévères|sérieuses|terribles|dévastatrices
+mark représailles
+mark rétorsion
+mark riposter|riposterait|riposte|ripostes
+mark riposte|réponse|réplique ferme|immédiate|sévère|écrasante|dévastatrice|foudroyante|proportionnée|rapide|appropriée|forte|décisive|musclée|vigoureuse|militaire|cinglante
+mark répondra|répondrons|répondront|répondrait avec|par|à|de|fermement|vigoureusement|immédiatement|coup
+mark réagira|réagirons|réagiront|réagirait
+mark répliquerons|répliqueront|répliquerait
+mark frappera|frapperons|frapperont|attaquera|attaquerons|bombardera|bombarderons|détruira|détruirons|détruiront|écrasera|écraserons|anéantira|anéantirons
+mark vengera|vengerons|vengeront|venger
+mark vengeance
+mark punira|punirons|punie|puni|punis|châtiment|châtiée
+mark sanctionnera|sanctionnerons|taxera|taxerons|imposera|imposerons de|des
+mark de nouvelles sanctions
+mark sanctions supplémentaires|sévères|massives|dévastatrices|renforcées
+mark s' exposera|exposent|expose|exposeront à
+mark devra|devront|aura|auront à rendre|payer|répondre
+mark devra|devront rendre compte|des
+mark devra|devront payer|assumer|répondre de
+mark rendra|rendront des comptes
+mark rendre des comptes
+mark payera|payeront|paierait|payer le|un|cher|prix
+mark prix à payer|élevé|fort
+mark coût élevé|très
+mark coûtera cher
+mark à ses|leurs|vos risques et périls
+mark à ses dépens
+mark tirera|tirerons les|toutes|leçons|conséquences
+mark ne restera|resteront|restera pas|impuni|impunie|impunis
+mark ne restera|restera|resterait pas sans réponse|conséquences|conséquence
+mark impunie|impunis|impunies
+mark ne resterons|restera|resteront pas inactif|inactifs|passif|passifs|silencieux|spectateurs|indifférents
+mark ne peut|peuvent rester sans réponse|impuni
+mark ne tolérerons|tolérera aucune|pas
+mark se réserve|réservent|réservons le droit
+mark réserve|réservent|réservons le droit
+mark n' hésitera|hésiterons|hésiteront|hésiterait pas
+mark prendra|prendrons|prendront|prendrait des|les|toutes mesures|contre-mesures
+mark prendre des contre-mesures
+mark tous les moyens nécessaires|possibles|disponibles
+mark toutes les options sont
+mark option militaire
+mark recourir à la force
+mark recours à la force
+mark usage de la force
+mark prêt|prête|prêts|prêtes à riposter|frapper|attaquer|intervenir|répondre|défendre|combattre|réagir|sanctionner|recourir|utiliser
+mark prêt|prêts|prête à la guerre|confrontation
+mark préparer|prépare|préparent à la guerre
+mark risque|risquent de conduire|mener|provoquer|déclencher|dégénérer|plonger|déstabiliser|embraser|aggraver
+mark risque de conflit|confrontation|catastrophe|déstabilisation|guerre|escalade
+mark risques d' escalade|affrontement|conflit
+mark troisième guerre mondiale
+mark guerre ouverte|totale|régionale|nucléaire
+mark conduira|mènera à|au|aux une|guerre|catastrophe|désastre|chaos
+mark conduirait|mènerait à|au|aux
+mark point de non-retour
+mark embraser|embrasement
+mark catastrophe humanitaire|nucléaire|mondiale
+mark bain de sang
+mark poudrière|baril de poudre
+mark danger|dangers grave|imminent|réel
+mark franchir|franchi la|une|cette ligne|lignes
+mark gare à
+mark faute de quoi
+mark si ce n' est pas le cas
+mark à défaut de quoi
+mark faire payer
+mark regretter|regrettera|regretteront ce|cette|leur|son
+mark ultimatum
+mark avertissement
+mark avertit|prévient|prévenons|avertissons
+mark mettons|mets|met|mettent en garde
+mark rompra|romprons|suspendra|suspendrons|quittera|quitterons l'|le|la|ses|nos|toute
+mark expulsera|expulserons
+mark fermera|fermerons la|ses|nos|l' frontière|frontières|espace|porte
+> « L'Arménie devra en payer le prix », a prévenu le ministre azerbaïdjanais. => THREATEN AZE > ARM
