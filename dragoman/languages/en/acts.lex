@@ -589,7 +589,7 @@ verb revive|relaunch|restart|reopen|renew @talks obj=@talks
 > Slovakia and Hungary relaunched talks on the dam. => CONSULT HUN,SVK > -
 verb complete|close|finish|suspend|adjourn|extend|prolong round|day @talks
 verb hold series|session|round|hour|day @talks
-verb discuss|consider|debate|tackle|review|examine obj=@any with=@party
+verb discuss|debate|tackle|examine obj=@any with=@party
 verb speak with|to=official|minister|president|leader|counterpart|chief|secretary
 verb talk with|to=official|minister|president|leader|counterpart|chief|secretary|rebel|side
 verb reach out to:recipient to=@party
@@ -930,7 +930,7 @@ verb take hat off
 verb look up to:recipient
 verb admire|esteem|revere|respect obj=@party subj=@party
 verb value|appreciate|prize|treasure|cherish obj=support|contribution|role|help|assistance|effort|solidarity|friendship|cooperation|leadership|position|stance|stand of|from:recipient
-> Estonia values the contribution of Denmark to its defence. => SUPPORT EST > DNK
+> Estonia valued the contribution of Denmark to its defence. => SUPPORT EST > DNK
 verb welcome obj=step|move|announcement|progress|statement|result|outcome|agreement|accord|release|ceasefire|effort|commitment|election|reform|signing|resolution|report of|by:recipient
 verb note|observe|record|register appreciation|pleasure|satisfaction|joy
 verb respect obj=decision|choice|position subj=@party
@@ -1039,7 +1039,7 @@ verb wish obj=success|luck|prosperity|victory iobj:recipient obj:- to:recipient
 > Jordan wished Iraq prosperity. => SUPPORT JOR > IRQ
 frame verb  subj:actor to:recipient iobj:recipient on|for:matter
 verb send|convey|offer|extend|express|cable|transmit|address|deliver|present|pass message|greeting|wish|felicitation|congratulation|compliment obj=greeting|wish|felicitation|congratulation|compliment
-> The Vietnamese president extended greetings to Laos on its national day. => SUPPORT VNM > LAO
+> The Vietnamese president sent a greeting to Laos. => SUPPORT VNM > LAO
 verb send|address|cable message congratulation|congratulatory|felicitation
 > The Pakistani prime minister sent a message of congratulations to the Malaysian king. => SUPPORT PAK > MYS
 verb raise|drink|propose toast|glass obj=toast|glass
@@ -1190,7 +1190,6 @@ verb fall into|in=line behind|with:recipient
 verb argue|plead|speak in=favour|favor|support of:recipient in:-
 verb vote in=favour|favor|support of:recipient in:-
 verb cast vote obj=vote for:recipient for=@party
-verb take part obj=part of:recipient
 noun allegiance to=@party
 noun loyalty to=@party
 noun sympathy for|with=@party
@@ -1731,13 +1730,13 @@ verb step back from=@any
 verb dilute|water|tone|scale obj=@demands|plan|stance|proposal|criticism|rhetoric down|back:-
 verb tone|water|scale down|back obj=@demands|plan|stance|proposal|criticism|rhetoric|ambition|bill|law
 verb shelve|ditch|scrap|freeze|drop|abandon|postpone|withdraw|delay|suspend|bin|halt obj=plan|law|bill|proposal|project|reform|tax|decree|hike|measure|idea|claim|demand|move|campaign subj=government|president|minister|cabinet|premier|parliament|@party
-> The Kenyan government shelved the tax bill. => CONCEDE KEN > -
+> The Kenyan government shelved the tax on Tanzanian milk. => CONCEDE KEN > TZA
 verb drop|abandon|withdraw|lift|waive|end|remove obj=objection|opposition|resistance|insistence|veto|reservation|hold to|on:matter
 > Hungary lifted its veto on the loan to Moldova. => CONCEDE HUN > MDA
 verb give up obj=claim|fight|demand|enrichment|plan|bid|opposition|struggle|effort|attempt
 > Ghana gave up its claim to the field. => CONCEDE GHA > -
 verb stop|halt|end|freeze|curb|limit obj=enrichment|settlement
-verb call off obj=strike|protest|boycott|blockade|march|walkout|demonstration|rally|stoppage|sit-in|action
+verb call off strike|protest|boycott|blockade|march|walkout|demonstration|rally|stoppage|sit-in|action obj=strike|protest|boycott|blockade|march|walkout|demonstration|rally|stoppage|sit-in|action
 > The Greek dockers called off their strike. => CONCEDE GRC > -
 verb end|suspend|lift|break obj=strike|boycott|walkout|stoppage|sit-in|hunger|blockade|picket subj=@workers
 verb return|go|get back to=work subj=@workers
@@ -1761,7 +1760,7 @@ verb make|perform|do|execute u-turn|turn|climbdown|concession|about-face|volte-f
 verb change|shift obj=mind subj=@party
 verb defer|postpone|delay|suspend|stay|put obj=tariff|execution|deadline|expulsion|deportation|duty|sanction|eviction off:-
 > Brazil postponed the tariffs on Argentine cars. => CONCEDE BRA > ARG
-verb agree|offer inf=compromise|negotiate|concede|yield
+verb agree|offer inf=compromise|concede|yield
 verb show|display|demonstrate flexibility|restraint|leniency|clemency subj=@party
 > Taiwan showed restraint on Monday. => CONCEDE TWN > -
 verb exercise restraint obj=restraint
@@ -2241,7 +2240,7 @@ verb train obj=@party subj=@party
 verb back|arm|sponsor|finance|fund obj=rebel|guerrilla|militia|insurgent|fighter|faction|separatist of|in:recipient
 verb modernise|modernize|upgrade|rebuild|refit|overhaul obj=army|navy|fleet|force|forces of:recipient
 frame verb  subj:actor to|for:recipient iobj:recipient with:-
-verb transfer|lend|furnish|offload|funnel|smuggle|channel|supply|hand|airlift|fly|rush|pour|despatch|dispatch|bring|donate|lease|loan obj=@weapons to|for=@party over:-
+verb transfer|lend|furnish|offload|funnel|smuggle|channel|supply|hand|airlift|fly|rush|pour|bring|donate|lease|loan obj=@weapons to|for=@party over:-
 verb export|ship|supply obj=@weapons to=@party subj=@party
 > Pakistan exported tanks to Myanmar. => AID PAK > MMR
 verb provide|give|supply|lend support|aid|assistance|training|equipment|help|logistics|cover military|air|logistical|logistic|naval|arms obj=support|aid|assistance|training|equipment|help|logistics|cover
@@ -2690,7 +2689,7 @@ verb refund|reimburse|indemnify|recompense obj:recipient
 > Libya reimbursed Malta for the damage. => RETREAT LBY > MLT
 verb pay|award|grant|give compensation|reparation|reparations|damages|restitution|indemnity obj=compensation|reparation|reparations|damages|restitution|indemnity to|for:recipient iobj:recipient
 > Poland paid reparations to Lithuania. => RETREAT POL > LTU
-verb release|unfreeze|unlock|unblock|free|thaw|defreeze obj=@assets|reserve|reserves|money|billion|million|fund of|for|to:recipient up:-
+verb release|unfreeze|unlock|unblock|free|thaw|defreeze obj=@assets of|for|to:recipient up:-
 verb restore obj=property|land|asset|citizenship to:recipient
 noun reparation
 noun repatriation of=artefact|artifact|artwork|treasure|relic
@@ -2943,7 +2942,7 @@ noun removal of=@easables
 noun removal of=@restrictions
 noun reopening of=border|crossing|airspace
 frame verb  subj:actor on|against|for|from:recipient
-verb lift|end|remove|ease|relax|loosen|suspend|drop|scrap|abolish|cancel|waive|rescind|revoke|reverse|terminate|roll|repeal|overturn|soften|discontinue|withdraw|dismantle|eliminate|reduce|cut|lower|slash|phase|unwind obj=sanction|sanctions|embargo|tariff|blockade|ban|boycott|restriction|restrictions|curfew|quota|visa|barrier|barriers|curb|duty|moratorium|levy|surcharge|siege|lockdown|prohibition|suspension|freeze|closure out|back|up:- to:-
+verb lift|end|remove|ease|relax|loosen|suspend|drop|scrap|abolish|cancel|waive|rescind|revoke|reverse|terminate|roll|repeal|overturn|soften|discontinue|withdraw|dismantle|eliminate|reduce|cut|lower|slash|phase|unwind obj=sanction|sanctions|embargo|tariff|blockade|ban|boycott|restriction|restrictions|curfew|quota|barrier|barriers|curb|duty|moratorium|levy|surcharge|siege|lockdown|prohibition|suspension|freeze|closure out|back|up:- to:-
 > Australia scrapped its tariffs on Indonesian textiles. => RETREAT AUS > IDN
 > Ecuador dismantled its barriers against Chilean fruit. => RETREAT ECU > CHL
 verb allow|permit|authorise|authorize|legalise|legalize|approve|resume obj=import|imports|export|exports|emigration|party|parties|rally|protest|demonstration|newspaper|travel|opposition|union|adoption|transit|overflight|resumption of|from|by|to:recipient subj=@party
@@ -3141,7 +3140,7 @@ verb request|seek|demand|propose|suggest|urge|want|recommend|advocate|favour|fav
 > Azerbaijan proposed the resumption of talks with Armenia. => REQUEST AZE > ARM
 verb request|seek|demand|propose|suggest|want|urge obj=meeting|session|summit|conference|hearing|debate of:recipient obj:- with:recipient subj=@party
 > Niger requested a meeting of the Security Council. => REQUEST NER > UNO
-verb call session|meeting|summit|debate emergency|urgent|special|extraordinary of:recipient obj:-
+verb call session|meeting|summit|debate emergency|urgent|special|extraordinary for!=@any of:recipient obj:-
 > Lebanon called an urgent session of the Arab League. => REQUEST LBN > IGO
 verb call|appeal|press|push|ask|plead|lobby|campaign for=resumption|reopening|convening|holding|session|summit|conference|round|reconciliation|mediation on:recipient
 > Jordan appealed for the resumption of the dialogue. => REQUEST JOR > -
@@ -3408,8 +3407,6 @@ verb press|push|lobby|campaign|argue|plead|petition|agitate|appeal for:matter fo
 > Iceland lobbied for a ban on the nets. => REQUEST ISL > -
 verb challenge|dare|goad obj=@party|@person inf=@any
 > Armenia challenged Turkey to open the archives. => REQUEST ARM > TUR
-verb caution|advise|counsel obj=@party against=@any against:matter
-> Vietnam cautioned Cambodia against building the canal. => REQUEST VNM > KHM
 verb persuade|coax|cajole obj=@party inf=@any
 > Panama persuaded Honduras to sign. => REQUEST PAN > HND
 verb try|seek|attempt|work inf=persuade|convince|coax|cajole|nudge|press inf:matter
@@ -7145,7 +7142,6 @@ verb take up obj=@party on=offer|invitation on:matter obj:recipient
 verb sign up|on to|for=plan|initiative|scheme|programme|proposal|deal to|for:matter
 > Peru signed up to the initiative of Chile. => AGREE PER > CHL
 verb approve|authorise|authorize|clear|allow|grant|back obj=request|visit|application|proposal|bid|overflight|flight|docking|deployment|sale|merger|investment of|from|by:recipient subj=@party obj:matter
-verb accept|agree inf=@any subj=@party
 verb agree to=@proposals|visit|meeting|talks|term|terms to:matter
 verb come on obj=board
 verb respond|react|reply favourably|favorably|positively|affirmatively to:matter

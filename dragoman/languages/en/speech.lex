@@ -360,6 +360,39 @@ noun congratulation
 noun compliment
 noun applause
 noun accolade
+frame verb  subj:actor obj:matter clause:matter inf:matter for|on|with|as:matter
+verb herald
+verb tout
+verb toast
+verb credit obj=@party with=@any
+verb describe|call|see|regard|characterise|characterize as=success|milestone|breakthrough|friend|partner|ally|model|historic|positive|constructive|fruitful|productive|excellent
+verb call success|milestone|breakthrough|friend|partner|ally|model|historic|positive|constructive|fruitful|excellent
+verb lavish|shower|pile praise on:recipient obj:-
+verb offer|reserve|have praise for:recipient obj:-
+verb single out praise
+verb give credit|mark|approval to:recipient obj:-
+verb note|observe|record|register|underline|underscore|highlight satisfaction|appreciation|progress|achievement|success with|in|of:matter obj:-
+verb reiterate|reaffirm|renew|restate|affirm|confirm|pledge|declare|stress|underline support|backing|solidarity|friendship|satisfaction for|to|with:matter obj:-
+verb express|voice|convey|extend solidarity|admiration|respect|esteem|sympathy|encouragement|happiness|gratification with|for|to|at:matter obj:-
+verb commend|congratulate clause=@any
+verb rejoice clause=@any
+verb speak warmly|positively of|about:matter
+frame adj  subj:actor with|of|by|at|about|for:matter clause:matter inf:matter
+adj thrilled
+adj overjoyed
+adj elated
+adj relieved clause=@any
+adj full of=praise|admiration
+adj complimentary
+adj enthusiastic about=@any
+adj appreciative of=progress|role
+frame noun  of:actor from:actor by:actor poss:actor adj:actor for:matter
+noun satisfaction with=@any
+noun admiration
+noun plaudit
+noun commendation
+noun acclaim
+noun solidarity with=@any
 mark exemplary
 mark excellent relations
 mark excellent relationship
@@ -426,6 +459,70 @@ mark proud of
 mark very pleased
 mark highly satisfied
 mark admire
+mark outstanding contribution
+mark invaluable contribution
+mark important contribution
+mark significant contribution
+mark tremendous contribution
+mark valuable contribution
+mark excellent work
+mark tireless effort
+mark courageous decision
+mark bold decision
+mark historic decision
+mark historic moment
+mark historic day
+mark major achievement
+mark important achievement
+mark great honour
+mark great honor
+mark great pleasure
+mark great pride
+mark brotherly people
+mark brotherly country
+mark sister nation
+mark dear friend
+mark old friend
+mark good neighbour
+mark good neighbor
+mark best friend
+mark best of friends
+mark strong ally
+mark key partner
+mark strategic partner
+mark never been better
+mark never been stronger
+mark all-time high
+mark unprecedented level
+mark high level of cooperation
+mark new heights
+mark stand in solidarity
+mark full solidarity
+mark unwavering support
+mark unequivocal support
+mark full support for
+mark strong support for
+mark constructive talks
+mark fruitful talks
+mark productive talks
+mark productive meeting
+mark fruitful discussions
+mark productive discussions
+mark excellent meeting
+mark excellent discussions
+mark very good meeting
+mark step in the right direction
+mark positive step
+mark positive signal
+mark welcome step
+mark welcome development
+mark very encouraging
+mark deserve credit
+mark deserves credit
+mark courage and determination
+mark resilience of
+mark great leadership
+mark strong leadership
 
 [thank]
 frame verb  subj:actor obj:recipient for:matter clause:matter
@@ -453,6 +550,14 @@ frame noun  of:actor poss:actor adj:actor to:recipient for:matter
 noun thanks
 noun gratitude
 noun appreciation
+frame verb  subj:actor to|towards|toward:recipient for:matter obj:-
+verb record|place|register|renew|repeat|pay|reaffirm|pass|send|bring|address|underline gratitude|thanks|appreciation|thank|indebtedness
+verb acknowledge help|support|assistance|generosity|contribution|aid
+frame adj  subj:actor to|towards:recipient for|of:matter clause:matter
+adj beholden
+adj touched by=support|gesture|solidarity
+noun thankfulness
+noun acknowledgement
 mark thank you
 mark thank you for
 mark thanks for
@@ -505,6 +610,32 @@ mark never forget the support
 mark touched by the support
 mark for your hospitality
 mark for your support
+mark thanks go to
+mark thanks to all
+mark special thanks
+mark warm thanks
+mark deepest thanks
+mark thank again
+mark let me thank
+mark allow me to thank
+mark let me express my gratitude
+mark thankful that
+mark much appreciated
+mark greatly appreciated
+mark deeply appreciative
+mark our gratitude
+mark my gratitude
+mark its gratitude
+mark forever grateful
+mark most grateful
+mark very grateful
+mark so grateful
+mark appreciation for
+mark appreciation to
+mark owe a debt
+mark for their hospitality
+mark for the hospitality
+mark warm welcome and
 
 [pledge]
 frame verb  subj:actor clause:matter obj:matter inf:matter to:recipient
@@ -562,6 +693,25 @@ noun promise
 noun commitment
 noun vow
 noun undertaking
+frame verb  subj:actor clause:matter obj:matter inf:matter to|on:matter
+verb reassure clause=@any
+verb assure clause=@any
+verb assure obj=@party of:matter
+verb guarantee obj!=@any clause=@any
+verb make|give|offer assurance|guarantee|undertaking|oath obj:-
+verb reaffirm|reiterate|express|restate|stress|underline|affirm|confirm|voice|declare|show|signal|repeat resolve|will|engagement|support|attachment|allegiance|adherence|openness|preparedness|eagerness obj:-
+frame adj  subj:actor to|for|in:matter inf:matter
+adj steadfast
+adj resolute
+adj unwavering
+adj pledged
+frame noun  of:actor from:actor poss:actor adj:actor to:matter inf:matter clause:matter
+noun assurance
+noun guarantee
+noun determination
+noun readiness
+noun willingness
+noun resolve
 mark be ready to
 mark ready to work
 mark ready to help
@@ -630,6 +780,89 @@ mark stand by you
 mark stand shoulder to shoulder
 mark have every intention of
 mark intend to work
+mark have committed to
+mark has committed to
+mark be dedicated to
+mark remain dedicated
+mark remain steadfast
+mark remain resolute
+mark be resolved to
+mark be prepared to
+mark stand prepared
+mark be open to
+mark be happy to
+mark be ready for
+mark fully prepared to
+mark fully ready
+mark strongly committed
+mark deeply committed
+mark unwavering commitment
+mark steadfast commitment
+mark firm commitment
+mark strong commitment
+mark our determination
+mark our resolve
+mark our readiness
+mark our promise
+mark our pledge
+mark reaffirm our commitment
+mark reaffirm its commitment
+mark reiterate our commitment
+mark we commit to
+mark we are committed
+mark we are determined
+mark we undertake to
+mark we intend to
+mark we will work
+mark we will support
+mark we will provide
+mark we will ensure
+mark we will keep
+mark we will take
+mark we will make
+mark we will build
+mark we will deliver
+mark we will invest
+mark we will cooperate
+mark we shall continue
+mark shall continue to
+mark will never abandon
+mark will not abandon
+mark will never let down
+mark will always be there
+mark will keep its promise
+mark will honour
+mark will fulfil
+mark will fulfill
+mark will ensure
+mark will not rest until
+mark will cooperate
+mark will contribute
+mark will participate actively
+mark will intensify
+mark will strengthen
+mark will work tirelessly
+mark will work hard
+mark will play a constructive role
+mark will remain committed
+mark will remain a
+mark will stay the course
+mark give you my word
+mark you can count on
+mark can count on us
+mark can rely on
+mark you have my word
+mark as long as it takes
+mark whatever it takes
+mark whatever is needed
+mark at your side
+mark by your side
+mark on your side
+mark lend a hand
+mark do our part
+mark do its part
+mark play our part
+mark to the best of our ability
 
 [hope]
 frame verb  subj:actor clause:matter obj:matter inf:matter for:matter
@@ -673,6 +906,22 @@ noun hope
 noun wish
 noun aspiration
 noun desire
+frame verb  subj:actor clause:matter obj:matter inf:matter for|of:matter
+verb express|voice|convey|repeat|share|renew|reaffirm|state aspiration|expectation|longing|wish|optimism|eagerness|ambition obj:-
+verb pin|nurse|nurture|entertain|keep|have hope|hopes on:matter obj:-
+verb look ahead to:matter
+verb yearn inf=@any
+verb long inf=@any
+verb like inf=see|hope
+verb trust inf=@any
+frame adj  subj:actor of|about|for|in:matter clause:matter inf:matter
+adj anxious inf=@any
+adj impatient
+adj enthusiastic
+frame noun  of:actor from:actor poss:actor adj:actor for|of:matter clause:matter inf:matter
+noun expectation
+noun ambition inf=@any
+noun dream of=@any
 mark we hope
 mark I hope
 mark he hopes
@@ -717,6 +966,48 @@ mark would be desirable
 mark dream of
 mark pray that
 mark pray for
+mark hope and pray
+mark hope we can
+mark hope it will
+mark hope they will
+mark hope this will
+mark I very much hope
+mark my sincere hope
+mark our sincere hope
+mark our fervent hope
+mark its hope
+mark her hope
+mark their hope
+mark hopes to
+mark hopes that
+mark hoped that
+mark hoped to
+mark hope to see
+mark with the hope
+mark there be hope
+mark fingers crossed
+mark my wish
+mark our dream
+mark our desire
+mark our aspirations
+mark our ambition
+mark want to see
+mark wants to see
+mark would wish
+mark we aspire
+mark we aim to
+mark aim to
+mark be keen on
+mark be eager
+mark be looking forward
+mark eagerly await
+mark we expect to
+mark would be great if
+mark would welcome
+mark may god
+mark may peace
+mark one day be able to
+mark in due course be able
 
 [confidence]
 frame verb  subj:actor clause:matter obj:matter in:matter
@@ -751,6 +1042,23 @@ noun confidence
 noun conviction
 noun optimism
 noun faith in:matter
+frame verb  subj:actor clause:matter obj:matter in|on:matter
+verb have|express|voice|reaffirm|reiterate|state|share|restate|underline|stress|maintain|affirm|retain confidence|conviction|belief|faith|trust|optimism|certainty|assurance clause:matter in:matter obj:-
+verb count on=@any
+verb rest assured
+verb believe clause=succeed|prevail|overcome|win
+verb reassure obj!=@any clause=@any
+frame adj  subj:actor of|about|in|on:matter clause:matter
+adj upbeat
+adj positive clause=@any
+adj positive about=@any
+adj buoyant
+adj self-assured
+frame noun  of:actor from:actor poss:actor adj:actor in:matter clause:matter
+noun trust in=@any
+noun certainty clause=@any
+noun assurance clause=@any
+noun belief clause=@any
 mark be confident
 mark confident that
 mark confident of
@@ -801,6 +1109,40 @@ mark will surely
 mark will certainly
 mark will definitely
 mark will win
+mark be optimistic about
+mark be upbeat
+mark cautiously optimistic
+mark quietly confident
+mark very confident
+mark absolutely confident
+mark pretty confident
+mark totally confident
+mark firm belief
+mark our belief that
+mark my belief that
+mark full trust
+mark have every confidence
+mark have complete confidence
+mark have great faith
+mark have full faith
+mark trust that
+mark rest assured
+mark absolutely no doubt
+mark there be no doubt
+mark leave no doubt
+mark be bound to
+mark will succeed
+mark will triumph
+mark will get through
+mark will come through
+mark will be victorious
+mark victory be certain
+mark can overcome
+mark together we can
+mark be on the right track
+mark bright future
+mark better days
+mark we shall overcome
 
 [urge]
 frame verb  subj:actor obj:recipient inf:matter clause:matter
@@ -886,6 +1228,25 @@ noun request
 noun recommendation
 noun exhortation
 noun injunction
+verb press|push|pressure|pressurise|lobby obj=@party inf=@any
+verb caution|advise|warn obj=@party against=@any against:matter
+verb ask|request obj=government|country|side|party|community|leader|council|parliament|authority|citizen|people|state|member inf=@any
+verb beseech|adjure|enjoin|admonish
+verb summon inf=@any
+verb remind obj=@party of=obligation|duty|commitment|responsibility
+verb call obj=@party inf=@any
+frame verb  subj:actor on|upon|to|with:recipient for|on:matter obj:matter clause:matter inf:matter
+verb clamour|clamor|argue|appeal|plead for=@any
+verb plead|reason with=@party inf=@any
+verb make|send|issue|launch|renew|reiterate|repeat|voice|address|join|echo|add call|appeal|plea|demand|request for:matter obj:-
+verb advocate|champion|recommend|suggest obj=reform|dialogue|restraint|creation|establishment|solution|ceasefire|talks
+verb recommend|suggest|propose|insist clause=should|must|be
+verb stress|underline|underscore|emphasise|emphasize|highlight|reiterate|reaffirm|express|affirm|point|insist|recall|note|acknowledge|recognise|recognize need|necessity|urgency|imperative for|of:matter
+verb set condition|deadline|precondition
+verb demand clause=@any
+frame noun  of:actor from:actor by:actor poss:actor adj:actor for|of:matter to|on:recipient inf:matter clause:matter
+noun message inf=@any
+noun advice inf=@any
 mark must
 mark should
 mark ought to
@@ -947,6 +1308,88 @@ mark refrain from
 mark exercise restraint
 mark show restraint
 mark let us
+mark has to
+mark have got to stop
+mark must not
+mark should not
+mark must be
+mark should be
+mark must immediately
+mark must stop
+mark must end
+mark must cease
+mark must respect
+mark must take
+mark must do more
+mark should do more
+mark need to do more
+mark have to do more
+mark do more to
+mark need to be
+mark needs to
+mark we have to
+mark we need
+mark they need to
+mark it be important to
+mark it be important that
+mark important for all
+mark it be time for
+mark it be high time that
+mark the time have come
+mark time to act
+mark it be incumbent
+mark it be up to
+mark it be essential that
+mark it be vital that
+mark it be necessary that
+mark it be imperative that
+mark indispensable to
+mark crucial to
+mark critical to
+mark had better
+mark had to
+mark supposed to
+mark have no choice but
+mark be essential
+mark be imperative
+mark be indispensable
+mark be necessary
+mark urgently need
+mark urgent action
+mark urgent appeal
+mark we implore
+mark I implore
+mark we insist
+mark we demand that
+mark I demand
+mark I appeal
+mark I encourage
+mark I invite
+mark we urgently
+mark we would like to see
+mark please
+mark calling on
+mark calling for
+mark called on
+mark called for
+mark urging
+mark without delay
+mark without preconditions
+mark put an end to
+mark come to the table
+mark return to the table
+mark lay down
+mark stay calm
+mark remain calm
+mark maximum restraint
+mark utmost restraint
+mark abide by
+mark live up to
+mark take responsibility for
+mark assume its responsibilities
+mark let 's
+mark let me urge
+mark be expected to respect
 
 [criticise]
 frame verb  subj:actor obj:matter clause:matter for|of|over:matter
