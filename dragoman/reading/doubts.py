@@ -169,7 +169,7 @@ class Doubts:
 
     def _accident(self, match: Match) -> bool:
         """Whether people come to harm by nobody's will: no agent told, an accident and no arms named."""
-        if match.clause.agents() or not (match.clause.passive or match.entry.kind == "noun"):
+        if match.clause.agents():
             return False
         words = {t.lemma.lower() for t in match.sentence.tokens}
         return bool(words & self.accidents) and not words & self.striking
