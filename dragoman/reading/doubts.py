@@ -65,9 +65,8 @@ class Doubts:
         return (
             match.verbal
             and head.rel in ("advcl", "dep")
-            and head.feats.get("VerbForm") == "Part"
             and head.feats.get("Tense") == "Past"
-            and head.child("nsubj", "nsubj:pass", "obj", "aux") is None
+            and head.child("nsubj", "nsubj:pass", "obj", "aux", "mark") is None
             and not match.clause.agents()
         )
 
@@ -77,6 +76,8 @@ class Doubts:
             return None
         if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
             return "only imagined"
+        if self._asked_for(match, act):
+            return "only asked for"
         if act.act == "kill" and self._accident(match):
             return "an accident"
         describing = match.head.rel == "acl"
@@ -166,6 +167,16 @@ class Doubts:
             and not told
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )
+
+    def _asked_for(self, match: Match, act: Act) -> bool:
+        """Whether a deed told by a noun is only demanded: "demanded the resignation of"; orders are carried out."""
+        teller = self.asserted.teller(match)
+        if match.entry.kind != "noun" or act.stance is not None or teller is match.head:
+            return False
+        above = self.matcher.at(match.sentence, teller)
+        if above is None or above.entry.section == NOTHING or above.entry.section == "order":
+            return False
+        return self.acts[above.entry.section].type == "REQUEST"
 
     def _accident(self, match: Match) -> bool:
         """Whether people come to harm by nobody's will: no agent told, an accident and no arms named."""

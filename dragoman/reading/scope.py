@@ -57,6 +57,9 @@ _PLAIN = frozenset(
 
 _GOVERNING_ACTS = frozenset({"restrict", "ban", "seize", "withhold", "censor"})  # acts of those who have power
 _PARTIES = frozenset({"OPP", "PTY", "BUS"})
+_OF_WORDS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
+_MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+_GOVERNING = frozenset({"GOV", "LEG"})
 
 
 class Scope:
@@ -89,10 +92,19 @@ class Scope:
             return "done by nobody who acts for a state or body"
         if actors and draft.act.act in _GOVERNING_ACTS and all(a.sector in _PARTIES for a in actors):
             return "what a party does with its own people"
+        if self.business and draft.type in _OF_WORDS and draft.match is not None and draft.match.entry.kind == "noun":
+            return "a noun of business"
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or ("UNO" in states and draft.type != "AGREE"):
             return None
-        outward = draft.act.act in _OUTWARD or self._inner(draft) & (_OUTWARD | _PLAIN)
+        people = _of_people([*actors, *recipients])
+        if not people and (
+            (draft.act.reciprocal and draft.type in _MUTUAL) or (draft.act.act != "ask-help" and _inside(draft))
+        ):
+            return "between those who govern one state"
+        outward = (
+            draft.act.act in _OUTWARD and not (self.business and len(actors) < 2 and draft.act.act == "sign")
+        ) or self._inner(draft) & (_OUTWARD | _PLAIN)
         if outward and not any(a.country in states for a in recipients):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
@@ -143,6 +155,12 @@ def on_public_affairs(scene: Scene) -> bool:
     """Whether force, rights, government or diplomacy is what a document is about: a sentence in three at least."""
     told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
     return 3 * sum(bool(_GRAVE.intersection(contexts)) for contexts in told) >= len(told) or len(told) < 2
+
+
+def _inside(draft: Draft) -> bool:
+    """Whether a government asks something of itself."""
+    sides = [_named(draft, "actors"), _named(draft, "recipients")]
+    return draft.type == "REQUEST" and all(side and all(a.sector in _GOVERNING for a in side) for side in sides)
 
 
 def _of_people(actors: list[Actor]) -> bool:
