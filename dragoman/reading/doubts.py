@@ -35,7 +35,7 @@ class Doubts:
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
         self.asking = set(words["asking_why"])
-        self.accidents = set(words["accidents"])
+        self.accidents, self.flames = set(words["accidents"]), set(words["flames"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
@@ -55,6 +55,8 @@ class Doubts:
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
+        if how == "adj" and match.head.rel == "acl" and act.act == "promise":
+            return "a standing epithet"
         if how == "adj" and match.head.rel == "amod" and act.type != "AGREE" and not match.sentence.heading:
             return "an attribute, not something told"
         return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
@@ -183,7 +185,7 @@ class Doubts:
         if match.clause.agents():
             return False
         words = {t.lemma.lower() for t in match.sentence.tokens}
-        return bool(words & self.accidents) and not words & self.striking
+        return bool(words & self.accidents) and not (words & self.striking) - self.flames
 
     def _dated(self, match: Match) -> bool:
         """Whether a date stands with a participle."""

@@ -58,6 +58,7 @@ _PLAIN = frozenset(
 _GOVERNING_ACTS = frozenset({"restrict", "ban", "seize", "withhold", "censor"})  # acts of those who have power
 _PARTIES = frozenset({"OPP", "PTY", "BUS"})
 _OF_WORDS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
+_WEAK = frozenset({"hope", "should", "be-ready", "plan"})
 _MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 _GOVERNING = frozenset({"GOV", "LEG"})
 
@@ -94,6 +95,8 @@ class Scope:
             return "what a party does with its own people"
         if self.business and draft.type in _OF_WORDS and draft.match is not None and draft.match.entry.kind == "noun":
             return "a noun of business"
+        if self.business and draft.act.act in _WEAK:
+            return "a hope or plan of business"
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or ("UNO" in states and draft.type != "AGREE"):
             return None

@@ -192,6 +192,9 @@ verb spark|trigger|prompt|fuel|stage|start|lead rally obj=rally sharp|strong|lat
 noun rally in|on=@markets
 verb rise up subj=price|share|volume|index|rate|sale|profit|output|figure|stock|earning|earnings|export|import|production|inflation|income|revenue|dollar|market|yield|cost|wage|deficit|surplus|number|total
 verb strike obj=@workers
+phrase resigned to
+verb show surge|rise|fall|drop|slump support
+verb return to=service|work|normal|profit|port|base
 verb fight obj=plan|bid|merger|proposal|cut|closure|sale|decision|law|bill|tax|ruling|charge|lawsuit
 verb detain obj=shipment|cargo|consignment|goods|parcel|package
 verb free|release obj=stock|capacity|fund|funds|resource|cash|capital|land|supply|space
