@@ -52,6 +52,8 @@ class Commitments:
             pass  # an expulsion or sanction announced is one
         elif future and draft.type in HOSTILE - {"THREATEN"} and self._own_side(draft):
             draft.type, draft.modes = "THREATEN", []
+        elif future and not mood.negated and draft.type == "REJECT" and self._own_side(draft):
+            pass  # who says that he will refuse refuses
         elif future and not mood.negated and draft.type not in ("AGREE", "CONCEDE", "THREATEN"):
             draft.status = "future"
         if mood.negated and future and draft.type in COOPERATIVE | {"AGREE"} and self._own_side(draft) and draft.actors:

@@ -35,7 +35,7 @@ class Doubts:
         words = scene.pack.grammar["modality"]
         self.striking = set(words["striking_things"])
         self.asking = set(words["asking_why"])
-        self.accidents = set(words["accidents"])
+        self.accidents, self.flames = set(words["accidents"]), set(words["flames"])
         self.doing, self.trying = set(words["light_continuation"]), set(words["attempting_verbs"])
 
     def of_match(self, match: Match, act: Act, mood: Mood, how: str | None) -> str | None:
@@ -55,6 +55,8 @@ class Doubts:
             return "a duty, not something done"
         if how is None:
             return "a noun that the sentence does not assert"
+        if how == "adj" and match.head.rel == "acl" and act.act == "promise":
+            return "a standing epithet"
         if how == "adj" and match.head.rel == "amod" and act.type != "AGREE" and not match.sentence.heading:
             return "an attribute, not something told"
         return "done by a firm or somebody unknown, not by a state or body" if self._of_a_firm(match) else None
@@ -65,9 +67,8 @@ class Doubts:
         return (
             match.verbal
             and head.rel in ("advcl", "dep")
-            and head.feats.get("VerbForm") == "Part"
             and head.feats.get("Tense") == "Past"
-            and head.child("nsubj", "nsubj:pass", "obj", "aux") is None
+            and head.child("nsubj", "nsubj:pass", "obj", "aux", "mark") is None
             and not match.clause.agents()
         )
 
@@ -77,6 +78,8 @@ class Doubts:
             return None
         if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
             return "only imagined"
+        if self._asked_for(match, act):
+            return "only asked for"
         if act.act == "kill" and self._accident(match):
             return "an accident"
         describing = match.head.rel == "acl"
@@ -167,12 +170,22 @@ class Doubts:
             and match.head.rel in ("xcomp", "ccomp", "advcl", "obl", "acl", "obj", "csubj")
         )
 
+    def _asked_for(self, match: Match, act: Act) -> bool:
+        """Whether a deed told by a noun is only demanded: "demanded the resignation of"; orders are carried out."""
+        teller = self.asserted.teller(match)
+        if match.entry.kind != "noun" or act.stance is not None or teller is match.head:
+            return False
+        above = self.matcher.at(match.sentence, teller)
+        if above is None or above.entry.section == NOTHING or above.entry.section == "order":
+            return False
+        return self.acts[above.entry.section].type == "REQUEST"
+
     def _accident(self, match: Match) -> bool:
         """Whether people come to harm by nobody's will: no agent told, an accident and no arms named."""
-        if match.clause.agents() or not (match.clause.passive or match.entry.kind == "noun"):
+        if match.clause.agents():
             return False
         words = {t.lemma.lower() for t in match.sentence.tokens}
-        return bool(words & self.accidents) and not words & self.striking
+        return bool(words & self.accidents) and not (words & self.striking) - self.flames
 
     def _dated(self, match: Match) -> bool:
         """Whether a date stands with a participle."""

@@ -166,9 +166,13 @@ class _Reading:
     def _home(self) -> str | None:
         """The state named most in the text: where a title tells no country it is most likely that one's."""
         count: Counter[str] = Counter()
-        for hits in self.hits:
-            count.update(hit.known[0].id for hit in hits if hit.kind in _NAMING)
+        for row, hits in zip(self.pieces, self.hits, strict=True):
+            count.update(hit.known[0].id for hit in hits if hit.kind in _NAMING and not self._epithet(row, hit))
         return min(count, key=lambda code: (-count[code], code)) if count else None
+
+    def _epithet(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a capital only names something: "the Lima accord"."""
+        return hit.kind == "capital" and hit.first > 0 and row[hit.first - 1].key in self.finder.phrases.articles
 
     def _alone(self) -> str | None:
         """The one state that a report is about: with its people, bodies and places it is named far more than others."""

@@ -108,13 +108,16 @@ class PhraseFinder:
             return True  # "the Acme Group"
         if phrase.country or phrase.body or phrase.form.lower() not in self.private or not self.attribute_first:
             return False
-        before = row[phrase.first - 1] if phrase.first > 1 else None
+        at = phrase.first - 1
+        if at > 2 and row[at].text == ")" and row[at - 2].text == "(" and at - 1 not in known:
+            at -= 3  # "the Acme Workers Union (AWU) president"
+        before = row[at] if at > 0 else None
         return (
             before is not None
             and before.word
             and before.capital
             and before.key not in self.articles
-            and phrase.first - 1 not in known
+            and at not in known
             and row[phrase.first].text.islower()
         )
 

@@ -85,6 +85,33 @@ def repair(
             _lost_clause(sentence, token, reports, that)
 
 
+def find_adverbials(sentence: Sentence, openers: Collection[str], double: Collection[str]) -> None:
+    """ "After a gunman killed two guards": a clause taken for a noun with a participle, which would have no object.
+
+    ``openers`` are prepositions that also open clauses, ``double`` verbs whose passive has an object.
+    """
+    for verb in sentence.tokens:
+        noun = sentence.parent(verb)
+        if verb.rel != "acl" or verb.pos != "VERB" or noun is None or noun.i > verb.i or verb.lemma in double:
+            continue
+        case, above = noun.child("case"), sentence.parent(noun)
+        if (
+            case is None
+            or above is None
+            or case.lower not in openers
+            or noun.rel not in ("obl", "nmod")
+            or verb.child("obj") is None
+            or verb.child("nsubj", "aux:pass", "mark") is not None
+            or verb.feats.get("Tense") != "Past"
+            or sentence.tokens[verb.i - 1].text in ",-"
+        ):
+            continue
+        sentence.attach(verb, above, "advcl")
+        sentence.attach(noun, verb, "nsubj")
+        sentence.attach(case, verb, "mark")
+        verb.feats = {**verb.feats, "VerbForm": "Fin", "Mood": "Ind"}
+
+
 def _topic(sentence: Sentence) -> None:
     """ "Chad: France sends aid": what stands before a colon at the beginning is no part of the clause after it."""
     colon = next((t.i for t in sentence.tokens[1 : _LONGEST_TOPIC + 1] if t.text == ":"), None)

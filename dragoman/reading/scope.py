@@ -55,6 +55,14 @@ _PLAIN = frozenset(
 )
 
 
+_GOVERNING_ACTS = frozenset({"restrict", "ban", "seize", "withhold", "censor"})  # acts of those who have power
+_PARTIES = frozenset({"OPP", "PTY", "BUS"})
+_OF_WORDS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
+_WEAK = frozenset({"hope", "should", "be-ready", "plan"})
+_MUTUAL = frozenset({"CONSULT", "COOPERATE"})
+_GOVERNING = frozenset({"GOV", "LEG"})
+
+
 class Scope:
     """Looks whether the acts of one document are of the kind that is recorded."""
 
@@ -69,7 +77,7 @@ class Scope:
         actors, recipients = _named(draft, "actors"), _named(draft, "recipients")
         if actors and all(a.sector == "BUS" for a in actors):
             return "done by a firm"
-        if draft.type in _MATERIAL or draft.act.act in _PLAIN or self._in_person(draft):
+        if draft.type in _MATERIAL or draft.act.act in _PLAIN or (self._in_person(draft) and not self.business):
             return None
         material = draft.type in ("RETREAT", "SANCTION", "COERCE")
         suffered = draft.match is not None and (
@@ -79,26 +87,41 @@ class Scope:
         if not actors:
             if not (material or untold):
                 return "nobody is named who does it"
-        elif all(a.country is None and a.sector in _PRIVATE for a in actors):
+            if untold and not self.business and draft.act.act != "criticise":
+                return None
+        elif all(a.sector == "UNK" or (a.country is None and a.sector in _PRIVATE) for a in actors):
             return "done by nobody who acts for a state or body"
+        if actors and draft.act.act in _GOVERNING_ACTS and all(a.sector in _PARTIES for a in actors):
+            return "what a party does with its own people"
+        if self.business and draft.type in _OF_WORDS and draft.match is not None and draft.match.entry.kind == "noun":
+            return "a noun of business"
+        if self.business and draft.act.act in _WEAK:
+            return "a hope or plan of business"
         states = {a.country for a in (*actors, *recipients) if a.country}
-        if len(states) > 1 or "UNO" in states:
+        if len(states) > 1 or ("UNO" in states and draft.type != "AGREE"):
             return None
-        if (draft.act.act in _OUTWARD or self._inner(draft) & (_OUTWARD | _PLAIN)) and not (
-            self.business and recipients
+        people = _of_people([*actors, *recipients])
+        if not people and (
+            (draft.act.reciprocal and draft.type in _MUTUAL) or (draft.act.act != "ask-help" and _inside(draft))
         ):
+            return "between those who govern one state"
+        outward = (
+            draft.act.act in _OUTWARD and not (self.business and len(actors) < 2 and draft.act.act == "sign")
+        ) or self._inner(draft) & (_OUTWARD | _PLAIN)
+        if outward and not any(a.country in states for a in recipients):
             return None
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)
         if actors and recipients and (_of_people(actors) or (_of_people(recipients) and self.public and not routine)):
             return None
-        if any(a.kind == "organization" and a.country not in self.scene.registry.country_names for a in actors):
+        bodies = [a for a in actors if a.kind == "organization" and a.country not in self.scene.registry.country_names]
+        if bodies and not self.business:
             return None  # what a body of states agrees is agreed between states
         if draft.type == "AGREE":
             contexts = set(self.scene.fields.contexts(self._promised(draft)))
             if self.public and not self.business and (contexts & _GRAVE or self._between(draft)):
                 return None
-        elif contexts & _GRAVE or (draft.type in _STANDING and self.public and not routine):
+        elif self.public and (contexts & _GRAVE or (draft.type in _STANDING and not routine)):
             return None
         return "the business of one state or body, with no other side"
 
@@ -136,6 +159,12 @@ def on_public_affairs(scene: Scene) -> bool:
     """Whether force, rights, government or diplomacy is what a document is about: a sentence in three at least."""
     told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
     return 3 * sum(bool(_GRAVE.intersection(contexts)) for contexts in told) >= len(told) or len(told) < 2
+
+
+def _inside(draft: Draft) -> bool:
+    """Whether a government asks something of itself."""
+    sides = [_named(draft, "actors"), _named(draft, "recipients")]
+    return draft.type == "REQUEST" and all(side and all(a.sector in _GOVERNING for a in side) for side in sides)
 
 
 def _of_people(actors: list[Actor]) -> bool:

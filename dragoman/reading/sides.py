@@ -157,6 +157,8 @@ class Sides:
 
     def other_side(self, draft: Draft) -> None:
         """Words and measures that name no target are meant for the other of the two sides that the text is about."""
+        if self.business:
+            return
         if (
             draft.act.type == "CONSULT"
             and draft.how == "occasion"

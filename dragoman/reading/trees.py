@@ -15,7 +15,7 @@ from dragoman.reading.headlines import mend_headline
 from dragoman.reading.insertions import InsertionFinder
 from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
-from dragoman.reading.repair import repair
+from dragoman.reading.repair import find_adverbials, repair
 from dragoman.reading.tree import Sentence, Token
 
 Span = tuple[int, int]
@@ -56,6 +56,8 @@ class TreeGrower:
         self.insertions = InsertionFinder(grammar, self.reports, self.joined)
         weekdays = {word for words in pack.dates["weekdays"] for word in words}
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
+        self.openers = grammar.words("modality", "clause_prepositions")
+        self.two_objects = grammar.words("modality", "double_objects")
         self.times = frozenset(weekdays | relative)
         self.having = grammar.words("modality", "perfect_auxiliaries")
         self.gerunds = frozenset().union(
@@ -80,6 +82,7 @@ class TreeGrower:
         find_receivers(sentence, named)
         if sentence.heading:
             mend_headline(sentence, self._suffered, self.headline_marks)
+        find_adverbials(sentence, self.openers, self.two_objects)
         repair(
             sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative,
             self._verb, self.grammar.infinitive_marks, self.gerunds, self.having, self.grammar.gerund_endings,

@@ -186,6 +186,20 @@ noun rally in=price|market|share|stock|dollar|bond
 noun strike warning price
 noun drawdown in|of=stock|inventory|credit|loan|reserve
 verb oppose obj=merger|takeover|bid|sale|acquisition|deal subj!=@party
+set markets = price|prices|market|share|stock|dollar|bond|futures|future|gold|oil|currency|yen|franc|index|bourse|equity|commodity|trading|session
+verb spark|trigger|prompt|fuel|stage|start|lead|extend rally in|on=@markets
+verb spark|trigger|prompt|fuel|stage|start|lead rally obj=rally sharp|strong|late|early|modest|broad|technical
+noun rally in|on=@markets
+verb rise up subj=price|share|volume|index|rate|sale|profit|output|figure|stock|earning|earnings|export|import|production|inflation|income|revenue|dollar|market|yield|cost|wage|deficit|surplus|number|total
+verb strike obj=@workers
+phrase resigned to
+verb show surge|rise|fall|drop|slump support
+verb return to=service|work|normal|profit|port|base
+verb fight obj=plan|bid|merger|proposal|cut|closure|sale|decision|law|bill|tax|ruling|charge|lawsuit
+verb detain obj=shipment|cargo|consignment|goods|parcel|package
+verb free|release obj=stock|capacity|fund|funds|resource|cash|capital|land|supply|space
+noun freeing|release of=stock|capacity|fund|resource|cash|capital|land|supply
+noun demand for=@markets|@relief|@flows|product|house|housing|car|steel|coal|metal|credit|service
 
 # ================================================================ CONSULT
 > The Chadian government denied that its troops had crossed into Libya. => nothing
@@ -4732,6 +4746,7 @@ verb stay away subj=@workers
 verb begin strike obj=strike subj=@workers
 verb start strike obj=strike subj=@workers
 verb launch strike obj=strike subj=@workers
+verb launch|begin|stage|call|start strike|strikes week-long|day-long|24-hour|48-hour|nationwide|general|pay|wage|two-day|one-day|three-day|rolling|rotating obj=strike
 verb launch strike|strikes subj=union|federation|@workers
 > Uruguayan unions launched a week-long strike. => PROTEST URY > URY
 verb stage strike|walkout
