@@ -50,6 +50,7 @@ class Matcher:
         self.lexicon = lexicon
         self.verbal = verbal
         self.months = {word for month in scene.pack.dates["months"] for word in month}
+        self.months = {name for names in scene.pack.dates["months"] for name in names}
         self.endings: Sequence[str] = scene.pack.grammar["modality"]["adjective_endings"]
 
     def matches(self, sentence: Sentence) -> list[Match]:
@@ -123,6 +124,8 @@ class Matcher:
     def _entries(self, sentence: Sentence, token: Token) -> Iterator[Entry]:
         heads = self.lexicon.heads
         lemma, lower = token.lemma.lower(), token.lower
+        if lower in self.months and token.text[:1].isupper() and token.pos != "VERB" and token.child("det") is None:
+            return  # "March data"
         if token.rel == "aux" or self._makes_future(sentence, token):
             return
         verbal = token.pos in ("VERB", "AUX")

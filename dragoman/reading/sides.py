@@ -66,6 +66,8 @@ class Sides:
             moved = match.clause.objects()  # whose forces are moved moves them
             draft.actors = [f for token in moved for f in self.scene.parties(sentence, token)]
             draft.recipients = [f for f in draft.recipients if f.token not in {t.i for t in moved}]
+        if draft.act.act == "resign" and not draft.countries("actors"):
+            draft.actors, draft.recipients = [*draft.actors, *draft.recipients], []  # who leaves a government is of it
         if draft.act.modes == ("visit",) and not draft.recipients:
             draft.recipients = self._destination(match)
         owned = draft.type in GOVERNING - {"AGREE"} | {"SUPPORT"} or act.act == "accept"

@@ -102,6 +102,7 @@ set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterio
 # --- Words that look like an act and are none -----------------------------------------------------------------------
 
 [nothing]
+noun rally stock|share|price|market|bond|dollar|currency|sharp|relief|car
 noun meeting cabinet|board|party|committee|staff|shareholder
 verb expel from=competing|competition|tournament|club|party|league|cup|championship|school|university|class
 verb release obj=account|statement|report|figure|result|list|transcript|footage|photo|video|text|data|detail|information|book|album|film|readout|communique|communiqué|song|version
@@ -4701,7 +4702,7 @@ verb battle subj=@crowds obj:recipient
 verb fight subj=@crowds obj:recipient
 verb hurl obj=stone|rock|bottle|bomb|cocktail subj=@crowds at:recipient
 verb throw obj=stone|rock|bottle|bomb|cocktail subj=@crowds at:recipient
-verb rise up
+verb rise up subj=@party|people|population|nation|rebel|slave|tribe|worker|student|peasant|army|prisoner
 verb run riot
 verb go rampage on=rampage
 noun riot
