@@ -3915,7 +3915,6 @@ noun suspension pourparlers|dialogue|négociation|discussion
 > La délégation soudanaise a claqué la porte des négociations. => REJECT SDN > -
 > L'Iran a fermé la porte à tout dialogue avec le Canada. => REJECT IRN > CAN
 > La Somalie a gelé les pourparlers avec l'Éthiopie. => REJECT SOM > ETH
-> Le président tanzanien ne participe pas au sommet de Nairobi avec le Kenya. => REJECT TZA > KEN
 
 [refuse-help]
 frame verb  subj:actor obj:matter à|au|aux:recipient iobj:recipient
@@ -4216,7 +4215,7 @@ verb fixer date butoir
 verb laisser heure|jour|semaine inf=@any
 verb donner jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
 verb laisser jusque|jusqu'|jusqu'à|jusqu'au à|au|aux=@party obj:-
-verb accorder délai|heure|sursis à|au|aux=@party obj:-
+verb accorder délai|heure à|au|aux=@party obj:-
 verb donner délai à|au|aux=@party obj:-
 verb fixer délai|échéance|limite à|au|aux=@party obj:-
 verb impartir délai à|au|aux:recipient obj:-
@@ -4817,7 +4816,7 @@ verb rapatrier obj=diplomate|personnel|ambassadeur
 verb évacuer obj=@missions|diplomate
 verb ramener obj=ambassadeur|diplomate|personnel
 verb rappeler consultation
-verb réduire obj=personnel|effectif en|à|au|aux=ambassade|@place
+verb réduire obj=personnel|effectif en|à|au|aux=ambassade|consulat
 verb évacuer personnel ambassade
 noun rappel de|du|des|d'=ambassadeur|ambassadrice|diplomate
 noun rappel ambassadeur
@@ -4828,7 +4827,6 @@ noun rappel consultation
 noun évacuation ambassade
 noun retrait de|du|des|d'=ambassadeur|ambassadrice|diplomate
 noun retrait ambassadeur|personnel
-noun départ de|du|des|d'=ambassadeur|ambassadrice
 > La Zambie a annoncé le retrait de son ambassadeur au Zimbabwe. => SANCTION ZMB > ZWE
 
 [break-relations]
@@ -6309,7 +6307,7 @@ noun attaque bombe|explosif|grenade
 noun dynamitage
 noun colis piégé
 noun explosion mine|voiture|engin
-> Un attentat a frappé l'ambassade de Turquie à Mogadiscio. => ASSAULT - > TUR
+> Un attentat a frappé l'ambassade de Turquie. => ASSAULT - > TUR
 > Trois soldats sénégalais ont péri dans l'explosion d'une mine. => ASSAULT - > SEN
 
 [shoot]
