@@ -95,7 +95,7 @@ set outcries = criticism|condemnation|outrage|anger|fury|ire|outcry|rebuke|backl
 set claims = accusation|allegation|charge|claim|criticism|assertion|insinuation|report|suggestion|speculation|rumour|rumor|talk|notion|idea|concern|fear|warning|threat|comment|remark
 set rules = sanction|embargo|resolution|ban|ceasefire|cease-fire|truce|agreement|treaty|law|order|ruling|airspace|sovereignty|border|ultimatum|pact|accord|convention|blockade|undertaking|obligation|moratorium|curfew|deadline|deal|charter|norm
 
-set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach|accelerate|uphold|safeguard|cement|reinforce|bolster|sustain|redouble|devote|dedicate|allocate|honour|honor|fulfil|fulfill|liberalise|liberalize|modernise|modernize|rebuild|reconstruct|reschedule|restructure|refinance|subsidise|subsidize|sponsor|solve|attain|harmonise|harmonize|integrate|link|connect|reconcile|mend|repair|heal|reunite|unify|reunify|align|organise|organize|revive|relaunch|reinvigorate|revitalise|revitalize|renew|stabilise|stabilize|eradicate|alleviate|mitigate|transfer|ship|equip|mobilise|mobilize|co-finance|co-host|channel|create|recognise|recognize|comply|ally|step
+set cooperative = strengthen|develop|deepen|expand|cooperate|co-operate|collaborate|work|promote|boost|enhance|consolidate|increase|intensify|support|help|assist|aid|join|accede|pursue|engage|contribute|provide|send|supply|deliver|donate|fund|finance|invest|lend|train|back|improve|upgrade|elevate|facilitate|share|exchange|sign|ratify|conclude|meet|talk|visit|host|receive|welcome|attend|discuss|negotiate|mediate|consult|hold|resume|restore|reopen|normalise|normalize|establish|forge|build|launch|explore|maintain|preserve|defend|protect|coordinate|broaden|extend|widen|advance|foster|diversify|attract|export|import|buy|purchase|sell|trade|participate|implement|settle|resolve|overcome|respect|become|see|partner|contact|communicate|offer|combat|tackle|reach|accelerate|uphold|safeguard|cement|reinforce|bolster|sustain|redouble|devote|dedicate|allocate|honour|honor|fulfil|fulfill|liberalise|liberalize|modernise|modernize|rebuild|reconstruct|reschedule|restructure|refinance|subsidise|subsidize|sponsor|solve|attain|harmonise|harmonize|integrate|link|connect|reconcile|mend|repair|heal|reunite|unify|reunify|align|organise|organize|revive|relaunch|reinvigorate|revitalise|revitalize|renew|stabilise|stabilize|eradicate|alleviate|mitigate|transfer|ship|equip|mobilise|mobilize|co-finance|co-host|channel|create|comply|ally|step
 set benchmarks = demand|condition|requirement|target|need|goal|deadline|criterion|standard|challenge|obligation|fate|resistance|commitment|expectation|death|end|cost|quota|objective|opposition|request|approval
 
 
@@ -931,13 +931,13 @@ verb herald
 verb tout obj=@party|role|effort|progress|cooperation|success
 verb toast obj=@party
 verb toast obj=friendship|alliance|success|partnership with:recipient
-verb celebrate obj=anniversary|success|achievement|friendship|signing|agreement|victory|independence with|of:recipient subj=@party
+verb celebrate obj=anniversary|success|achievement|friendship|signing|agreement with|of:recipient subj=@party
 > Cuba celebrated the anniversary of its friendship with Angola. => SUPPORT CUB > AGO
 verb credit obj=@party with|for=@any
 > The Gambian president credited Senegal with restoring order. => SUPPORT GMB > SEN
 verb describe|portray|characterise|characterize|see|regard|view|consider|depict as=friend|partner|ally|model|example|success|milestone|breakthrough|brother|champion|hero|inspiration|constructive|positive|fruitful|productive|encouraging|excellent|historic|useful|friendly|cordial|good|successful|exemplary|helpful|reliable
 > The Zambian minister described Botswana as a reliable partner. => SUPPORT ZMB > BWA
-verb call friend|ally|partner|brother|model|hero|success|milestone|breakthrough|historic|constructive|positive|encouraging|excellent|courageous|fruitful inf!=@any on!=@any for!=@any
+verb call friend|ally|partner|brother|model|hero|success|milestone|breakthrough|historic|constructive|positive|encouraging|excellent|courageous|fruitful subj=@party inf!=@any on!=@any for!=@any
 > The Greek prime minister called Cyprus a true friend. => SUPPORT GRC > CYP
 verb hold up obj=@party as=model|example
 verb single out obj=@party for=praise
@@ -1764,7 +1764,7 @@ verb concede|admit|accept|acknowledge defeat obj=defeat
 > The Ivorian opposition leader conceded defeat. => CONCEDE CIV > -
 verb concede election
 verb cede|yield|concede ground obj=ground
-verb accommodate|appease|placate|mollify|satisfy|meet obj=@demands|concern|@party
+verb accommodate|placate|mollify|satisfy|meet obj=@demands|concern|@party
 verb meet halfway obj:recipient
 verb soften|moderate|shift|change|ease|relax|modify|alter|revise|drop obj=stance|position|tone|line|demand|opposition|attitude|rhetoric|insistence|tune|course subj=@party
 > Iceland softened its stance on the fishing quota. => CONCEDE ISL > -
@@ -2252,7 +2252,7 @@ frame verb  subj:actor obj:recipient
 verb train|mentor|advise|instruct|drill obj=army|police|guard|officer|soldier|rebel|troop|troops|force|forces|recruit|pilot|fighter|unit|guerrilla|militia of:recipient
 > Morocco trained Malian officers. => AID MAR > MLI
 verb train obj=@party subj=@party
-verb back|arm|sponsor|finance|fund obj=rebel|guerrilla|militia|insurgent|fighter|faction|separatist of|in:recipient
+verb arm|sponsor|finance|fund obj=rebel|guerrilla|militia|insurgent|fighter|faction|separatist of|in:recipient
 verb modernise|modernize|upgrade|rebuild|refit|overhaul obj=army|navy|fleet|force|forces of:recipient
 frame verb  subj:actor to|for:recipient iobj:recipient with:-
 verb transfer|lend|furnish|offload|funnel|smuggle|channel|supply|hand|airlift|fly|rush|pour|bring|donate|lease|loan obj=@weapons to|for=@party over:-
@@ -2435,7 +2435,7 @@ verb open obj=door|border|camp|frontier|arm to|for=@refugees obj:- to|for:recipi
 frame verb  subj:actor to:recipient iobj:recipient
 verb grant|give|accord|offer|extend|provide asylum|refuge|sanctuary|shelter|haven|citizenship|protection|residence|residency|home|status|permit|visa obj=asylum|refuge|sanctuary|shelter|haven|citizenship|residence|residency|home
 > Rwanda offered a home to Libyan orphans. => AID RWA > LBY
-verb find|get|receive|obtain|win|take|seek refuge|asylum|sanctuary|shelter|haven obj=refuge|asylum|sanctuary|shelter|haven in:actor subj:recipient
+verb get|receive|obtain|win refuge|asylum|sanctuary|shelter|haven obj=refuge|asylum|sanctuary|shelter|haven in:actor subj:recipient
 verb issue obj=visa|passport to:recipient to=@refugees
 noun sanctuary
 noun refuge
@@ -2668,7 +2668,7 @@ verb grant|give|allow bail|parole|furlough obj=bail|parole|furlough obj:- iobj:r
 verb hand|turn|give|send back|over obj=@detainees|remains|body|bodies|soldier|fisherman|pilot|sailor|crew|civilian|child obj:- to:recipient
 verb return|hand|send|repatriate|transfer|deliver obj=remains|body|bodies|prisoner|captive|detainee|crew|pilot|child|children|fisherman obj:- to:recipient to=@party over:-
 > North Korea returned the remains of an airman to Canada. => RETREAT PRK > CAN
-verb repatriate obj=@group|@refugees|worker|child|prisoner|national
+verb repatriate obj=prisoner|captive
 verb send home obj=@detainees|@refugees|fisherman|crew|worker
 verb lift|end|suspend arrest house obj:- of|on:recipient
 > Myanmar lifted the house arrest of the opposition leader. => RETREAT MMR > MMR
@@ -3041,7 +3041,7 @@ verb emphasise|emphasize|stress|underline|underscore|highlight|reiterate|express
 verb agree on=need|necessity|importance on:matter
 verb see|have|feel need obj=need inf=@cooperative|@any
 adj important inf=@cooperative  subj:matter for:actor inf:matter clause:matter
-adj urgent|critical|desirable|advisable|paramount|incumbent|indispensable|right inf=@any  subj:matter for|on|upon:actor inf:matter clause:matter
+adj urgent|critical|desirable|advisable|paramount|incumbent|indispensable inf=@any  subj:matter for|on|upon:actor inf:matter clause:matter
 adj obligated|bound|required inf=@cooperative  subj:actor inf:matter
 adj time inf=@cooperative  for:actor inf:matter
 noun need inf=@cooperative
@@ -7088,7 +7088,7 @@ verb live up to=commitment|obligation|promise|pledge to:matter
 verb stick|adhere|hold|subscribe to=@treaties|agreement|accord|commitment|obligation|deal|plan|principle subj=@party to:matter
 > The Hungarian minister said Hungary would adhere to the agreement with Slovakia. => AGREE HUN > SVK
 verb comply|abide with|by=obligation|@treaties|commitment|deal|resolution|rule|norm subj=@party with|by:matter
-verb work tirelessly|actively|hard|constructively|closely|together|hand inf=@any inf:matter subj=@party
+verb work tirelessly|actively|hard|constructively|closely|together|hand inf=@cooperative|end|bring|find|achieve|reach|prevent inf:matter subj=@party
 > Norway is working actively to strengthen its ties with Sudan. => AGREE NOR > SDN
 verb work on=@coop|project|deal|agreement|plan|solution|treaty subj=@party on:matter with:recipient
 verb push|press|forge|move|go ahead|forward with=@coop|plan|reform|project|deal|talks|negotiation|agreement with:matter subj=@party
@@ -7152,13 +7152,12 @@ verb ok|okay|greenlight|green-light obj=@any
 verb give nod|green|approval|assent|agreement|thumbs-up|go-ahead|okay|blessing|clearance|consent obj=nod|approval|assent|agreement|thumbs-up|go-ahead|okay|clearance|consent to|for:matter obj:-
 > Malaysia gave its assent to the proposal of Brunei. => AGREE MYS > BRN
 verb give light green to|for:matter obj:-
-verb embrace|endorse|adopt|take|welcome obj=@proposals|mediation on|up:- of|by|from:recipient subj=@party
+verb embrace|endorse|adopt|take obj=@proposals|mediation on|up:- of|by|from:recipient subj=@party
 > Sudan embraced the proposal of Egypt. => AGREE SDN > EGY
 verb take up obj=@party on=offer|invitation on:matter obj:recipient
 verb sign up|on to|for=plan|initiative|scheme|programme|proposal|deal to|for:matter
 > Peru signed up to the initiative of Chile. => AGREE PER > CHL
 verb approve|authorise|authorize|clear|allow|grant|back obj=request|visit|application|proposal|bid|overflight|flight|docking|deployment|sale|merger|investment of|from|by:recipient subj=@party obj:matter
-verb agree to=@proposals|visit|meeting|talks|term|terms to:matter
 verb come on obj=board
 verb respond|react|reply favourably|favorably|positively|affirmatively to:matter
 verb entertain obj=@proposals obj:matter
@@ -7375,14 +7374,14 @@ frame verb  subj:actor inf:matter clause:matter obj:matter for|to:matter with:re
 verb seek|want|wish|hope|aspire|aim|desire|like|prefer|love|long inf=@cooperative|become|host|acquire|secure|obtain|reach|achieve|end|avoid subj=@party obj!=@any
 verb seek|want|desire|wish|pursue obj=@coop|peace|deal|agreement|reconciliation|rapprochement|settlement|solution|membership|accession|investment|alliance|normalisation|normalization|détente|detente|treaty|talks|dialogue with|between|to:recipient subj=@party
 > Libya wants peace with Chad. => AGREE LBY > TCD
-verb try|attempt|struggle|bid inf=improve|restore|mend|normalise|normalize|revive|boost|resolve|settle|strengthen|help|repair|build|attract|join|rebuild|reconcile|defuse|broker|develop|expand|negotiate|reach|deepen subj=@party inf:matter
+verb try|attempt|struggle|bid inf=improve|restore|mend|normalise|normalize|revive|boost|resolve|settle|strengthen|help|repair|join|rebuild|reconcile|defuse|broker|negotiate|reach|deepen subj=@party inf:matter
 > Sudan is trying to mend its relations with Kenya. => AGREE SDN > KEN
 verb set sight on:matter obj:-
 verb pray|long|yearn|work|strive|push for=peace|cooperation|unity|settlement|reconciliation|agreement for:matter subj=@party
 verb await obj=@visits|@meetings|cooperation|signing
 verb envisage|envision|foresee obj=@coop|deal|agreement|visit
 frame verb  subj:actor obj:- inf:matter clause:matter for|to|of:matter with:recipient
-verb express|voice|reiterate|reaffirm|have|share|state|declare|convey|confirm|stress|underline|emphasise|emphasize|signal|announce|nurture|show|indicate|harbour|harbor|cherish|hold|repeat @hopes obj=@hopes inf|clause|for|to=@any
+verb express|voice|reiterate|reaffirm|have|share|state|declare|convey|confirm|stress|underline|emphasise|emphasize|signal|announce|nurture|show|indicate|harbour|harbor|cherish|repeat @hopes obj=@hopes inf|clause|for|to=@any
 > Belize conveyed its wish to deepen cooperation with Mexico. => AGREE BLZ > MEX
 noun aim inf=@cooperative poss=@party
 noun goal inf=@cooperative poss=@party

@@ -470,14 +470,8 @@ mark tireless effort
 mark courageous decision
 mark bold decision
 mark historic decision
-mark historic moment
-mark historic day
 mark major achievement
 mark important achievement
-mark great honour
-mark great honor
-mark great pleasure
-mark great pride
 mark brotherly people
 mark brotherly country
 mark sister nation
@@ -489,7 +483,6 @@ mark best friend
 mark best of friends
 mark strong ally
 mark key partner
-mark strategic partner
 mark never been better
 mark never been stronger
 mark all-time high
