@@ -102,7 +102,8 @@ class Scope:
             return None
         people = _of_people([*actors, *recipients])
         if not people and (
-            (draft.act.reciprocal and draft.type in _MUTUAL) or (draft.act.act != "ask-help" and _inside(draft))
+            (draft.act.reciprocal and draft.type in _MUTUAL and len(actors) > 1)
+            or (draft.act.act != "ask-help" and _inside(draft))
         ):
             return "between those who govern one state"
         outward = (
