@@ -159,6 +159,7 @@ verb warn of=delay|rain|storm|flood|flooding
 verb raise obj=rate|price|question|eyebrow|money|capital
 verb withdraw obj=money|cash|deposit|fund|card
 verb fight off
+verb fight|combat|battle obj=change|hunger|terrorism|extremism|pandemic|virus|coronavirus|covid-19|trafficking|racism|discrimination|malaria|aids|smuggling|inequality|deforestation|famine|drug|piracy|impunity|antisemitism|radicalisation|radicalization|desertification|pollution|protectionism|warming|narcotic|epidemic|outbreak
 verb hold to=account|standard|promise|ransom
 verb plead guilty
 verb plead innocent
