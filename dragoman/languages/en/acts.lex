@@ -159,6 +159,7 @@ verb warn of=delay|rain|storm|flood|flooding
 verb raise obj=rate|price|question|eyebrow|money|capital
 verb withdraw obj=money|cash|deposit|fund|card
 verb fight off
+verb fight|combat|battle obj=change|hunger|terrorism|extremism|pandemic|virus|coronavirus|covid-19|trafficking|racism|discrimination|malaria|aids|smuggling|inequality|deforestation|famine|drug|piracy|impunity|antisemitism|radicalisation|radicalization|desertification|pollution|protectionism|warming|narcotic|epidemic|outbreak
 verb hold to=account|standard|promise|ransom
 verb plead guilty
 verb plead innocent
@@ -1933,7 +1934,7 @@ verb run|manage|develop|produce|operate|explore|build|launch|organise|organize|u
 verb co-develop|co-produce|co-finance|cofinance|co-organise|co-organize|co-operate|codevelop
 verb co-host|cohost obj!=@talks
 verb participate|engage in=operation|mission|effort|project|programme|program|initiative|force|search|scheme|activity|campaign|coalition|work in:- with:recipient
-> Portugal participated in the peacekeeping mission. => COOPERATE PRT > -
+> Portugal and Spain participated in the rescue mission. => COOPERATE ESP,PRT > -
 verb take part in=operation|mission|effort|project|programme|program|initiative|force|search|scheme|activity|campaign|coalition in:-
 verb join obj=operation|mission|effort|project|programme|program|initiative|force|search|fight|campaign|coalition|scheme|patrol of:recipient subj=@party
 > Latvia joined the mission of France. => COOPERATE FRA,LVA > -
