@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dragoman.languages.base import NOTHING
 from dragoman.reading.actors import Actor
-from dragoman.reading.acts import Matcher
+from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.drafts import Draft
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Token
@@ -77,7 +77,13 @@ class Scope:
         actors, recipients = _named(draft, "actors"), _named(draft, "recipients")
         if actors and all(a.sector == "BUS" for a in actors):
             return "done by a firm"
-        if draft.type in _MATERIAL or draft.act.act in _PLAIN or (self._in_person(draft) and not self.business):
+        if draft.act.act == "trade" and draft.match is not None and _unsold(draft.match):
+            return "nobody is named who trades"
+        if (
+            draft.type in _MATERIAL
+            or draft.act.act in _PLAIN
+            or (self._in_person(draft) and self.public and not self.business)
+        ):
             return None
         material = draft.type in ("RETREAT", "SANCTION", "COERCE")
         suffered = draft.match is not None and (
@@ -95,8 +101,8 @@ class Scope:
             return "what a party does with its own people"
         if self.business and draft.type in _OF_WORDS and draft.match is not None and draft.match.entry.kind == "noun":
             return "a noun of business"
-        if self.business and draft.act.act in _WEAK:
-            return "a hope or plan of business"
+        if draft.act.act in _WEAK and (self.business or (not self.public and not _told(draft))):
+            return "a hope or plan of daily business"
         states = {a.country for a in (*actors, *recipients) if a.country}
         if len(states) > 1 or ("UNO" in states and draft.type != "AGREE"):
             return None
@@ -111,12 +117,14 @@ class Scope:
         ) or self._inner(draft) & (_OUTWARD | _PLAIN)
         if outward and not any(a.country in states for a in recipients):
             return None
+        if draft.type == "REQUEST" and recipients and all(a.sector == "BUS" for a in recipients):
+            return "what a state has to do with its firms"
         contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
         routine = self.business or bool(contexts & _ROUTINE)
         if actors and recipients and (_of_people(actors) or (_of_people(recipients) and self.public and not routine)):
             return None
         bodies = [a for a in actors if a.kind == "organization" and a.country not in self.scene.registry.country_names]
-        if bodies and not self.business:
+        if bodies and self.public and not self.business:
             return None  # what a body of states agrees is agreed between states
         if draft.type == "AGREE":
             contexts = set(self.scene.fields.contexts(self._promised(draft)))
@@ -166,6 +174,16 @@ def _inside(draft: Draft) -> bool:
     """Whether a government asks something of itself."""
     sides = [_named(draft, "actors"), _named(draft, "recipients")]
     return draft.type == "REQUEST" and all(side and all(a.sector in _GOVERNING for a in side) for side in sides)
+
+
+def _unsold(match: Match) -> bool:
+    """Whether a trade is told in the passive without who does it: "the cars will be sold in Chile"."""
+    return match.clause.passive and not match.clause.agents()
+
+
+def _told(draft: Draft) -> bool:
+    """Whether the sentence itself names the other side."""
+    return any(filler.start >= 0 for filler in draft.recipients)
 
 
 def _of_people(actors: list[Actor]) -> bool:

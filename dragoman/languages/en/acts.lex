@@ -194,6 +194,8 @@ verb spark|trigger|prompt|fuel|stage|start|lead rally obj=rally sharp|strong|lat
 noun rally in|on=@markets
 verb rise up subj=price|share|volume|index|rate|sale|profit|output|figure|stock|earning|earnings|export|import|production|inflation|income|revenue|dollar|market|yield|cost|wage|deficit|surplus|number|total
 verb strike obj=@workers
+verb express regret over|at|about=departure|resignation|retirement
+verb sell in=market|store|shop|country|currency obj=car|share|bond|product|unit|bill|note
 phrase resigned to
 verb show surge|rise|fall|drop|slump support
 verb return to=service|work|normal|profit|port|base
@@ -4748,7 +4750,7 @@ verb stay away subj=@workers
 verb begin strike obj=strike subj=@workers
 verb start strike obj=strike subj=@workers
 verb launch strike obj=strike subj=@workers
-verb launch|begin|stage|call|start strike|strikes week-long|day-long|24-hour|48-hour|nationwide|general|pay|wage|two-day|one-day|three-day|rolling|rotating obj=strike
+verb launch|begin|stage|call|start strike|strikes week|day|hour|week-long|day-long|24-hour|48-hour|nationwide|general|pay|wage|two-day|one-day|three-day|rolling|rotating obj=strike
 verb launch strike|strikes subj=union|federation|@workers
 > Uruguayan unions launched a week-long strike. => PROTEST URY > URY
 verb stage strike|walkout
