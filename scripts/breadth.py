@@ -190,11 +190,16 @@ class Breadth:
         return self.reached.total() / self.acts.total() if self.acts else 0.0
 
 
-def measure(verdicts: Sequence[Verdict], folder: Path, reader: Reader | None = None) -> Breadth:
-    """Read the documents and look for the acts listed. An event stands for one act of a sentence only."""
+def measure(
+    verdicts: Sequence[Verdict], folder: Path, reader: Reader | None = None, *, extra: bool = False
+) -> Breadth:
+    """Read the documents and look for the acts listed. An event stands for one act of a sentence only.
+
+    With ``extra`` also those without an act are read, for what is read besides.
+    """
     reader = reader or Reader()
     found = Breadth()
-    for verdict, article in articles_for(verdicts, folder):
+    for verdict, article in articles_for([one for one in verdicts if one.acts or extra], folder):
         _compare(verdict, read_article(reader, article), found)
     return found
 
@@ -288,7 +293,7 @@ def main() -> None:
         _show(read_verdicts(asked.file), asked.corpora, asked.first, asked.last, asked.before)
     else:
         for file in asked.files:
-            _print(measure(read_verdicts(file), asked.corpora), file.stem, asked.misses, asked.extra)
+            _print(measure(read_verdicts(file), asked.corpora, extra=asked.extra), file.stem, asked.misses, asked.extra)
 
 
 if __name__ == "__main__":

@@ -203,7 +203,8 @@ class Assembler:
             if item.start <= date.start and date.end <= item.end
         ]
         deadline = next((date.value for date in inside if date.role == "deadline"), None)
-        key = digest(self.document.text_id, "pledge", action.start, action.end)
+        kind = "undertaking" if draft.type == "THREATEN" else "pledge"
+        key = digest(self.document.text_id, kind, action.start, action.end)
         return Pledge(
             id=key,
             event=event,

@@ -51,7 +51,8 @@ class HitFinder:
     def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.forms = registry.forms(pack.code)
         self.leaders, self.places = registry.leaders_by_surname, registry.places
-        self.currencies = {fold(word) for word in pack.grammar["names"]["currencies"]}
+        self.currencies = set(pack.grammar["names"]["currencies"])
+        self.attribute_first = bool(pack.grammar["names"]["attribute_first"])
 
     def find(self, row: list[Piece]) -> list[Hit]:
         """The known forms in the words of a sentence, in order."""
@@ -78,5 +79,6 @@ class HitFinder:
 
     def _currency(self, row: list[Piece], hit: Hit) -> bool:
         """Whether a national adjective only tells a currency: "5 million U.S. dollars"."""
-        near = [row[n].key for n in (hit.first - 1, hit.last, hit.last + 1) if 0 <= n < len(row)]
-        return hit.attribute and any(key in self.currencies for key in near)
+        beside = (hit.last, hit.last + 1) if self.attribute_first else (hit.first - 1,)
+        near = [row[n].text.lower() for n in beside if 0 <= n < len(row)]
+        return hit.attribute and any(word in self.currencies for word in near)

@@ -413,7 +413,7 @@ def _top(group: list[Token], relation: str) -> Token:
     """The token by which an insertion hangs: an aside its first, others the head of what they are."""
     if relation == "parataxis":
         return group[0]
-    words = [token for token in group if token.pos != "PUNCT"]
+    words = [token for token in group if token.pos != "PUNCT"] or group
     if relation == "acl:relcl":
         verbs = [token for token in words if token.pos in ("VERB", "AUX") and token.rel != "aux"]
         words = verbs or words

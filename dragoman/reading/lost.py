@@ -39,17 +39,22 @@ def find_receivers(sentence: Sentence, named: Collection[int]) -> None:
     """Mend "promised Lima 20 million", "offered Lima financial help" where "Lima" hangs on what is given: in place."""
     for token in sentence.tokens[1:-1]:
         above = sentence.parent(token)
+        first = token.i
+        while first and (sentence.tokens[first - 1].i in named or sentence.tokens[first - 1].pos in ("DET", "ADJ")):
+            first -= 1
+        giver = sentence.tokens[first - 1] if first else token
         if (
             token.i in named
-            and token.pos == "PROPN"
+            and token.i + 1 not in named
+            and token.pos in ("PROPN", "NOUN")
             and above is not None
             and above.i > token.i
             and token.rel in ("compound", "nmod", "amod")
             and case_of(token) is None
             and sentence.tokens[token.i + 1].pos in (*_MEASURES, "ADJ")
-            and sentence.tokens[token.i - 1].pos == "VERB"
+            and giver.pos == "VERB"
         ):
-            sentence.attach(token, sentence.tokens[token.i - 1], "iobj")
+            sentence.attach(token, giver, "iobj")
 
 
 def _free(token: Token) -> bool:

@@ -24,7 +24,7 @@ set bombs = bomb|explosive|device|mine|grenade|charge|ied|dynamite
 set airbombs = bomb|missile|barrel|napalm|munition
 set aircraft = aircraft|jet|plane|warplane|bomber|helicopter|gunship|fighter|aviation|airforce
 set drones = drone|uav|quadcopter
-set help = aid|assistance|help|support|relief|backing|reinforcement|sponsorship|scholarship|succour|succor|supplies|logistics|expertise|training|guarantee|contribution
+set help = aid|assistance|help|support|relief|backing|sponsorship|scholarship|succour|succor|supplies|logistics|expertise|training|guarantee|contribution
 set money = money|fund|funds|loan|credit|grant|dollar|euro|pound|yuan|yen|ruble|rouble|franc|cash|financing|funding|subsidy|bailout|tranche|billion|million|budget|donation|package|$|£|€|us$|a$|nz$|c$|hk$|dlrs|dlr|stg|bln|mln|bn|capital|contribution|facility|line|rand|naira|shilling|peso|rupee|won|krona|kroner|crown|mark|marks|dinar|riyal|dirham|lira|real|baht|ringgit|rupiah|dong|trillion|thousand|sum|overdraft|finance|scholarship|subsidies|stipend|allowance|ecu|sdr|moratorium
 set relief = food|medicine|blanket|tent|vaccine|flour|grain|wheat|rice|water|clothing|ambulance|doctor|medic|nurse|mask|ventilator|rescuer|oxygen|supplies|supply|hospital|shelter|convoy|dose|relief|firefighter|paramedic|surgeon|generator|antibiotic|syringe|seed|kit|foodstuff|milk|maize|corn|bean|sugar|ration|meal|parcel|mattress|stretcher|insulin|drug|medication|sack|tarpaulin|tarp|purifier|excavator|ppe|glove|gown|planeload|shipload|truckload|foodstuffs|midwife|epidemiologist|jab|serum|incubator|disinfectant|fodder|sandbag
 set refugees = refugee|exile|migrant|displaced|asylum-seeker|seeker|evacuee|deserter|defector|dissident|orphan|fugitive|family|civilian|boatpeople|returnee
@@ -6858,7 +6858,7 @@ verb expect inf=@meetverbs|arrive|travel|sign|hold obj:actor
 noun plan inf=@cooperative|set|form|open|create adj=@party
 noun plan inf=@cooperative|set|form|open|create poss=@party
 frame verb  subj:actor inf:matter obj:matter clause:matter for|on|of:matter with:recipient
-verb plan|intend|propose|prepare|hope|aim|look|expect|mean|decide obj!=@any inf=@cooperative subj=@party
+verb plan|intend|propose|prepare|aim|look|expect|mean|decide obj!=@any inf=@cooperative subj=@party
 verb look|gear inf=@cooperative subj=@party up:-
 > Latvia is looking to expand its trade with Georgia. => AGREE LVA > GEO
 verb lay|prepare groundwork|ground|way for:matter obj=groundwork|ground|way
@@ -6876,7 +6876,7 @@ verb schedule|plan|slate|arrange|fix|set @talks|@meetings|@summits|@visits obj=@
 verb schedule|plan|slate|set|tip inf=@meetverbs|arrive|travel|sign|attend|host|hold obj:actor
 > The Emir of Kuwait is slated to visit Tunisia in June. => AGREE KWT > TUN
 adj due|set|scheduled|slated|expected|likely in|for=@place subj=@person  subj:actor in|for:matter
-adj ready|poised|about|set inf=@cooperative subj=@party  subj:actor inf:matter
+adj poised|about|set inf=@cooperative subj=@party  subj:actor inf:matter
 noun plan for=@talks|@meetings|@summits|@visits|@coop
 
 [agree]
@@ -7160,7 +7160,7 @@ verb embrace|endorse|adopt|take obj=@proposals|mediation on|up:- of|by|from:reci
 verb take up obj=@party on=offer|invitation on:matter obj:recipient
 verb sign up|on to|for=plan|initiative|scheme|programme|proposal|deal to|for:matter
 > Peru signed up to the initiative of Chile. => AGREE PER > CHL
-verb approve|authorise|authorize|clear|allow|grant|back obj=request|visit|application|proposal|bid|overflight|flight|docking|deployment|sale|merger|investment of|from|by:recipient subj=@party obj:matter
+verb approve|authorise|authorize|clear|allow|grant obj=request|visit|application|proposal|bid|overflight|flight|docking|deployment|sale|merger|investment of|from|by:recipient subj=@party obj:matter
 verb come on obj=board
 verb respond|react|reply favourably|favorably|positively|affirmatively to:matter
 verb entertain obj=@proposals obj:matter

@@ -3964,8 +3964,6 @@ verb ignorer obj=ultimatum|appel|mise|avertissement|résolution
 verb passer outre
 verb persister subj=@party inf=@any
 verb s'obstiner
-verb céder ne
-verb reculer ne
 verb violer|violé obj=cessez-le-feu|trêve
 > La Thaïlande a violé le cessez-le-feu. => REJECT THA > -
 verb rompre|rompu obj=cessez-le-feu|trêve
@@ -3990,8 +3988,6 @@ verb rompre|rompu obj=engagement|promesse|armistice
 verb respecter ne obj=@broken_rules
 verb tenir ne obj=promesse|engagement|parole
 verb plier|fléchir|transiger|capituler|désarmer ne subj=@party
-verb céder ne subj=@party à|au|aux|devant:recipient
-verb reculer ne subj=@party devant|face:recipient
 verb bouger ne subj=@party
 verb lâcher ne rien
 verb maintenir obj=interdiction|refus|restriction|gel|fermeture subj=@party
