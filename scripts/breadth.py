@@ -190,9 +190,7 @@ class Breadth:
         return self.reached.total() / self.acts.total() if self.acts else 0.0
 
 
-def measure(
-    verdicts: Sequence[Verdict], folder: Path, reader: Reader | None = None, *, extra: bool = False
-) -> Breadth:
+def measure(verdicts: Sequence[Verdict], folder: Path, reader: Reader | None = None, *, extra: bool = False) -> Breadth:
     """Read the documents and look for the acts listed. An event stands for one act of a sentence only.
 
     With ``extra`` also those without an act are read, for what is read besides.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dragoman.languages.base import LanguagePack
-from dragoman.registry.forms import Piece, fold
+from dragoman.registry.forms import Piece
 from dragoman.registry.lookup import Known, Registry
 
 _KNOWN_CITY = 300_000  # inhabitants
