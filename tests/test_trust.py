@@ -57,7 +57,9 @@ def test_every_event_drawn_is_judged(path: Path) -> None:
 
 def test_a_damaged_verdict_is_told_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "en.jsonl"
-    path.write_text(BREADTH.joinpath("en.jsonl").read_text(encoding="utf-8").splitlines()[0] + "\n{}\n")
+    path.write_text(
+        BREADTH.joinpath("en.jsonl").read_text(encoding="utf-8").splitlines()[0] + "\n{}\n", encoding="utf-8"
+    )
     with pytest.raises(ValueError, match=r"en\.jsonl, line 2: no verdict"):
         breadth.read_verdicts(path)
     with pytest.raises(ValueError, match=r"en\.jsonl, line 1: no verdict"):
