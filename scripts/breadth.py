@@ -37,7 +37,7 @@ from dragoman.reading.sentences import split
 from dragoman.records import Event, Report
 from dragoman.registry import registry
 
-from spans import Article, _article, corpora_in, read_article
+from spans import Article, article_of, corpora_in, read_article
 
 SEED = 20261124
 NUMBER = 300
@@ -150,10 +150,11 @@ def _drawn(path: Path, number: int, seed: int) -> Iterator[Verdict]:
             taken += 1
 
 
+@cache
 def articles_of(path: Path) -> dict[str, Article]:
-    """The articles of a corpus by id."""
+    """The articles of a corpus by id; read once, many of them are asked for."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
-        found = [_article(json.loads(line)) for line in lines]
+        found = [article_of(json.loads(line)) for line in lines]
     return {article.source: article for article in found}
 
 

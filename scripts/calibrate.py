@@ -24,7 +24,6 @@ import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +40,7 @@ from dragoman.records import Event, Party
 
 from breadth import articles_of
 from reference import ABSENT, REPOSITORY, reference
-from spans import Article, read_article, sentences
+from spans import read_article, sentences
 
 VERDICTS = REPOSITORY / "tests" / "verdicts"
 TABLE = REPOSITORY / "dragoman" / "reading" / "confidence.tsv"
@@ -142,7 +141,7 @@ def event_examples(folder: Path, corpora: Path, reader: Reader) -> list[Example]
                 judged.setdefault((one.corpus, one.doc), {})[one.key] = one.right
     found = []
     for (corpus, doc), verdicts in judged.items():
-        article = _articles(corpora / corpus)[doc]
+        article = articles_of(corpora / corpus)[doc]
         report, marks = reader.weigh(
             article.text, language=article.language, published=article.published, source=article.source
         )
@@ -150,11 +149,6 @@ def event_examples(folder: Path, corpora: Path, reader: Reader) -> list[Example]
             if one.key in verdicts:
                 found.append(Example(doc, marks[event.id], verdicts[one.key]))
     return found
-
-
-@cache
-def _articles(path: Path) -> dict[str, Article]:
-    return articles_of(path)
 
 
 def gold_examples(gold: Path, corpora: Path, reader: Reader) -> dict[str, list[Example]]:
@@ -277,7 +271,7 @@ def write_weights(examples: dict[str, list[Example]], path: Path) -> None:
 def _show(judged: Sequence[Judged], corpora: Path) -> None:
     reader_sentences: dict[str, list[tuple[int, int]]] = {}
     for number, one in enumerate(judged, 1):
-        article = _articles(corpora / one.corpus)[one.doc]
+        article = articles_of(corpora / one.corpus)[one.doc]
         spans = reader_sentences.setdefault(one.doc, sentences(article.text, article.language))
         here = next((n for n, (start, end) in enumerate(spans) if start <= one.start < end), 0)
         print(f"== {number} {one.doc} {article.published or ''}")

@@ -305,11 +305,12 @@ def _shuffled(path: Path, number: int, seed: int) -> list[Article]:
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as stream:
         lines = stream.readlines()
     chance = random.Random(f"{seed} {path.name}")
-    articles = (_article(json.loads(lines[n])) for n in chance.sample(range(len(lines)), min(number, len(lines))))
+    articles = (article_of(json.loads(lines[n])) for n in chance.sample(range(len(lines)), min(number, len(lines))))
     return [article for article in articles if article.language in installed()]
 
 
-def _article(record: dict[str, Any]) -> Article:
+def article_of(record: dict[str, Any]) -> Article:
+    """An article from a line of a corpus."""
     title, text, date = record.get("title"), str(record.get("text") or ""), record.get("date")
     return Article(str(record["id"]), f"{title}\n\n{text}" if title else text, str(record["lang"]), date or None)
 

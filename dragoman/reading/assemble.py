@@ -167,7 +167,7 @@ class Assembler:
 
     def _contexts(self, draft: Draft) -> tuple[str, ...]:
         """PLOVER contexts: of the sentence's words, and of the domains of what is promised."""
-        found = dict.fromkeys(self.scene.fields.contexts(draft.sentence.tokens))
+        found = dict.fromkeys(self.scene.contexts(draft.sentence))
         for item in draft.items:
             for domain in item.domains:
                 known = self.codes.domains.get(domain)

@@ -63,7 +63,7 @@ class EventReader:
                 drafts = self.sentence(sentence)
                 carry_on(self.voices, self.speech, sentence, drafts)
                 found.extend(drafts)
-                found.extend(d for d in spoken_acts(self, sentence, drafts) if self._spoken_counts(d))
+                found.extend(d for d in spoken_acts(self, sentence, drafts) if self._counts(d))
         merged = merge(found)
         Occasion(self.scene).settle(merged)
         return merged
@@ -94,11 +94,7 @@ class EventReader:
             found.append(draft)
             found.extend(self._helped(draft))
             consumed.update(self._consumed(draft))
-        modal = [
-            d
-            for d in self.commitments.modal(sentence, found, consumed)
-            if self.domestic.doubt(d, None) is None and self._in_scope(d)
-        ]
+        modal = [d for d in self.commitments.modal(sentence, found, consumed) if self._counts(d)]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
         once = joined(sorted(found, key=lambda d: d.head.i))
@@ -106,8 +102,9 @@ class EventReader:
             self.sides.at_home(draft)
         return once
 
-    def _spoken_counts(self, draft: Draft) -> bool:
-        return self.domestic.doubt(draft, None) is None and self.scope.beyond(draft) is None
+    def _counts(self, draft: Draft) -> bool:
+        """Whether an act told without an entry of the lexicon is recorded."""
+        return self.domestic.doubt(draft, None) is None and self._in_scope(draft)
 
     def _in_scope(self, draft: Draft) -> bool:
         why = self.scope.beyond(draft)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dragoman.registry.forms import Piece, fold
+from dragoman.registry.forms import Piece, fold, pieces
 
 _LONGEST = 8  # words of a firm's name
 _BRACKETED = 10  # pieces within angle brackets
@@ -16,10 +16,12 @@ _BRACKETED = 10  # pieces within angle brackets
 class Firms:
     """What names of firms look like in a language."""
 
-    def __init__(self, names: Mapping[str, Any]) -> None:
+    def __init__(self, grammar: Mapping[str, Any]) -> None:
+        names = grammar["names"]
         self.forms = set(names["firm_forms"])
         self.never = {fold(word) for word in names["articles"]}
-        self.linking = {"of", "&", "-", ".", "'", "s"}
+        genitive = grammar["modality"]["genitive"]
+        self.linking = {"&", "-", ".", "'"} | {piece.key for word in genitive for piece in pieces(word)}
 
     def find(self, row: Sequence[Piece]) -> list[tuple[int, int]]:
         """The firms named in a sentence: first piece and the piece after the last of each."""

@@ -50,7 +50,7 @@ class HitFinder:
 
     def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.forms = registry.forms(pack.code)
-        self.leaders, self.places = registry.leaders_by_surname, registry.places
+        self.registry = registry
         self.currencies = set(pack.grammar["names"]["currencies"])
         self.attribute_first = bool(pack.grammar["names"]["attribute_first"])
 
@@ -66,9 +66,11 @@ class HitFinder:
 
     def _surname(self, hit: Hit, row: list[Piece]) -> bool:
         """Whether what may be a small town is rather the surname of somebody who governs or governed."""
-        if hit.kind != "place" or hit.last - hit.first > 1 or row[hit.first].key not in self.leaders:
+        if hit.kind != "place" or hit.last - hit.first > 1:
             return False
-        return all(self.places[known.id].population < _KNOWN_CITY for known in hit.known if known.kind == "place")
+        places = [self.registry.places[known.id] for known in hit.known if known.kind == "place"]
+        small = all(place.population < _KNOWN_CITY for place in places)
+        return small and row[hit.first].key in self.registry.leaders_by_surname
 
     def _settle(self, row: list[Piece], before: Hit, hit: Hit) -> None:
         """A short form in brackets right after a full name stands for what the name does: "… (ADB)"."""

@@ -423,16 +423,11 @@ def _top(group: list[Token], relation: str) -> Token:
 
 def _whole(token: Token, rest: list[Token]) -> Token:
     """The head of the name that ends with a token."""
-    while (
-        token.rel in ("flat", "compound", "nmod", "amod")
-        and rest[token.head].i != token.i
-        and rest[token.head].pos
-        in (
-            "NOUN",
-            "PROPN",
-        )
-    ):
-        token = rest[token.head]
+    while token.rel in ("flat", "compound", "nmod", "amod"):
+        head = rest[token.head]
+        if head is token or head.pos not in ("NOUN", "PROPN"):
+            break
+        token = head
     return token
 
 

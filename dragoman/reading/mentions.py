@@ -34,7 +34,7 @@ class MentionFinder:
     def __init__(self, pack: LanguagePack, registry: Registry) -> None:
         self.registry = registry
         self.hits = HitFinder(pack, registry)
-        self.firms = Firms(pack.grammar["names"])
+        self.firms = Firms(pack.grammar)
         self.phrases = PhraseFinder(pack, registry)
         self.persons = PersonFinder(pack, registry)
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}

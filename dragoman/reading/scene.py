@@ -47,11 +47,18 @@ class Scene:
     owners: dict[int, dict[int, Mention]] = field(default_factory=dict)
     voices: dict[int, list[Actor]] = field(default_factory=dict)
     pairs: dict[int, list[Actor]] = field(default_factory=dict)
+    _contexts: dict[int, list[str]] = field(default_factory=dict)
 
     @property
     def home(self) -> str | None:
         """The state that the document names most."""
         return self.cast.home
+
+    def contexts(self, sentence: Sentence) -> list[str]:
+        """The PLOVER contexts that the words of a sentence touch; looked for once."""
+        if sentence.index not in self._contexts:
+            self._contexts[sentence.index] = self.fields.contexts(sentence.tokens)
+        return self._contexts[sentence.index]
 
     def settle(self, sentence: Sentence) -> None:
         """Note which mention each token of a sentence belongs to: the longest that covers it."""

@@ -53,8 +53,6 @@ _PLAIN = frozenset(
     {"convict", "recall", "break-relations", "arrest", "deport", "hack", "censor", "curfew", "martial-law", "blockade"}
     | {"resign", "ceasefire", "disarm", "release"}
 )
-
-
 _GOVERNING_ACTS = frozenset({"restrict", "ban", "seize", "withhold", "censor"})  # acts of those who have power
 _PARTIES = frozenset({"OPP", "PTY", "BUS"})
 _OF_WORDS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
@@ -119,7 +117,7 @@ class Scope:
             return None
         if draft.type == "REQUEST" and recipients and all(a.sector == "BUS" for a in recipients):
             return "what a state has to do with its firms"
-        contexts = set(self.scene.fields.contexts(draft.sentence.tokens))
+        contexts = set(self.scene.contexts(draft.sentence))
         routine = self.business or bool(contexts & _ROUTINE)
         if actors and recipients and (_of_people(actors) or (_of_people(recipients) and self.public and not routine)):
             return None
@@ -159,14 +157,14 @@ class Scope:
 
 def on_business(scene: Scene) -> bool:
     """Whether a document is a report on business: most of its sentences are about the economy only."""
-    told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
+    told = [scene.contexts(s) for s in scene.sentences if s.tokens]
     dry = sum("economic" in contexts and not _GRAVE.intersection(contexts) for contexts in told)
     return len(told) > 1 and 2 * dry > len(told)
 
 
 def on_public_affairs(scene: Scene) -> bool:
     """Whether force, rights, government or diplomacy is what a document is about: a sentence in three at least."""
-    told = [scene.fields.contexts(s.tokens) for s in scene.sentences if s.tokens]
+    told = [scene.contexts(s) for s in scene.sentences if s.tokens]
     return 3 * sum(bool(_GRAVE.intersection(contexts)) for contexts in told) >= len(told) or len(told) < 2
 
 

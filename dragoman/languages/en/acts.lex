@@ -44,7 +44,6 @@ set workers = worker|employee|miner|teacher|nurse|doctor|driver|docker|pilot|uni
 set offences = murder|treason|espionage|spying|corruption|terrorism|genocide|crime|fraud|sedition|conspiracy|theft|rape|manslaughter|sabotage|trafficking|subversion|blasphemy|bribery|embezzlement|rebellion|incitement|smuggling|libel|contempt|offence|offense|abuse|assassination|massacre|plotting
 set inquiries = investigation|inquiry|enquiry|probe|inquest
 set attacks = attack|assault|offensive|raid|incursion|invasion|ambush|operation|onslaught|campaign|counterattack|counteroffensive|war|strike
-set violence = violence|attack|fighting|war|bombing|bombardment|shelling|hostility|hostilities|killing|bloodshed|aggression|offensive|fire|raid|repression|crackdown|strike|operation
 set hostilities = hostility|hostilities|fighting|fire|shelling|bombardment|bombing|attack|offensive|operation|raid|strike|combat|clash|clashes|conflict|airstrike|sortie|incursion|rebellion|insurgency|feud|bloodshed|onslaught|barrage
 set truces = truce|ceasefire|cease-fire|armistice|moratorium|cease-fires|pause|standstill|lull
 set targets = target|position|base|village|town|city|camp|convoy|post|building|house|hospital|airport|headquarters|stronghold|border|area|facility|depot|hideout|site|port|refinery|ship|tanker|vessel|school|plant|bridge|installation

@@ -5,11 +5,8 @@
 # Marks are written one word a token: "can not", "do n't".
 
 set pact = agreement|treaty|convention|pact|contract|deal
-set ready = ready|prepared|willing|determined|committed|resolved|eager
-set sure = confident|convinced|certain|sure|optimistic|positive|hopeful
 set harsh = provocation|unacceptable|illegal|unlawful|outrageous|shameful|irresponsible|disgraceful|reckless|aggression|violation|unjust|unfair|hypocritical|provocative|dangerous|deplorable|regrettable|mistake|crime|terrorism|terrorist|dictator|liar|barbaric|cowardly|absurd|disgrace|betrayal|blackmail|massacre|genocide
 set charges = allegation|claim|report|accusation|suggestion|criticism|offer|demand|proposal|call|rumour|rumor|charge|idea
-set upset = concerned|worried|alarmed|appalled|dismayed|outraged|shocked|disappointed|angry|opposed|troubled|disturbed|saddened|unhappy|sceptical|skeptical
 set concern = concern|alarm|dismay|regret|outrage|disappointment|anger|displeasure|opposition|worry|indignation|dissatisfaction|disapproval|shock|reservation|objection|frustration|unease
 set will = commitment|determination|readiness|willingness|resolve|intention|pledge|promise|dedication|desire
 
