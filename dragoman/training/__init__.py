@@ -11,7 +11,7 @@ from pathlib import Path
 from dragoman.languages.base import installed
 from dragoman.training.card import Card, measure
 from dragoman.training.grammar import GrammarError
-from dragoman.training.recipe import Recipe, RecipeError, read_recipe
+from dragoman.training.recipe import RecipeError, read_recipe
 from dragoman.training.trainer import CheckpointError, Trainer, Watcher
 from dragoman.training.treebank import TreebankError
 
@@ -55,9 +55,7 @@ def train(
     try:
         used = read_recipe(recipe or pack / "recipe.toml")
         if network:
-            used = Recipe.model_validate(
-                used.model_dump(by_alias=True) | {"network": used.network.model_dump() | dict(network)}
-            )
+            used = used.resized(network)
         output.mkdir(parents=True, exist_ok=True)
         trainer = Trainer(used, treebanks, language, pack, output, version, seed)
         folder = trainer.run(watcher)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LENGTHS = (1, 1, 2, 3, 4, 5, 6, 8)  # sentences in a training text
 TESTED = 10  # sentences in a text that a model is measured on
+FULL_STOP = "."
 NEW_LINE = 0.15  # share of sentences of a training text that end with their line
 
 
@@ -65,14 +66,26 @@ class Corpus:
         return read_treebank(self._folder / f"{name}.conllu", self._recipe.treebanks.split)
 
 
-def training_texts(sentences: Sequence[Sentence], vocab: Vocab, random: Random) -> list[Doc]:
-    """Neighbouring sentences put together to texts of one to eight, some of them ending with the line."""
+def training_texts(sentences: Sequence[Sentence], vocab: Vocab, random: Random, stops: float = 0) -> list[Doc]:
+    """Neighbouring sentences put together to texts of one to eight, some of them ending with the line.
+
+    ``stops``: share of the sentences that lose their full stop, as headings have none.
+    """
     texts, n = [], 0
     while n < len(sentences):
         group = sentences[n : n + random.choice(LENGTHS)]
         n += len(group)
+        group = [without_stop(sentence) if random.random() < stops else sentence for sentence in group]
         texts.append(document(group, vocab, [random.random() < NEW_LINE for _ in group]))
     return texts
+
+
+def without_stop(sentence: Sentence) -> Sentence:
+    """The sentence without the full stop at its end, or itself if it has none."""
+    last = len(sentence.forms) - 1
+    if last < 1 or sentence.forms[last] != FULL_STOP or last in (sentence.heads[:last]):
+        return sentence
+    return Sentence(**{name: getattr(sentence, name)[:last] for name in Sentence.__slots__})
 
 
 def test_texts(sentences: Sequence[Sentence], vocab: Vocab) -> list[Doc]:

@@ -23,29 +23,35 @@ def registry_words(language: str, agreement: Mapping[str, Any]) -> dict[str, lis
     """Classes of words of one language.
 
     ``agreement`` is the recipe's table of that name: ``feminine`` and ``plural``, the endings of adjectives (absent
-    where they do not inflect), ``names``, the gender and number of names of countries that their ending does not tell.
+    where they do not inflect), ``names``, the gender and number of names of countries that their ending does not tell,
+    ``hyphens``, whether a word with a hyphen is one word for the tokenizer.
     """
     registry = resources.files("dragoman.registry")
     words: dict[str, list[Word]] = {"country.name": [], "country.adjective": [], "country.capital": []}
+    hyphens, genders = agreement.get("hyphens", True), GENDERS if agreement.get("feminine") else {}
+
+    def single(name: str) -> bool:
+        return bool(ONE_WORD.fullmatch(name)) and (hyphens or "-" not in name)
+
     told: dict[str, str] = agreement.get("names", {})
     columns = ("iso3", "names", "adjectives", "capital")
     for row in read_table(registry / f"countries.{language}.tsv", columns):
         names, capitals = row["names"].split("|"), row["capital"].split("|")
-        if _single(names[0]):
+        if single(names[0]):
             given = parsed(told.get(names[0], "")) or ONE | _gender(names[0], agreement)
             words["country.name"].append(Word(names[0], names[0], "PROPN", given))
-        if _single(capitals[0]):
+        if single(capitals[0]):
             words["country.capital"].append(Word(capitals[0], capitals[0], "PROPN", dict(ONE)))
-        forms = [form for form in row["adjectives"].split("|") if _single(form)]
+        forms = [form for form in row["adjectives"].split("|") if single(form)]
         words["country.adjective"] += adjectives(forms, agreement)
     words["person.given"] = [
-        Word(row["name"], row["name"], "PROPN", ONE | GENDERS.get(row["gender"], {}))
+        Word(row["name"], row["name"], "PROPN", ONE | genders.get(row["gender"], {}))
         for row in read_table(registry / "given-names.tsv", ("name", "gender"))
-        if _single(row["name"])
+        if single(row["name"])
     ]
     leaders = read_table(registry / "leaders.tsv", ("name",))
     surnames = sorted({row["name"].split()[-1] for row in leaders if " " in row["name"]})
-    words["person.family"] = [Word(name, name, "PROPN", dict(ONE)) for name in surnames if _single(name)]
+    words["person.family"] = [Word(name, name, "PROPN", dict(ONE)) for name in surnames if single(name)]
     return words
 
 
@@ -78,10 +84,6 @@ def _masculine(form: str, masculine: Iterable[str]) -> str | None:
     """The masculine that a feminine form belongs to: the one with which it shares most letters."""
     near = [base for base in masculine if form.startswith(base[:-1]) and abs(len(form) - len(base)) <= 3]
     return max(near, key=len, default=None)
-
-
-def _single(name: str) -> bool:
-    return bool(ONE_WORD.fullmatch(name))
 
 
 def _gender(name: str, agreement: Mapping[str, Any]) -> Features:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from collections.abc import Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
@@ -69,12 +70,13 @@ class Lemmas(_Table):
 
 class Variants(_Table):
     """Shares of the training texts (0 to 1) in which quotation marks, apostrophes, accents of capitals or words are
-    changed, and the pairs of marks and letters."""
+    changed, and the pairs of marks and letters; ``stops``, the share of sentences that lose their full stop."""
 
     quotes: float = 0
     apostrophes: float = 0
     capitals: float = 0
     words: float = 0
+    stops: float = 0
     quotation: list[tuple[str, str]] = []
     unaccented: dict[str, str] = {}
 
@@ -110,6 +112,14 @@ class Recipe(_Table):
     variants: Variants = Variants()
     network: Network = Network()
 
+    def resized(self, values: Mapping[str, object]) -> Recipe:
+        """The recipe with other values of its network. Raises RecipeError."""
+        try:
+            network = Network.model_validate(self.network.model_dump() | dict(values))
+        except ValidationError as error:
+            raise RecipeError(_first(error)) from error
+        return self.model_copy(update={"network": network})
+
     @property
     def sha(self) -> str:
         """The first 12 hexadecimal digits of the SHA-256 of all that it says."""
@@ -125,6 +135,9 @@ def read_recipe(path: Traversable | Path) -> Recipe:
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise RecipeError(f"{path} cannot be read: {error!r}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(map(str, first["loc"]))
-        raise RecipeError(f"{path}: {where}: {first['msg']}") from error
+        raise RecipeError(f"{path}: {_first(error)}") from error
+
+
+def _first(error: ValidationError) -> str:
+    first = error.errors()[0]
+    return f"{'.'.join(map(str, first['loc']))}: {first['msg']}"

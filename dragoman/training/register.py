@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from random import Random
 
 from dragoman.training.grammar import HEAD, Features, Grammar, Item, Rule, Surface, Word
-from dragoman.training.treebank import Sentence
+from dragoman.training.treebank import Sentence, listed
 
 DEEPEST = 16  # levels of rules in one sentence
+COLON = ":"
 TRIES = 200  # attempts at one sentence before the grammar is said to be at fault
 
 
@@ -139,14 +140,17 @@ def _sentence(root: _Node, surface: Surface) -> Sentence:
         for below in node.left + node.right:
             heads[place[id(below)]] = n
     forms = [node.word.form for node in nodes]
+    features = [node.word.features for node in nodes]
     spaces, gone = [True] * len(nodes), set()
     for n in range(len(nodes) - 1):
         if n in gone:
             continue
         form, after = forms[n], forms[n + 1]
         vowel = _vowel(after, surface)
-        if not vowel and (merged := surface.merged.get((form.lower(), after.lower()))):
+        changes = after.lower() in surface.before_vowel and n + 2 < len(nodes) and _vowel(forms[n + 2], surface)
+        if not vowel and not changes and (merged := surface.merged.get((form.lower(), after.lower()))):
             forms[n] = _cased(merged, form)
+            features[n] = features[n + 1] | features[n]
             gone.add(n + 1)
         elif vowel and (changed := surface.before_vowel.get(form.lower())):
             forms[n], spaces[n] = _cased(changed[0], form), not changed[1]
@@ -156,18 +160,26 @@ def _sentence(root: _Node, surface: Surface) -> Sentence:
         following = forms[kept[k + 1]] if k + 1 < len(kept) else ""
         if following in surface.tight_left or forms[n] in surface.tight_right:
             spaces[n] = False
-    first = forms[kept[0]]
-    forms[kept[0]] = first[:1].upper() + first[1:]
+    _capitalise(forms, kept, [node.word.pos for node in nodes], surface)
     chosen = [nodes[n] for n in kept]
     return Sentence(
         forms=[forms[n] for n in kept],
         spaces=[spaces[n] for n in kept],
         lemmas=[node.word.lemma for node in chosen],
         tags=[node.word.pos for node in chosen],
-        features=["|".join(f"{a}={b}" for a, b in sorted(node.word.features.items())) for node in chosen],
+        features=[listed(features[n]) for n in kept],
         heads=[new[heads[n]] for n in kept],
         relations=[node.relation for node in chosen],
     )
+
+
+def _capitalise(forms: list[str], kept: list[int], tags: list[str], surface: Surface) -> None:
+    """A capital for the first word, and for the first of a quotation behind a colon."""
+    for k, n in enumerate(kept):
+        before = [forms[m] for m in kept[max(k - 2, 0) : k]]
+        quoted = bool(before) and tags[kept[k - 1]] == "PUNCT" and before[-1] not in surface.tight_left
+        if tags[n] != "PUNCT" and (k == 0 or (quoted and (k == 1 or before[0] == COLON))):
+            forms[n] = forms[n][:1].upper() + forms[n][1:]
 
 
 def _cased(form: str, like: str) -> str:
@@ -176,6 +188,6 @@ def _cased(form: str, like: str) -> str:
 
 def _vowel(form: str, surface: Surface) -> bool:
     bare = unicodedata.normalize("NFD", form[:1].lower())[:1]
-    if bare == "h":
-        return bool(surface.aspirate) and not form.lower().startswith(surface.aspirate)
-    return bare in "aeiouœæ" and bare != ""
+    if surface.aspirate and form.lower().startswith(surface.aspirate):
+        return False
+    return bare != "" and bare in ("aeiouœæh" if surface.aspirate else "aeiouœæ")

@@ -108,12 +108,16 @@ class Trainer:
         texts = self._texts(model, progress.epoch)
         random.shuffle(texts)
         batches = list(_batches(texts, network.batch * min(progress.epoch + 1, 3) // 3))
-        ahead = len(batches) * (network.epochs - progress.epoch)
+        total = progress.step + len(batches) * (network.epochs - progress.epoch)
+        pipes: list[tuple[str, Any]] = list(model.pipeline)
+        warm_up = min(WARM_UP, total // 10)
         for n, batch in enumerate(batches):
-            optimizer.learn_rate = network.rate * min(progress.step / WARM_UP, (ahead - n) / (ahead + progress.step), 1)
+            optimizer.learn_rate = network.rate * min((progress.step + 1) / (warm_up + 1), 1 - progress.step / total)
             varied = (self._varied(text, random) for text in batch)
             examples = [Example(model.make_doc(text.text), text) for text in varied]
-            model.update(examples, drop=network.dropout, sgd=optimizer)
+            model.update(examples, drop=network.dropout, sgd=False)  # type: ignore[arg-type]
+            for _, pipe in pipes:  # all at once, because the gradient of the shared layers comes from all of them
+                pipe.finish_update(optimizer)
             progress.step += 1
             watcher.batch(progress.epoch, network.epochs, (n + 1) / len(batches))
         progress.epoch += 1
@@ -133,8 +137,8 @@ class Trainer:
         random = Random(f"{self._seed} {epoch}")
         written = self._corpus.register(self._recipe.network.written, self._seed * 1000 + epoch)
         return [
-            *training_texts(self._train, model.vocab, random),
-            *training_texts(written, model.vocab, random),
+            *training_texts(self._train, model.vocab, random, self._recipe.variants.stops),
+            *training_texts(written, model.vocab, random, self._recipe.variants.stops),
         ]
 
     def _varied(self, text: Doc, random: Random) -> Doc:
