@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
@@ -16,29 +17,35 @@ _ATTRIBUTES = ("amod", "compound", "xcomp", "nmod", "acl")
 _CLAUSE_END = ('"', "”", "»", ",")
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What mending has to know of a language.
+
+    ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` pronouns; ``marks`` those
+    of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds; ``having`` auxiliaries of the
+    perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect objects. ``reports`` tells
+    reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
+    """
+
+    times: Collection[str]
+    that: Collection[str]
+    relative: Collection[str]
+    marks: Collection[str]
+    gerunds: Collection[str]
+    having: Collection[str]
+    endings: tuple[str, ...]
+    infinitive: tuple[str, ...]
+    dative: Collection[str]
+    reports: Callable[[Token], bool]
+    verb_of: Callable[[Token], str | None]
+
+
 def repair(
-    sentence: Sentence,
-    dates: Sequence[tuple[int, int]],
-    reports: Callable[[Token], bool],
-    times: Collection[str],
-    names: Sequence[tuple[int, int]],
-    that: Collection[str],
-    relative: Collection[str],
-    verb_of: Callable[[Token], str | None],
-    marks: Collection[str],
-    gerunds: Collection[str],
-    having: Collection[str],
-    endings: tuple[str, ...],
-    infinitive: tuple[str, ...],
-    dative: Collection[str],
+    sentence: Sentence, dates: Sequence[tuple[int, int]], names: Sequence[tuple[int, int]], words: Words
 ) -> None:
     """Mend the tree of a sentence in place.
 
-    ``dates`` are the spans of its dates, ``times`` words that are always one; ``reports`` tells reporting verbs;
-    ``names`` are the spans of states, bodies and persons, which can act; ``verb_of`` gives the verb of the lexicon that
-    a word may be; ``marks`` are those of infinitives, ``gerunds`` verbs that govern a gerund, ``endings`` those of
-    gerunds, ``having`` the auxiliaries of the perfect, ``infinitive`` the endings of infinitives, ``dative`` the
-    prepositions of indirect objects.
+    ``dates`` are the spans of its dates, ``names`` those of states, bodies and persons, which can act.
     """
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
@@ -48,7 +55,7 @@ def repair(
         if (
             token.dep in CORE
             and case_of(token) is None
-            and (token.lower in times or any(start <= token.start and token.end <= end for start, end in dates))
+            and (token.lower in words.times or any(start <= token.start and token.end <= end for start, end in dates))
         ):
             token.dep = "obl:tmod"
     named = {t.i for start, end in names for t in sentence.tokens if start <= t.start and t.end <= end}
@@ -56,22 +63,27 @@ def repair(
         if token.pos == "NUM":
             _number(sentence, token)
         elif token.pos in ("ADJ", "ADV", "NOUN"):
-            _verb_after_auxiliary(sentence, token, verb_of, named)
-            _gerund(sentence, token, verb_of, gerunds, endings)
-            if token.rel == "xcomp" and all(infinitive) and token.lower.endswith(infinitive) and token.i not in named:
-                _as_verb(token, verb_of(token), "Inf")
+            _verb_after_auxiliary(sentence, token, words.verb_of, named)
+            _gerund(sentence, token, words.verb_of, words.gerunds, words.endings)
+            if (
+                token.rel == "xcomp"
+                and all(words.infinitive)
+                and token.lower.endswith(words.infinitive)
+                and token.i not in named
+            ):
+                _as_verb(token, words.verb_of(token), "Inf")
         if token.i in named:
             _adjective_of_name(sentence, token, named)
-            _between_preposition_and_infinitive(sentence, token, marks)
+            _between_preposition_and_infinitive(sentence, token, words.marks)
     for token in sentence.tokens:
         if token.pos == "VERB":
             _misread_object(sentence, token)
             _active(token)
-            _having(sentence, token, having)
-            _attribute(sentence, token, gerunds, marks)
-            _governed(sentence, token, gerunds)
-            _receiver_behind(sentence, token, dative)
-            if verb_of(token) is not None:
+            _having(sentence, token, words.having)
+            _attribute(sentence, token, words.gerunds, words.marks)
+            _governed(sentence, token, words.gerunds)
+            _receiver_behind(sentence, token, words.dative)
+            if words.verb_of(token) is not None:
                 _lone_object(token, named)
             _epithet(sentence, token, named)
             _lone(sentence, token, named)
@@ -80,9 +92,9 @@ def repair(
             _stray_case(sentence, token)
         if token.pos in ("VERB", "AUX"):
             _second_subject(token)
-            _relative(sentence, token, named, relative)
-            _inverted(sentence, token, reports)
-            _lost_clause(sentence, token, reports, that)
+            _relative(sentence, token, named, words.relative)
+            _inverted(sentence, token, words.reports)
+            _lost_clause(sentence, token, words.reports, words.that)
 
 
 def find_adverbials(sentence: Sentence, openers: Collection[str], double: Collection[str]) -> None:

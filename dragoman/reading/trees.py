@@ -15,7 +15,7 @@ from dragoman.reading.headlines import mend_headline
 from dragoman.reading.insertions import InsertionFinder
 from dragoman.reading.lost import find_lost, find_receivers
 from dragoman.reading.parse import parse, reparse
-from dragoman.reading.repair import find_adverbials, repair
+from dragoman.reading.repair import Words, find_adverbials, repair
 from dragoman.reading.tree import Sentence, Token
 
 Span = tuple[int, int]
@@ -58,10 +58,19 @@ class TreeGrower:
         relative = {word for words in pack.dates["relative"].values() for word in words if " " not in word}
         self.openers = grammar.words("modality", "clause_prepositions")
         self.two_objects = grammar.words("modality", "double_objects")
-        self.times = frozenset(weekdays | relative)
-        self.having = grammar.words("modality", "perfect_auxiliaries")
-        self.gerunds = frozenset().union(
-            *(grammar.words("modality", name) for name in ("hypothetical_verbs", "negating_verbs", "failing_verbs"))
+        gerunds = (grammar.words("modality", f"{kind}_verbs") for kind in ("hypothetical", "negating", "failing"))
+        self.words = Words(
+            times=frozenset(weekdays | relative),
+            that=self.insertions.conjunctions,
+            relative=grammar.relative,
+            marks=grammar.infinitive_marks,
+            gerunds=frozenset().union(*gerunds),
+            having=grammar.words("modality", "perfect_auxiliaries"),
+            endings=grammar.gerund_endings,
+            infinitive=grammar.infinitive_endings,
+            dative=grammar.dative,
+            reports=self.reports,
+            verb_of=self._verb,
         )
 
     def grow(self, sentences: Sequence[Sentence], cast: Cast, dates: Mapping[int, Sequence[DateFound]]) -> None:
@@ -83,11 +92,7 @@ class TreeGrower:
         if sentence.heading:
             mend_headline(sentence, self._suffered, self.headline_marks)
         find_adverbials(sentence, self.openers, self.two_objects)
-        repair(
-            sentence, dates, self.reports, self.times, names, self.insertions.conjunctions, self.grammar.relative,
-            self._verb, self.grammar.infinitive_marks, self.gerunds, self.having, self.grammar.gerund_endings,
-            self.grammar.infinitive_endings, self.grammar.dative,
-        )  # fmt: skip
+        repair(sentence, dates, names, self.words)
 
     def _verb(self, token: Token) -> str | None:
         """The verb of the lexicon of acts that a word may be a form of."""
