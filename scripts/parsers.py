@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from dragoman import Reader
 from dragoman.languages import load
-from dragoman.training.corpus import Corpus, test_texts
+from dragoman.training.corpus import Corpus, texts_of_ten
 from dragoman.training.recipe import read_recipe
 from dragoman.training.scores import score
 
@@ -117,7 +117,7 @@ def main(arguments: list[str]) -> int:
         size = sum(file.stat().st_size for file in Path(name).rglob("*") if file.is_file()) / 1e6
         print(f"\n{name}: {size:.1f} MB, loaded in {loading:.2f} s")
         for treebank in recipe.treebanks.test:
-            texts = test_texts(corpus.sentences([treebank]), model.vocab)
+            texts = texts_of_ten(corpus.sentences([treebank]), model.vocab)
             begun = time.process_time()
             words = sum(len(doc) for doc in model.pipe([text.text for text in texts], batch_size=64))
             speed = words / (time.process_time() - begun)

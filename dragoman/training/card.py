@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from dragoman.languages.base import numpy_products
-from dragoman.training.corpus import Corpus, test_texts
+from dragoman.training.corpus import Corpus, texts_of_ten
 from dragoman.training.recipe import Recipe
 from dragoman.training.scores import Scores, score
 
@@ -89,7 +89,7 @@ def measure(
     corpus = Corpus(recipe, treebanks, language, pack)
     scores, words, seconds = {}, 0, 0.0
     for name in recipe.treebanks.test:
-        texts = test_texts(corpus.sentences([name]), model.vocab)
+        texts = texts_of_ten(corpus.sentences([name]), model.vocab)
         begun = time.process_time()
         words += sum(len(doc) for doc in model.pipe([text.text for text in texts], batch_size=64))
         seconds += time.process_time() - begun

@@ -88,7 +88,7 @@ def without_stop(sentence: Sentence) -> Sentence:
     return Sentence(**{name: getattr(sentence, name)[:last] for name in Sentence.__slots__})
 
 
-def test_texts(sentences: Sequence[Sentence], vocab: Vocab) -> list[Doc]:
+def texts_of_ten(sentences: Sequence[Sentence], vocab: Vocab) -> list[Doc]:
     """Texts of ten neighbouring sentences on one line."""
     groups = (sentences[n : n + TESTED] for n in range(0, len(sentences), TESTED))
     return [document(group, vocab, [False] * len(group)) for group in groups]

@@ -18,7 +18,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dragoman.languages.base import numpy_products
-from dragoman.training.corpus import Corpus, test_texts, training_texts
+from dragoman.training.corpus import Corpus, texts_of_ten, training_texts
 from dragoman.training.network import describe, initialize, new_model
 from dragoman.training.recipe import Recipe
 from dragoman.training.scores import Scores, score
@@ -122,7 +122,7 @@ class Trainer:
             watcher.batch(progress.epoch, network.epochs, (n + 1) / len(batches))
         progress.epoch += 1
         with model.use_params(optimizer.averages or {}):
-            scores = score(model, test_texts(self._dev, model.vocab))
+            scores = score(model, texts_of_ten(self._dev, model.vocab))
             better = scores.mean > progress.best
             progress.history.append({"epoch": progress.epoch, "las": scores.las, "mean": scores.mean})
             if better:
