@@ -38,7 +38,7 @@ HEADER = """\
 # start, end: ISO 8601 with the precision of the source; an empty end means "in office when the source was made"
 # (Wikidata: January 2023). gender: m, f or empty. source: wikidata (CC0, read through the EveryPolitician scrapers)
 # or dragoman (our own additions). verified: the sources, independent of that one, that tell the same person in the same
-# office: wikidata (begins in the same year), cia (in office in the list of October 2019), reign (begins within a
+# office: wikidata (begins in the same year), cia (in office in the year up to October 2019), reign (begins within a
 # month), world-leaders (in office on 22 August 2026).
 """
 
@@ -196,6 +196,11 @@ def office_code(position: str, country: str, *, national: bool = True) -> str:
             if pattern.fullmatch(candidate):
                 return office
     return ""
+
+
+def exact_office(position: str, country: str) -> str:
+    """Codebook office of a label that names an office of state and nothing else ("President of the Bank" does not)."""
+    return office_code(position, country, national=False)
 
 
 _TITLES = re.compile(r"^(Sheikh|Dr\.?|Prince|Archbishop|Sir|Dame|Lord|Professor|Prof\.|General) ")
@@ -466,7 +471,7 @@ def main() -> None:
     arguments = parser.parse_args()
     terms = merge(read_sources(arguments.source), read_additions(ADDITIONS))
     codes = [(row["iso3"], row["iso2"], row["cow"]) for row in _countries()]
-    verify(terms, leader_checks.cia(arguments.source, COUNTRIES, office_code))
+    verify(terms, leader_checks.cia(arguments.source, COUNTRIES, exact_office))
     verify(terms, leader_checks.reign(arguments.source, {cow: iso3 for iso3, _, cow in codes if cow}))
     verify(terms, leader_checks.current(arguments.source, {iso2: iso3 for iso3, iso2, _ in codes if iso2}))
     terms.sort(key=order)

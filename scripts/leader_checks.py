@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Further sources on who held office, for ``build_leaders.py``: they confirm terms, and nothing of theirs is written.
 
-REIGN has the day on which a ruler began; the CIA's list of October 2019 has no dates and is at places out of date;
+REIGN has the day on which a ruler began. The CIA's list of October 2019 has no dates; for some states it is a year old.
 world-leaders-current says who ruled some states on one day of 2026.
 """
 
@@ -17,11 +17,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-CIA_MONTH = "2019-10"
+_CIA_MONTHS = ("2018-10", "2019-10")
 _CIA = "cia-world-leaders-2019-10.csv"
 _REIGN = "reign-leaderlist-2021-03.csv"
 _CURRENT = "world-leaders-current-2026-08-22.json"
-_CURRENT_DAY = "2026-08-22"
+_CURRENT_DAYS = ("2026-08-22", "2026-08-22")
 _RULES = frozenset({"head-of-state", "head-of-government"})
 _NEAR = 31  # days between two sources' beginnings of one term
 
@@ -39,14 +39,14 @@ _PARTICLES = frozenset({"dos", "bin", "ben", "van", "von", "the", "and", "der", 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a source tells: somebody held an office, from a day on (``start``) or on a day (``on``)."""
+    """What a source tells: somebody held one of some offices, from a day on (``start``) or ``within`` two dates."""
 
     source: str
     country: str
     offices: frozenset[str]
     name: str
     start: str = ""
-    on: str = ""
+    within: tuple[str, str] | None = None
 
 
 def words(name: str) -> set[str]:
@@ -66,7 +66,7 @@ def cia(folder: Path, countries: dict[str, str], office_code: Callable[[str, str
             title = re.sub(r"Foreign Relations\b|Foreign$", "Foreign Affairs", title)
             office = office_code(title, code)
             if code and office and "Acting" not in row["office"]:
-                yield Seen("cia", code, frozenset({office}), press_name(row["name"]), on=CIA_MONTH)
+                yield Seen("cia", code, frozenset({office}), press_name(row["name"]), within=_CIA_MONTHS)
 
 
 def press_name(name: str) -> str:
@@ -91,18 +91,19 @@ def current(folder: Path, iso2: dict[str, str]) -> Iterator[Seen]:
     for country in told["countries"].values():
         code = iso2.get(country["country"]["iso_code"], "")
         for position, post in country["positions"].items():
-            office = position.replace("_", "-")
-            if code and office in _RULES and (holder := post.get("current_holder")):
-                yield Seen("world-leaders", code, frozenset({office}), holder["name_en"], on=_CURRENT_DAY)
+            if code and position.replace("_", "-") in _RULES and (holder := post.get("current_holder")):
+                # Presidents who govern are listed as head of government too, which the registry does not do.
+                yield Seen("world-leaders", code, _RULES, holder["name_en"], within=_CURRENT_DAYS)
 
 
 def agrees(seen: Seen, names: Iterable[str], start: str, end: str) -> bool:
     """Whether what a source tells is a term of a person of some names, in the same office of the same country."""
     told = words(seen.name)
-    if not any(len(told & words(name)) >= min(len(told), 1 if seen.start else 2) for name in names):
+    if not any(told & words(name) for name in names):
         return False
-    if seen.on:
-        return start <= seen.on and (not end or seen.on <= end)
+    if seen.within:
+        first, last = seen.within
+        return start[: len(last)] <= last and (not end or first <= end)
     if len(start) < 10:
         return bool(start) and seen.start.startswith(start)
     try:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 from dragoman.faults import hint
@@ -110,8 +111,9 @@ def _identify(registry: Registry, asked: str) -> tuple[str, str]:
     if named:
         several = ", ".join(f"{found.id} ({found.name})" for found in named[:8])
         raise RegistryError(f"'{asked}' is the name of several: ask for one by its id: {several}")
-    ids = [*registry.country_names.values(), *registry.countries, *registry.organizations, *registry.initiatives, *registry.terms]
-    raise RegistryError(f"nothing has the id or name '{asked}': {hint(asked, ids)}; 'registry search' finds names")
+    known = (registry.country_names.values(), registry.countries, registry.organizations, registry.initiatives)
+    near = hint(asked, [*chain(*known), *registry.terms])
+    raise RegistryError(f"nothing has the id or name '{asked}': {near}; 'registry search' finds names")
 
 
 # ---- names
