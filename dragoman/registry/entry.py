@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import NamedTuple
 
@@ -66,7 +66,7 @@ def entry(registry: Registry, key: str, day: str = "") -> Entry:
         "country": _country, "organization": _organization, "initiative": _initiative, "person": _person,
     }.get(kind, _place)(registry, key, day)  # fmt: skip
     facts = {what: value for what, value in made.facts.items() if value}
-    return Entry(made.kind, made.id, made.name, facts, made.names or _names(registry, made), made.terms)
+    return replace(made, facts=facts, names=_names(registry, made))
 
 
 def search(registry: Registry, words: str, limit: int | None = None) -> list[Found]:
@@ -87,8 +87,9 @@ def search(registry: Registry, words: str, limit: int | None = None) -> list[Fou
                 rank = (held != asked, len(held), _RANK.index(kind), form)
                 if (kind, key) not in best or rank < best[kind, key]:
                     best[kind, key] = rank
-    order = sorted(best.items(), key=lambda item: (*item[1][:3], -_weight(registry, *item[0]), item[0]))
-    return [Found(kind, key, _name(registry, kind, key), rank[3]) for (kind, key), rank in order[:limit]]
+    order = sorted(best.items(), key=lambda item: (*item[1][:3], -_weight(registry, *item[0]), item[0]))[:limit]
+    usual = _usual(registry)
+    return [Found(kind, key, usual.get((kind, key), key), rank[3]) for (kind, key), rank in order]
 
 
 def _identify(registry: Registry, asked: str) -> tuple[str, str]:
@@ -138,14 +139,16 @@ def _forms(registry: Registry) -> Iterator[tuple[str, str, str]]:
             yield known.kind, known.id, form
 
 
-def _name(registry: Registry, kind: str, key: str) -> str:
-    if kind == "country":
-        return registry.country_names[key]
-    if kind == "person":
-        return registry.spellings[key][0]
-    if kind in ("place", "region"):
-        return registry.places[key].name
-    return next((forms[0] for known, forms in registry.named(LANGUAGES[0]) if known == (kind, key) and forms), key)
+def _usual(registry: Registry) -> dict[tuple[str, str], str]:
+    """The usual names of all that has names, by kind and id: in the first of the languages where they differ."""
+    found = {("country", key): country.name for key, country in registry.countries.items()}
+    found |= {("person", key): names[0] for key, names in registry.spellings.items()}
+    found |= {("region" if key.startswith("region:") else "place", key): p.name for key, p in registry.places.items()}
+    for language in LANGUAGES:
+        for known, forms in registry.named(language):
+            if forms and known.kind in ("organization", "initiative"):
+                found.setdefault((known.kind, known.id), forms[0])
+    return found
 
 
 def _weight(registry: Registry, kind: str, key: str) -> int:
@@ -203,7 +206,7 @@ def _organization(registry: Registry, key: str, day: str) -> Entry:
         "member of": tuple(one.id for one in registry.organizations.values() if key in one.members),
     }
     held = (term for person in registry.terms for term in registry.held(person, day) if term.body == key)
-    return Entry("organization", key, _name(registry, "organization", key), facts, terms=_in_order(held))
+    return Entry("organization", key, _usual(registry).get(("organization", key), key), facts, terms=_in_order(held))
 
 
 def _in_order(terms: Iterable[Term]) -> tuple[Term, ...]:
@@ -215,7 +218,7 @@ def _initiative(registry: Registry, key: str, day: str) -> Entry:
     facts: dict[str, str | tuple[str, ...]] = {
         "kind": one.kind, "since": one.since, "parties": one.parties, "domains": one.domains,
     }  # fmt: skip
-    return Entry("initiative", key, _name(registry, "initiative", key), facts)
+    return Entry("initiative", key, _usual(registry).get(("initiative", key), key), facts)
 
 
 def _person(registry: Registry, key: str, day: str) -> Entry:
