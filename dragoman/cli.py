@@ -333,6 +333,99 @@ def train(
     typer.echo((output / "card.md").read_text(encoding="utf-8"))
 
 
+# ---- the registry
+
+who = typer.Typer(no_args_is_help=True)
+app.add_typer(
+    who, name="registry", short_help="Look up who and what is known, and check it.",
+    help="Look up who and what is known: countries, organizations, initiatives, leaders with their terms, places.",
+    epilog="""Examples:
+
+\b
+  dragoman registry search "route de la soie"
+  dragoman registry show KAZ --on 2005-06-01
+  dragoman registry check --actors mine.tsv""",
+)  # fmt: skip
+
+
+@who.command(
+    name="search", short_help="Find things by any of their names.",
+    epilog="""Examples:
+
+\b
+  dragoman registry search tokaiev
+  dragoman registry search "route de la soie" --limit 5""",
+)  # fmt: skip
+def registry_search(
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...", help="Words, or the beginnings of words, of a name.")
+    ],
+    limit: Annotated[int, typer.Option(metavar="N", min=1, help="How many to show at most.")] = 20,
+    actors: Actors = None,
+) -> None:
+    """Find countries, organizations, initiatives, leaders and places by any of their names, in any language, without
+    regard to case and accents. Exit status: 0 something was found, 1 nothing was."""
+    from dragoman.export.registry import write_found
+    from dragoman.own import Knowledge
+    from dragoman.registry.entry import search
+
+    with _faults():
+        found = search(Knowledge(actors=actors or ()).registry, " ".join(words), limit)
+        if not found:
+            _tell(f"nothing has a name with {' '.join(words)}: try fewer words, or the beginning of one")
+            raise typer.Exit(1)
+        write_found(found, _stdout())
+
+
+@who.command(
+    name="show", short_help="Show what is known of something or somebody.",
+    epilog="""Examples:
+
+\b
+  dragoman registry show sco
+  dragoman registry show KAZ --on 2005-06-01
+  dragoman registry show "Sergueï Lavrov" --json""",
+)  # fmt: skip
+def registry_show(
+    key: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="An id (KAZ, sco, jcpoa, Q58217 …), or a name that only one thing has."),
+    ],
+    on: Annotated[
+        str, typer.Option(metavar="DATE", help="Only terms of office on a day, in a month or year (ISO 8601).")
+    ] = "",
+    json: Annotated[bool, typer.Option("--json", help="Show it as JSON.")] = False,
+    actors: Actors = None,
+) -> None:
+    """Show what is known of a country, organization, initiative, leader or place: names in each language, codes,
+    members, and who held which office when, by which source."""
+    from dragoman.export.registry import write_entry, write_json
+    from dragoman.own import Knowledge
+    from dragoman.registry.entry import entry
+
+    with _faults():
+        found = entry(Knowledge(actors=actors or ()).registry, key, on)
+        (write_json if json else write_entry)(found, _stdout())
+
+
+@who.command(
+    name="check", short_help="Check the registry's files, and actors files of your own.",
+    epilog="Example: dragoman registry check --actors mine.tsv",
+)  # fmt: skip
+def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
+    """Check the files of the registry and actors files of your own: ids and terms that stand twice, two persons in one
+    office at once, unknown codes, wrong dates, names that a language lacks. Each fault is told with file and line.
+    Exit status: 0 nothing is wrong, 1 something is."""
+    from dragoman.export.registry import write_faults
+    from dragoman.own.check import check_all
+
+    with _faults():
+        faults, rows = check_all(actors or (), codebook or ())
+        write_faults(faults, rows, _stdout())
+    if faults:
+        raise typer.Exit(1)
+
+
 def main() -> None:
     """Run the command."""
     app()
@@ -376,10 +469,11 @@ def _faults() -> Iterator[None]:
     from dragoman.languages import LanguageError
     from dragoman.languages.lexicon import LexiconError
     from dragoman.own import OwnFilesError
+    from dragoman.registry.entry import RegistryError
 
     try:
         yield
-    except (UsageError, GoldError, OwnFilesError) as error:
+    except (UsageError, GoldError, OwnFilesError, RegistryError) as error:
         _tell(str(error))
         raise typer.Exit(2) from error
     except BrokenPipeError:

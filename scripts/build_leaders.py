@@ -3,7 +3,8 @@
 """Build ``dragoman/registry/leaders.tsv``: who held which office of state, from when to when.
 
 Terms come from the EveryPolitician scrapers' tables of Wikidata (CC0); ``leaders_additions.tsv`` beside this script
-adds the terms and the spellings that we wrote ourselves. The same inputs always give the same file.
+adds the terms and the spellings that we wrote ourselves, and takes wrong ones out. Further sources confirm
+terms (``leader_checks.py``). The same inputs always give the same file.
 """
 
 from __future__ import annotations
@@ -16,13 +17,17 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
+
+import leader_checks
+from leader_checks import Seen
 
 HERE = Path(__file__).resolve().parent
 ADDITIONS = HERE / "leaders_additions.tsv"
 OUTPUT = HERE.parent / "dragoman" / "registry" / "leaders.tsv"
 
-COLUMNS = ("id", "name", "names", "country", "office", "start", "end", "gender", "source", "body")
+COLUMNS = ("id", "name", "names", "country", "office", "start", "end", "gender", "source", "body", "verified")
 HEADER = """\
 # SPDX-FileCopyrightText: Wikidata contributors and Dragoman contributors
 # SPDX-License-Identifier: CC0-1.0
@@ -32,7 +37,9 @@ HEADER = """\
 # UNO, EUR or IGO for international bodies, whose registry id is in body. office: codebook office code.
 # start, end: ISO 8601 with the precision of the source; an empty end means "in office when the source was made"
 # (Wikidata: January 2023). gender: m, f or empty. source: wikidata (CC0, read through the EveryPolitician scrapers)
-# or dragoman (our own additions).
+# or dragoman (our own additions). verified: the sources, independent of that one, that tell the same person in the same
+# office: wikidata (begins in the same year), cia (in office in the year up to October 2019), reign (begins within a
+# month), world-leaders (in office on 22 August 2026).
 """
 
 # Labels and slugs of the sources. States that hardly anyone recognises are left out on purpose: the terms of their
@@ -114,6 +121,7 @@ OFFICES = tuple((re.compile(pattern), office) for pattern, office in _OFFICES)
 _SPECIAL = {
     ("USA", "secretary of state"): "foreign-minister",
     ("PAK", "foreign secretary"): "",  # a civil servant there, not the minister
+    ("IND", "minister of foreign affairs"): "",  # the source's name for the foreign secretary, a civil servant
     ("FRA", "minister of armed forces"): "defence-minister",
     ("FRA", "minister of the armed forces"): "defence-minister",
 }
@@ -130,6 +138,8 @@ INTERNATIONAL = {
 
 # Offices held by one person at a time, where a successor ends a term that the source left open.
 SINGLE = {"head-of-state", "head-of-government", "foreign-minister", "defence-minister", "head-of-organization"}
+# Days by which sources may differ on the day when an office changes hands.
+CHANGE = 45
 # Collective or double heads of state: no successor rule.
 SHARED_HEADS = {"AND", "BIH", "CHE", "IRN", "LBY", "SDN", "SMR", "YEM"}
 
@@ -147,6 +157,7 @@ class Term:
     gender: str = ""
     source: str = "wikidata"
     body: str = ""
+    verified: tuple[str, ...] = ()
     names: list[str] = field(default_factory=list)
 
 
@@ -185,6 +196,11 @@ def office_code(position: str, country: str, *, national: bool = True) -> str:
             if pattern.fullmatch(candidate):
                 return office
     return ""
+
+
+def exact_office(position: str, country: str) -> str:
+    """Codebook office of a label that names an office of state and nothing else ("President of the Bank" does not)."""
+    return office_code(position, country, national=False)
 
 
 _TITLES = re.compile(r"^(Sheikh|Dr\.?|Prince|Archbishop|Sir|Dame|Lord|Professor|Prof\.|General) ")
@@ -278,7 +294,8 @@ def read_sources(folder: Path) -> Iterator[Term]:
     for row in _rows(folder / "everypolitician-holders-2001-2023.csv"):
         code = COUNTRIES[row["country"]]
         office = office_code(row["position"], code, national=False)
-        if office and _usable(row["wikidata"], row["person"]):
+        turned = row["end"] and row["end"] < row["start"]
+        if office and not turned and _usable(row["wikidata"], row["person"]):
             gender = {"male": "m", "female": "f"}.get(row["gender"], "")
             yield Term(row["wikidata"], clean_name(row["person"]), code, office, row["start"], row["end"], gender)
     for row in _rows(folder / "everypolitician-world-leaders-2021-2022.csv"):
@@ -300,7 +317,10 @@ def read_sources(folder: Path) -> Iterator[Term]:
 
 
 def read_additions(path: Path) -> list[Term]:
-    """Hand-written terms; a row without office only gives spellings of a person whom the sources know."""
+    """Hand-written terms; a row without office only gives spellings of a person whom the sources know.
+
+    One whose office begins with ``-`` takes out what the sources tell of the person in that office.
+    """
     with path.open(encoding="utf-8", newline="") as handle:
         lines = [line for line in handle if not line.startswith("#")]
     terms = []
@@ -325,6 +345,7 @@ def merge(sources: Iterable[Term], additions: Iterable[Term]) -> list[Term]:
         elsewhere[fold(term.name)].add(term.id)
     usual: dict[str, str] = {}
     extra: dict[str, list[str]] = defaultdict(list)
+    wrong: set[tuple[str, str, str]] = set()
     for term in additions:
         forms = [fold(form) for form in (term.name, *term.names)]
         if not term.id:
@@ -338,15 +359,21 @@ def merge(sources: Iterable[Term], additions: Iterable[Term]) -> list[Term]:
             elsewhere[form].add(term.id)
         usual.setdefault(term.id, term.name)
         extra[term.id] += [term.name, *term.names]
-        if term.office:
+        if term.office.startswith("-"):
+            wrong.add((term.id, term.country, term.office[1:]))
+        elif term.office:
             terms.append(term)
+    terms = [term for term in terms if term.source == "dragoman" or (term.id, term.country, term.office) not in wrong]
+    told = {(term.id, term.country, term.office, term.start[:4]) for term in terms if term.source == "wikidata"}
     genders = {term.id: term.gender for term in terms if term.gender}
     for term in terms:
         extra[term.id].append(term.name)
         usual.setdefault(term.id, term.name)
     best: dict[tuple[str, str, str, str], Term] = {}
     for term in terms:
-        key = (term.id, term.country, term.office, term.start[:4])
+        # Ours are exact: somebody can come back in the year of leaving.
+        start = term.start if term.source == "dragoman" else term.start[:4]
+        key = (term.id, term.country, term.office, start)
         rank = (term.source == "dragoman", len(term.start), bool(term.end), term.end)
         old = best.get(key)
         if old is None or rank > (old.source == "dragoman", len(old.start), bool(old.end), old.end):
@@ -365,14 +392,34 @@ def merge(sources: Iterable[Term], additions: Iterable[Term]) -> list[Term]:
     ]
     _close(kept)
     for term in kept:
+        if term.source == "dragoman" and (term.id, term.country, term.office, term.start[:4]) in told:
+            term.verified = ("wikidata",)
         term.name = usual[term.id]
         term.gender = genders.get(term.id, "")
         forms = list(extra[term.id])
         for form in list(forms):
             forms += spellings(form, term.country)
         term.names = [form for form in dict.fromkeys(forms) if form != term.name]
-    kept.sort(key=lambda term: (term.country, term.office, term.start, term.end or "9999", fold(term.name), term.id))
     return kept
+
+
+def verify(terms: list[Term], seen: Iterable[Seen]) -> None:
+    """Note with each term the sources that tell the same."""
+    posts: dict[tuple[str, str], list[Term]] = defaultdict(list)
+    for term in terms:
+        posts[term.country, term.office].append(term)
+    for one in seen:
+        for office in one.offices:
+            for term in posts[one.country, office]:
+                if one.source not in term.verified and leader_checks.agrees(
+                    one, (term.name, *term.names), term.start, term.end
+                ):
+                    term.verified = tuple(sorted((*term.verified, one.source)))
+
+
+def order(term: Term) -> tuple[str, ...]:
+    """What the table is sorted by."""
+    return (term.country, term.office, term.start, term.end or "9999", fold(term.name), term.id)
 
 
 def _overlap(term: Term, own: Term) -> bool:
@@ -394,8 +441,16 @@ def _close(terms: list[Term]) -> None:
                 for other in holders
                 if other.id != term.id and other.start > term.start and not other.start.startswith(term.start)
             ]
-            if term.source == "wikidata" and not term.end and term.start and later:
+            if term.source != "wikidata" or not term.start or not later:
+                continue
+            # So does one who began in the last days of a term: sources differ on the day of the change.
+            if not term.end or (len(term.end) == 10 and term.start < min(later) < term.end < _days(min(later), CHANGE)):
                 term.end = min(later)
+
+
+def _days(day: str, number: int) -> str:
+    """The day some days after one; of a month or year the first day counts."""
+    return (date.fromisoformat(day + "-01" * ((10 - len(day)) // 3)) + timedelta(days=number)).isoformat()
 
 
 def write(terms: Iterable[Term], path: Path) -> None:
@@ -404,7 +459,8 @@ def write(terms: Iterable[Term], path: Path) -> None:
         handle.write(HEADER + "\t".join(COLUMNS) + "\n")
         for term in terms:
             cells = [term.id, term.name, "|".join(term.names), term.country, term.office, term.start, term.end]
-            handle.write("\t".join([*cells, term.gender, term.source, term.body]) + "\n")
+            cells += [term.gender, term.source, term.body, "|".join(term.verified)]
+            handle.write("\t".join(cells) + "\n")
 
 
 def main() -> None:
@@ -414,8 +470,20 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=OUTPUT, metavar="FILE", help="table to write")
     arguments = parser.parse_args()
     terms = merge(read_sources(arguments.source), read_additions(ADDITIONS))
+    codes = [(row["iso3"], row["iso2"], row["cow"]) for row in _countries()]
+    verify(terms, leader_checks.cia(arguments.source, COUNTRIES, exact_office))
+    verify(terms, leader_checks.reign(arguments.source, {cow: iso3 for iso3, _, cow in codes if cow}))
+    verify(terms, leader_checks.current(arguments.source, {iso2: iso3 for iso3, iso2, _ in codes if iso2}))
+    terms.sort(key=order)
     write(terms, arguments.output)
-    sys.stdout.write(f"{len(terms)} terms of {len({term.id for term in terms})} persons\n")
+    verified = sum(bool(term.verified) for term in terms)
+    sys.stdout.write(f"{len(terms)} terms of {len({term.id for term in terms})} persons, {verified} verified\n")
+
+
+def _countries() -> Iterator[dict[str, str]]:
+    with (OUTPUT.parent / "countries.tsv").open(encoding="utf-8", newline="") as handle:
+        lines = [line for line in handle if not line.startswith("#")]
+    yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 if __name__ == "__main__":

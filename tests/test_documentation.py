@@ -19,6 +19,8 @@ import pytest
 
 from dragoman import read, records
 from dragoman.languages.lexicon import read_lexicon
+from dragoman.own.check import check_actors
+from dragoman.registry.check import check
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -64,9 +66,12 @@ def output_of(*arguments: str) -> str:
 
 
 @cache
-def help_of(command: str) -> str:
-    """What `dragoman COMMAND --help` says."""
-    return output_of(command, "--help")
+def help_of(command: str, verb: str = "") -> str:
+    """What `dragoman COMMAND --help` says, or where ``verb`` is one of several under the command, the help of that."""
+    told = output_of(command, "--help")
+    return (
+        output_of(command, verb, "--help") if re.search(rf"^  {re.escape(verb) or ' '}  ", told, re.MULTILINE) else told
+    )
 
 
 # ---- links and commands
@@ -96,7 +101,7 @@ def test_commands_and_options_that_are_named_exist(page: Path) -> None:
     for part in code(page):
         for line in part.splitlines():
             for command, rest in _COMMAND.findall(line.split("#")[0]):
-                told = help_of(command)
+                told = help_of(command, *re.findall(r"^ ([a-z]+)", rest))
                 for option in re.findall(r"(?<=\s)--?[a-z][\w-]*", rest):
                     assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", told), f"dragoman {command} {option}"
 
@@ -107,7 +112,7 @@ def test_every_page_is_reached_from_the_readme() -> None:
     assert {page.name for page in (ROOT / "docs").glob("*.md")} <= reached
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/howto.md", "docs/own-files.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/howto.md", "docs/own-files.md", "docs/registry.md"])
 def test_python_that_is_shown_runs(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
@@ -121,6 +126,25 @@ def test_the_excerpt_in_the_readme_is_what_comes_out() -> None:
     (excerpt,) = (block for language, block in _BLOCK.findall(text(ROOT / "README.md")) if language == "text")
     lines = iter([line.rstrip(" ─") for line in output_of("read", "examples/readout.fr.txt").splitlines()])
     assert not [line for line in excerpt.splitlines() if line and line != "…" and line not in lines]
+
+
+# ---- docs/registry.md
+
+
+def test_the_actors_that_are_shown_are_good(tmp_path: Path) -> None:
+    (shown,) = (block for _, block in _BLOCK.findall(text(ROOT / "docs" / "registry.md")) if block.startswith("kind\t"))
+    (tmp_path / "mine.tsv").write_text(shown, encoding="utf-8")
+    assert check_actors([tmp_path / "mine.tsv"]) == ()
+
+
+def test_the_tables_of_the_registry_are_told_with_their_numbers() -> None:
+    page = text(ROOT / "docs" / "registry.md")
+    told = {
+        name: int(re.sub(r"\D", "", number))
+        for name, number in re.findall(r"^\| `(\w+)` \| ([\d,]+) ", page, re.MULTILINE)
+    }
+    assert told == {name: check().rows[f"{name}.tsv"] for name in told}
+    assert {"countries", "organizations", "initiatives", "leaders", "places", "regions"} == set(told)
 
 
 # ---- docs/lexicons.md

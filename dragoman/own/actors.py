@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from dragoman.codebook import Codebook
@@ -18,7 +17,8 @@ from dragoman.own import files
 from dragoman.own.files import Faults, OwnFile, known, names
 from dragoman.registry.extended import Entries, ExtendedRegistry, OwnForm
 from dragoman.registry.forms import PIECE, fold, pieces
-from dragoman.registry.lookup import COUNTRY_COLUMNS, GazetteerPlace, Initiative, Known, Organization, Registry, Term
+from dragoman.registry.lookup import COUNTRY_COLUMNS, GazetteerPlace, Initiative, Known, Organization, Registry
+from dragoman.registry.terms import Term, is_date, overlaps
 from dragoman.tables import Row
 
 NEEDED = ("kind", "names")
@@ -47,7 +47,6 @@ KINDS = {
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
 _OF_USERS = re.compile(r"AAA|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZZ")  # ISO 3166-1 leaves these codes to whoever needs them
-_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +118,7 @@ class _Reading:
         self.countries = set(registry.country_names)
         self.bodies = {body.code for body in registry.organizations.values()} - self.countries
         self.organizations = set(registry.organizations)
+        self.holding: dict[Term, OwnRow] = {}
         self.english: set[str] = set()  # states of the user's own that have an English name
 
     def run(self, rows: list[OwnRow]) -> None:
@@ -132,6 +132,7 @@ class _Reading:
         for row in good:
             self._row(row)
         self._parents([row for row in good if row["kind"] == "organization" and row["parent"]])
+        self._overlaps()
 
     # ---- what all kinds share
 
@@ -244,11 +245,12 @@ class _Reading:
             known(row, "parent", self.organizations, self.faults)
 
         def note() -> None:
-            self.entries.organizations[key] = Organization(
-                key,
-                row["country"] or (before.code if before else ""),
-                row["sector"] or (before.sector if before else ""),
-                row["parent"] or (before.parent if before else None),
+            old = before or Organization(key, "", "", None)
+            self.entries.organizations[key] = replace(
+                old,
+                code=row["country"] or old.code,
+                sector=row["sector"] or old.sector,
+                parent=row["parent"] or old.parent,
             )
             self._stand(row, spellings, Known("organization", key))
 
@@ -265,7 +267,8 @@ class _Reading:
                 self.faults.at(row, f"unknown domain '{domain}': {hint(domain, self.book.domains)}")
 
         def note() -> None:
-            self.entries.initiatives[key] = Initiative(key, tuple(domains) or (before.domains if before else ()))
+            old = before or Initiative(key, ())
+            self.entries.initiatives[key] = replace(old, domains=tuple(domains) or old.domains)
             self._stand(row, spellings, Known("initiative", key))
 
         return note
@@ -304,7 +307,7 @@ class _Reading:
         self._code(row, country, {*self.countries, *self.bodies})
         known(row, "office", self.book.offices, self.faults)
         for column in ("since", "until"):
-            if row[column] and not _is_date(row[column]):
+            if row[column] and not is_date(row[column]):
                 self.faults.at(row, f"{column} '{row[column]}' is no date: write 2024, 2024-03 or 2024-03-09")
         if row["since"] and row["until"] and row["until"] < row["since"][: len(row["until"])]:
             self.faults.at(row, f"until {row['until']} lies before since {row['since']}: change one of the two")
@@ -317,8 +320,9 @@ class _Reading:
         self._once(row, spellings[:1], "person", key, country, office, row["since"])
 
         def note() -> None:
-            dates = row["since"], row["until"]
-            self.entries.terms.append(Term(key, spellings[0], country, office, *dates, row["gender"]))
+            term = Term(key, spellings[0], country, office, row["since"], row["until"], row["gender"])
+            self.entries.terms.append(term)
+            self.holding[term] = row
             self.entries.spellings.setdefault(key, []).extend(spellings)
 
         return note
@@ -361,6 +365,18 @@ class _Reading:
             self.titles.append(OwnTitle(row["language"] or None, name, office, sector))
         self._stand(row, spellings, None)
 
+    def _overlaps(self) -> None:
+        """Two in one office at once: one of the dates is wrong."""
+        states = [term for term in self.holding if term.country in self.countries]
+        for one, other in overlaps(states, self.registry.shared_offices):
+            first = self.holding[one]
+            until = f"until {one.end}" if one.end else "with no end"
+            message = (
+                f"{other.name} is {other.office} of {other.country} from {other.start}, while {one.name} in line "
+                f"{first.line} is {until}: end one of the two terms before the other begins"
+            )
+            self.faults.at(self.holding[other], message)
+
     def _parents(self, rows: Iterable[OwnRow]) -> None:
         """A body that is an organ of itself would have no top."""
         bodies = self.registry.organizations | self.entries.organizations
@@ -372,13 +388,3 @@ class _Reading:
             if key == row["id"]:
                 chain = " > ".join([*seen, key])
                 self.faults.at(row, f"'{key}' is an organ of itself ({chain}): change a parent")
-
-
-def _is_date(text: str) -> bool:
-    if not _DATE.fullmatch(text):
-        return False
-    try:
-        date.fromisoformat(text + "-01" * ((10 - len(text)) // 3))
-    except ValueError:
-        return False
-    return True

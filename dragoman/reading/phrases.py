@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import STATES
@@ -16,6 +16,7 @@ from dragoman.registry.lookup import Registry
 
 _MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
+_OF_STATES = frozenset({"head-of-state", "head-of-government"})  # a body has neither: its president heads it
 _WORDS_OF_NAMES = frozenset({"UNK", "BUS", "MIL", "EDU"})  # sectors of nouns that end names of firms and clubs
 
 
@@ -138,6 +139,9 @@ class PhraseFinder:
         self._before(row, phrase, until)
         if phrase.country is None and phrase.body is None:
             phrase.country = self.national.get(fold(phrase.form))
+        body = self.registry.organizations.get(phrase.body or "")
+        if body and body.code not in self.registry.country_names and phrase.title.office in _OF_STATES:
+            phrase.title = replace(phrase.title, office="head-of-organization", sector=body.sector)  # "EU president"
         return phrase
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:

@@ -12,6 +12,8 @@ from importlib import resources
 from typing import NamedTuple
 
 from dragoman.registry.forms import Forms, fold
+from dragoman.registry.terms import Shared, held_on, term_of
+from dragoman.registry.terms import Term as Term  # who looks up persons gets terms
 from dragoman.tables import cells, rows
 
 FOLDER = resources.files("dragoman.registry")
@@ -29,26 +31,53 @@ class Known(NamedTuple):
     id: str
 
 
+class Country(NamedTuple):
+    """A state, former state or territory.
+
+    ``iso3`` and ``iso2`` are ISO 3166-1 codes (3166-3 for what is gone), ``m49`` that of the UN, ``cow`` that of
+    Correlates of War; ``start`` and ``end`` the days between which it existed, ISO 8601, empty where not told.
+    """
+
+    iso3: str
+    iso2: str
+    m49: str
+    cow: str
+    name: str
+    capital: str
+    start: str = ""
+    end: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Organization:
     """A body.
 
     ``code`` is its country code in results (``IGO``, ``UNO``, ``EUR`` …), ``sector`` its PLOVER sector, ``parent`` the
-    body it is an organ of.
+    body it is an organ of, ``founded`` the year, ``wikidata`` its item, ``members`` the states and bodies in it, where
+    they are few and stable; what is not known is empty.
     """
 
     id: str
     code: str
     sector: str
     parent: str | None
+    founded: str = ""
+    wikidata: str = ""
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Initiative:
-    """A plan, treaty, format or project through which things are done."""
+    """A plan, treaty, format or project through which things are done.
+
+    ``kind`` says which of these, ``parties`` are countries and bodies, ``since`` is the year it was signed or launched.
+    """
 
     id: str
     domains: tuple[str, ...]
+    kind: str = ""
+    parties: tuple[str, ...] = ()
+    since: str = ""
 
 
 class GazetteerPlace(NamedTuple):
@@ -62,41 +91,42 @@ class GazetteerPlace(NamedTuple):
     capital_of: str | None
 
 
-class Term(NamedTuple):
-    """One term of office of a leader; dates are ISO 8601 as exact as known, empty where open or unknown."""
-
-    id: str
-    name: str
-    country: str
-    office: str
-    start: str
-    end: str
-    gender: str
-
-
 class Registry:
     """The registry's tables. One instance serves all readers; use :func:`registry`."""
 
     @cached_property
+    def countries(self) -> dict[str, Country]:
+        """ISO code → state, former state or territory."""
+        found = _rows("countries.tsv", "iso3", "iso2", "m49", "cow", "name", "capital", "from", "until")
+        return {values[0]: Country(*values) for values in found}
+
+    @cached_property
     def country_names(self) -> dict[str, str]:
         """ISO code → common English name."""
-        return {row[0]: row[1] for row in _rows("countries.tsv", "iso3", "name")}
+        return {key: country.name for key, country in self.countries.items()}
 
     @cached_property
     def capitals(self) -> dict[str, str]:
         """ISO code → English name of the capital."""
-        return {row[0]: row[1] for row in _rows("countries.tsv", "iso3", "capital")}
+        return {key: country.capital for key, country in self.countries.items()}
 
     @cached_property
     def organizations(self) -> dict[str, Organization]:
         """Id → body."""
-        found = _rows("organizations.tsv", "id", "code", "sector", "parent")
-        return {key: Organization(key, code, sector, parent or None) for key, code, sector, parent in found}
+        found = _rows("organizations.tsv", "id", "code", "sector", "parent", "founded", "wikidata", "members")
+        return {
+            key: Organization(key, code, sector, parent or None, founded, wikidata, cells(members))
+            for key, code, sector, parent, founded, wikidata, members in found
+        }
 
     @cached_property
     def initiatives(self) -> dict[str, Initiative]:
         """Id → initiative."""
-        return {key: Initiative(key, cells(domains)) for key, domains in _rows("initiatives.tsv", "id", "domains")}
+        found = _rows("initiatives.tsv", "id", "kind", "parties", "domains", "since")
+        return {
+            key: Initiative(key, cells(domains), kind, cells(parties), since)
+            for key, kind, parties, domains, since in found
+        }
 
     @cached_property
     def places(self) -> dict[str, GazetteerPlace]:
@@ -122,20 +152,36 @@ class Registry:
         return {name: tuple(sorted(places, key=lambda p: -p.population)) for name, places in found.items()}
 
     @cached_property
+    def _leaders(self) -> tuple[list[Term], dict[str, tuple[str, ...]]]:
+        """The terms of office, and the spellings of each leader: the table has them in one row and is long."""
+        terms: list[Term] = []
+        spellings: dict[str, tuple[str, ...]] = {}
+        for names, *values in _rows("leaders.tsv", "names", *Term._fields):
+            term = term_of(values)
+            terms.append(term)
+            if term.id not in spellings:
+                spellings[term.id] = (term.name, *cells(names))
+        return terms, spellings
+
+    @cached_property
     def terms(self) -> dict[str, tuple[Term, ...]]:
         """Id of a leader → terms of office, earliest first."""
         found: dict[str, list[Term]] = {}
-        for values in _rows("leaders.tsv", *Term._fields):
-            term = Term(*values)
+        for term in self._leaders[0]:
             found.setdefault(term.id, []).append(term)
         return {key: tuple(sorted(terms, key=lambda t: t.start)) for key, terms in found.items()}
+
+    @cached_property
+    def spellings(self) -> dict[str, tuple[str, ...]]:
+        """Id of a leader → spellings of the name, the usual one first."""
+        return self._leaders[1]
 
     @cached_property
     def leaders_by_surname(self) -> dict[str, tuple[str, ...]]:
         """Folded last word (and first, for names that begin with the family name) of each spelling → ids of leaders."""
         found: dict[str, dict[str, None]] = {}
-        for key, name, names in _rows("leaders.tsv", "id", "name", "names"):
-            for spelling in (name, *cells(names)):
+        for key, names in self.spellings.items():
+            for spelling in names:
                 words = fold(spelling).replace("'", " ").split()
                 for word in {words[0], words[-1]} if words else ():
                     found.setdefault(word, {})[key] = None
@@ -144,11 +190,30 @@ class Registry:
     @cached_property
     def leader_names(self) -> dict[str, str]:
         """Folded full spelling → id of the leader."""
-        return {
-            fold(spelling): key
-            for key, name, names in _rows("leaders.tsv", "id", "name", "names")
-            for spelling in (name, *cells(names))
-        }
+        return {fold(spelling): key for key, names in self.spellings.items() for spelling in names}
+
+    def holders(self, country: str, office: str, day: str = "", body: str = "") -> tuple[Term, ...]:
+        """Who held an office of a country (or of the ``body`` of an id, under its code) on a day, earliest first.
+
+        ``day`` is ISO 8601 and may be a month or a year: then those of any day in it; without it: all there were. On
+        the day on which an office changes hands both hold it. Where two claim an office, or several share it, all are
+        told.
+        """
+        found = [t for t in self._posts.get((country, office), ()) if t.body == body and held_on(t, day)]
+        return tuple(sorted(found, key=lambda term: (term.start, term.end or "9999")))
+
+    def held(self, person: str, day: str = "") -> tuple[Term, ...]:
+        """What offices a person, by id, held on a day (as in :meth:`holders`), earliest first; none if not known."""
+        return tuple(term for term in self.terms.get(person, ()) if held_on(term, day))
+
+    @cached_property
+    def _posts(self) -> dict[tuple[str, str], list[Term]]:
+        """Country and office → the terms of office in it."""
+        found: dict[tuple[str, str], list[Term]] = {}
+        for terms in self.terms.values():
+            for term in terms:
+                found.setdefault((term.country, term.office), []).append(term)
+        return found
 
     @cached_property
     def given_names(self) -> dict[str, str]:
@@ -158,6 +223,21 @@ class Registry:
     def forms(self, language: str) -> Forms[Known]:
         """All forms of the registry in a language; names of bodies and initiatives in the other languages too."""
         return _forms(language)
+
+    def named(self, language: str) -> Iterator[tuple[Known, tuple[str, ...]]]:
+        """What has names of its own in a language, with them: all but places, regions and leaders."""
+        yield from _states(language)
+        for known, names, acronyms in _bodies(language):
+            yield known, names + acronyms
+
+    def placed(self) -> Iterator[tuple[Known, tuple[str, ...]]]:
+        """The regions and places, with their names."""
+        return _placed()
+
+    @cached_property
+    def shared_offices(self) -> tuple[Shared, ...]:
+        """Offices that several persons hold, or claim, at once."""
+        return tuple(Shared(*values) for values in _rows("shared-offices.tsv", "country", "office", "from", "until"))
 
     @cached_property
     def version(self) -> str:
@@ -183,19 +263,38 @@ COUNTRY_COLUMNS = {
 }
 
 
-def _known_forms(languages: tuple[str, ...]) -> Iterator[tuple[Known, Iterable[str]]]:
-    """What has forms, with its forms; states in the first of the languages, bodies and initiatives in all."""
-    for key, *columns in _rows(f"countries.{languages[0]}.tsv", "iso3", *COUNTRY_COLUMNS):
+def _states(language: str) -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """The states with their forms in a language."""
+    for key, *columns in _rows(f"countries.{language}.tsv", "iso3", *COUNTRY_COLUMNS):
         for kind, forms in zip(COUNTRY_COLUMNS.values(), columns, strict=True):
             yield Known(kind, key), cells(forms)
-    own: set[str] = set()
+
+
+def _bodies(language: str) -> Iterator[tuple[Known, tuple[str, ...], tuple[str, ...]]]:
+    """The bodies and initiatives with their names and acronyms in a language."""
+    for key, names, acronyms in _rows(f"organizations.{language}.tsv", "id", "names", "acronyms"):
+        yield Known("organization", key), cells(names), cells(acronyms)
+    for key, names in _rows(f"initiatives.{language}.tsv", "id", "names"):
+        yield Known("initiative", key), cells(names), ()
+
+
+def _known_forms(languages: tuple[str, ...]) -> Iterator[tuple[Known, Iterable[str]]]:
+    """What has forms, with its forms; states in the first of the languages, bodies and initiatives in all.
+
+    An acronym of another language counts only for a body that has none in an earlier one.
+    """
+    yield from _states(languages[0])
+    short: set[Known] = set()
     for language in languages:
-        for key, names, acronyms in _rows(f"organizations.{language}.tsv", "id", "names", "acronyms"):
-            yield Known("organization", key), cells(names) + (() if key in own else cells(acronyms))
+        for known, names, acronyms in _bodies(language):
+            yield known, names + (() if known in short else acronyms)
             if acronyms:
-                own.add(key)
-        for key, names in _rows(f"initiatives.{language}.tsv", "id", "names"):
-            yield Known("initiative", key), cells(names)
+                short.add(known)
+    yield from _placed()
+
+
+def _placed() -> Iterator[tuple[Known, tuple[str, ...]]]:
+    """The regions and places with their forms, whatever the language."""
     for english, french, names in _rows("regions.tsv", "name_en", "name_fr", "names"):
         yield Known("region", "region:" + english), (english, french, *cells(names))
     for key, name, names in _rows("places.tsv", "id", "name", "names"):
