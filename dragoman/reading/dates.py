@@ -36,6 +36,7 @@ _LONGEST_NUMBER = 9  # digits; no day, year or count of days has more
 _NO_DATE_BEFORE = "$€£¥#+"
 _NO_DATE_AFTER = "%°€$£"
 _MOST_SKIPPED = 4
+_LONGEST_MONTH = 31
 _PIVOT = 70  # two-digit years from here on are of the twentieth century
 
 
@@ -43,9 +44,10 @@ _PIVOT = 70  # two-digit years from here on are of the twentieth century
 class DateFound:
     """A date in the text.
 
-    ``kind`` is how it is told (``day``, ``month``, ``year``, ``weekday``, ``relative``, ``interval``), ``role`` what
-    the words before it make of it. A day without a year is read as the nearest to the publication, a weekday as the
-    last; ``coming`` is what it means where the act is still to come. ``note`` says what contradicts itself.
+    ``kind`` is how it is told (``day``, ``month``, ``year``, ``weekday``, ``relative``, ``interval``; ``impossible``
+    for a day that no calendar has, with its month as value), ``role`` what the words before it make of it. A day
+    without a year is read as the nearest to the publication, a weekday as the last; ``coming`` is what it means where
+    the act is still to come, ``past`` where it is over. ``note`` says what contradicts itself.
     """
 
     start: int
@@ -54,6 +56,7 @@ class DateFound:
     kind: str
     role: Role = "point"
     coming: When | None = None
+    past: When | None = None
     note: str | None = None
 
 
@@ -415,6 +418,7 @@ class DateReader:
                 value=made.value,
                 kind=made.kind,
                 coming=made.coming,
+                past=made.past,
                 note=made.note,
             ), stop
         return None
@@ -462,7 +466,7 @@ class DateReader:
             stamp = self._ordered(int(match.group(1)), int(match.group(2)), None, text, month_first)
         else:
             return None
-        if not stamp.valid or match.end() > tokens[-1].end:
+        if not 1 <= (stamp.month or 0) <= 12 or match.end() > tokens[-1].end or not (stamp.valid or stamp.year):
             return None
         role, first = self._role(tokens, n)
         made = _dated(
@@ -470,12 +474,19 @@ class DateReader:
         )
         if made is None:
             return None
-        value = (stamp.when() if stamp.time else None) or made.value
+        value = (stamp.when() if stamp.time and stamp.valid else None) or made.value
         stop = n
         while stop < len(tokens) and tokens[stop].end <= match.end():
             stop += 1
         return DateFound(
-            start=tokens[first].start, end=match.end(), value=value, kind="day", role=role, coming=made.coming
+            start=tokens[first].start,
+            end=match.end(),
+            value=value,
+            kind=made.kind,
+            role=role,
+            coming=made.coming,
+            past=made.past,
+            note=made.note,
         ), stop
 
     def _ordered(self, one: int, two: int, year: int | None, text: str, month_first: bool | None) -> Stamp:
@@ -546,6 +557,7 @@ class _Made:
     value: When
     kind: str
     coming: When | None = None
+    past: When | None = None
     note: str | None = None
     role: Role | None = None
 
@@ -563,26 +575,40 @@ def _dated(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
     weekday = bound.get("weekday", bound.get("weekday_short"))
     stamp = Stamp(bound.get("year"), bound["month"], bound["day"])
     if not stamp.valid:
-        return None
-    coming = None
+        return _impossible(stamp, base, role)
+    coming = past = None
     if stamp.year is None and base.year is not None:
         # "3 July last" is before the publication, "3 July next" after it.
         steps = bound.get("shift", 0)
-        stamp, coming = _nearest(stamp, base, "since" if steps < 0 else "deadline" if steps > 0 else role)
+        stamp, coming, past = _nearest(stamp, base, "since" if steps < 0 else "deadline" if steps > 0 else role)
     value = stamp.when()
     if value is None:
         return None
     note = None
     if weekday is not None and (exact := stamp.exact) is not None and exact.isoweekday() != weekday:
         note = f"{exact.isoformat()} is a {exact:%A}, not the weekday that the text tells"
-    return _Made(value, "day", coming, note)
+    return _Made(value, "day", coming, past, note)
 
 
-def _nearest(stamp: Stamp, base: Stamp, role: Role) -> tuple[Stamp, When | None]:
-    """A month, with or without day, in the year nearest to the publication; and as it is where it is to come."""
+def _impossible(stamp: Stamp, base: Stamp, role: Role) -> _Made | None:
+    """A day that no calendar has: its month, and what is wrong with it."""
+    assert stamp.month is not None
+    if not (1 <= stamp.month <= 12 and stamp.day and stamp.day <= _LONGEST_MONTH):
+        return None
+    month = Stamp(stamp.year, stamp.month)
+    if month.year is None and base.year is not None:
+        month = _nearest(month, base, role)[0]
+    value = month.when()
+    told = f"{calendar.month_name[stamp.month]}{f' {stamp.year}' if stamp.year else ''}"
+    return _Made(value, "impossible", note=f"{told} has no day {stamp.day}") if value else None
+
+
+def _nearest(stamp: Stamp, base: Stamp, role: Role) -> tuple[Stamp, When | None, When | None]:
+    """A month, with or without day, in the year nearest to the publication; what it is where it is to come, and where
+    it is over."""
     assert base.year is not None and stamp.month is not None
     if base.month is None:
-        return Stamp(base.year, stamp.month, stamp.day), None
+        return Stamp(base.year, stamp.month, stamp.day), None, None
     middle = base.day or 15
     ours = date(base.year, base.month, min(middle, calendar.monthrange(base.year, base.month)[1]))
     options = []
@@ -594,17 +620,17 @@ def _nearest(stamp: Stamp, base: Stamp, role: Role) -> tuple[Stamp, When | None]
             options.append((option, (date(year, stamp.month, day) - ours).days))
     after = [option for option, days in options if days >= 0]
     before = [option for option, days in options if days <= 0]
-    if role in ("deadline", "duration") and after:
-        return after[0], after[0].when()
-    if role == "since" and before:
-        return before[-1], after[0].when() if after else None
     nearest = min(options, key=lambda item: abs(item[1]))[0]
-    return nearest, after[0].when() if after else None
+    if role in ("deadline", "duration") and after:
+        nearest = after[0]
+    elif role == "since" and before:
+        nearest = before[-1]
+    return nearest, after[0].when() if after else None, before[-1].when() if before else None
 
 
 def _month(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
     month: int = bound["month"] if "month" in bound else bound["monthname"]
-    stamp, coming = Stamp(bound.get("year"), month), None
+    stamp, coming, past = Stamp(bound.get("year"), month), None, None
     if stamp.year is None and base.year is not None:
         shift = bound.get("shift")
         if shift and base.month:
@@ -616,9 +642,9 @@ def _month(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
                 month,
             )
         else:
-            stamp, coming = _nearest(stamp, base, role)
+            stamp, coming, past = _nearest(stamp, base, role)
     value = stamp.when()
-    return _Made(value, "month", coming) if value else None
+    return _Made(value, "month", coming, past) if value else None
 
 
 def _year(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
@@ -637,11 +663,14 @@ def _weekday(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
         return _Made(_day(today + timedelta(ahead or 7)), "weekday")
     if shift == -1:
         return _Made(_day(today - timedelta(back or 7)), "weekday")
-    coming = _day(today + timedelta(ahead))
-    value = (
-        coming if role in ("deadline", "duration") or shift == 0 or "this" in bound else _day(today - timedelta(back))
-    )
-    return _Made(value, "weekday", coming)
+    coming, past = _day(today + timedelta(ahead)), _day(today - timedelta(back))
+    if role in ("deadline", "duration"):
+        value = coming
+    elif shift == 0 or "this" in bound:  # of these days: the nearest
+        value = past if back <= ahead else coming
+    else:
+        value = past
+    return _Made(value, "weekday", coming, past)
 
 
 def _weekday_day(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
@@ -761,7 +790,7 @@ def _range(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
     if year is None:
         if base.year is None:
             return None
-        first, _ = _nearest(first, base, role)
+        first, _, _ = _nearest(first, base, role)
         crosses = (last.month or 0, last.day or 0) < (first.month or 0, first.day or 0)
         last = Stamp((first.year or base.year) + crosses, last.month, last.day)
     elif month2 and month and month2 < month and "year2" not in bound and "month2" in bound:

@@ -51,6 +51,11 @@ class Header:
     notes: list[str] = field(default_factory=list)
     skip: set[int] = field(default_factory=set)
 
+    @property
+    def dateline_span(self) -> tuple[int, int]:
+        """Where the words of the dateline stand; (0, 0) without one."""
+        return next(((start, end) for name, start, end in self.evidence if name == "dateline"), (0, 0))
+
 
 def parse_published(value: str) -> When:
     """A publication time as callers give it: ``2020``, ``2020-03``, ``2020-03-04`` or ``2020-03-04T08:55``.
@@ -222,10 +227,21 @@ class _Reading:
             return True
         if cue and not found and not times and not rest and not media:
             return True
+        if not found and not times and not media and self.header.title is not None and self.place_alone(start, end):
+            return True
         if not found and not times and self.is_byline(line, rest, media):
             self.name_publisher(start, end, media)
             return True
         return False
+
+    def place_alone(self, start: int, end: int) -> bool:
+        """Whether a line under the title is the name of a city and nothing else: where the report is written."""
+        told = self.text[start:end]
+        place = self.place_of(told) if told[-1:].isalpha() and len(told.split()) <= _LONGEST_NAME else None
+        if self.at_end or place is None or place.geonames is None:
+            return False
+        self.set_dateline(place, start, end)
+        return True
 
     def sentence_like(self, words: str, rest: list[str]) -> bool:
         """Whether a line with a cue and a date is rather a sentence: common words besides."""
