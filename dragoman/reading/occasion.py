@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from dragoman.reading.actors import Actor
 from dragoman.reading.dates import DateFound
 from dragoman.reading.drafts import Draft, Spot
-from dragoman.reading.places import BODILY, Places
+from dragoman.reading.places import BODILY, Places, verb_above
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.speech import Speech
@@ -24,6 +24,7 @@ from dragoman.records import When
 
 _LEAD = 2  # paragraphs, from 0: date line, title and lead
 _NEAR = 3  # sentences over which the date of a state's or body's act is carried to its next
+_CLOSE = 6  # words between a cue and the place where something is said
 _FRESH = 3  # days: what somebody is told to have said so shortly before the report is all of one occasion
 TOLD_THERE = frozenset({"AGREE", "SUPPORT", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "CONCEDE", "THREATEN", "SANCTION"})
 
@@ -61,12 +62,11 @@ class Occasion:
             self._soil(meeting, host)
             if "visit" in meeting.modes and meeting.recipients:
                 host = host or next(iter(meeting.countries("recipients")), None)
-        held = [d for d in meetings if d.date is not None or d.place is not None or d.where is not None]
         for draft in drafts:
             if draft.date is None:
-                draft.date = self._date(draft, drafts, held)
-            if draft.place is None and draft.where is None:
-                self._at_meeting(draft, held)
+                draft.date = self._date(draft, drafts, meetings)
+            if draft.where is None and (draft.place is None or (draft.type == "CONSULT" and draft.place.whole)):
+                self._at_meeting(draft, meetings)
             if draft.date is None and (draft.status == "actual" or (draft.status == "negated" and draft.speech)):
                 draft.assumed = self._assumed()
 
@@ -87,24 +87,49 @@ class Occasion:
         for draft in drafts:
             actors = tuple(dict.fromkeys(tellers(draft)))
             for one in (draft, *draft.again):
-                if draft.type in TOLD_THERE and draft.status in ("actual", "negated") and (one.place or one.date):
-                    yield Setting(one.sentence, actors, one.place, one.date)
+                place, date = self._own(one)
+                if draft.type in TOLD_THERE and draft.status == "actual" and (place or date):
+                    yield Setting(one.sentence, actors, place, date)
         for sentence in self.scene.sentences:
             yield from self._of_subjects(sentence)
+
+    def _own(self, draft: Draft) -> tuple[Spot | None, DateFound | None]:
+        """Place and date of an act, so far as they are those of who tells it."""
+        speech = draft.speech
+        place = draft.place if draft.place is not None and draft.place.exact else None
+        if speech is None or speech.inherited:
+            return (place, draft.date) if speech is None else (None, None)
+
+        def said(start: int) -> bool:
+            return speech.start <= start < speech.end
+
+        return (
+            None if place is None or said(place.start) else place,
+            None if draft.date is None or said(draft.date.start) else draft.date,
+        )
 
     def _of_speech(self, speech: Speech) -> Iterable[Setting]:
         """Where and when somebody says something, told outside what is said."""
         if speech.inherited or not speech.actors:
             return
         sentence = speech.sentence
-        addressed = [(f.start, f.end) for f in speech.addressee]
+        taken = [(f.start, f.end) for f in speech.addressee]
+        taken += [(s.start, s.end) for s in self.said.speech.get(sentence.index, ()) if s.cue is not None or s is speech]
 
         def outside(start: int, end: int) -> bool:
-            said = speech.start <= start < speech.end and not (speech.start == sentence.start and not speech.cue)
-            return not said and not any(a < end and start < b for a, b in addressed)
+            return not any(a < end and start < b for a, b in taken)
 
         for place in self.places.of_sentence(sentence):
-            if place.how == "at" and place.spot.exact and outside(place.spot.start, place.spot.end):
+            if place.how != "at" or not place.spot.exact or not outside(place.spot.start, place.spot.end):
+                continue
+            verb, cue = verb_above(sentence, place.token), speech.cue
+            of_cue = cue is not None and (
+                verb is cue
+                or any(above is verb for above in sentence.ancestors(cue))
+                or (verb is not None and verb.rel == "advcl" and sentence.parent(verb) is cue)
+            )
+            first = all(t.pos in ("ADP", "DET", "PUNCT", "ADJ") for t in sentence.between(sentence.start, place.spot.start))
+            if first or of_cue or (cue is not None and _beside(sentence, cue, place.token)):
                 yield Setting(sentence, speech.actors, spot=place.spot)
         for date in self.scene.dates.get(sentence.index, ()):
             if date.role == "point" and date.kind != "impossible" and outside(date.start, date.end):
@@ -116,7 +141,11 @@ class Occasion:
         for place in self.places.of_sentence(sentence):
             if place.how != "at" or not place.spot.exact:
                 continue
-            verb = next((t for t in sentence.ancestors(place.token) if t.pos == "VERB"), None)
+            verb = verb_above(sentence, place.token)
+            if not self.places.attached(sentence, place.token, verb):
+                continue
+            if verb is not None and verb.rel == "advcl" and verb.child("nsubj") is None:
+                verb = sentence.parent(verb)  # "addressing them in the capital, she promised"
             subject = verb.child("nsubj") if verb is not None else None
             mention = self.scene.mention(sentence, subject) if subject is not None else None
             if mention is not None and mention.kind in ("person", "office", "pronoun") and mention.actors:
@@ -133,7 +162,8 @@ class Occasion:
             return  # told of somewhere else than where they spoke
         if draft.type in TOLD_THERE and "phone" not in draft.modes and draft.act.act != "call":
             found = self._carried_place(draft)
-            if found is not None and (own is None or found.country == own.country):
+            elsewhere = found is not None and self._elsewhere(draft, found)
+            if found is not None and not elsewhere and (own is None or found.country == own.country):
                 draft.place, draft.where = None, found
                 return
         dateline = self.scene.header.dateline
@@ -141,28 +171,37 @@ class Occasion:
             start, end = self.scene.header.dateline_span
             draft.where = Spot(dateline.name, start, end, dateline.country)
 
+    def _elsewhere(self, draft: Draft, found: Spot) -> bool:
+        """Whether the sentence of an act tells of another state as its place."""
+        return any(
+            place.how == "at" and place.spot.whole and place.spot.country != found.country
+            for place in self.places.of_sentence(draft.sentence)
+            if place.spot.start < draft.head.start
+        )
+
     def _carried_place(self, draft: Draft) -> Spot | None:
         """Where those who speak or act are told to be: in the sentences before, the nearest first, else after."""
         told = [s for s in self.settings if s.spot is not None and s.spot.exact and self._same(draft, s)]
-        told = [s for s in told if not self._apart(draft.date, s)]
+        told = [s for s in told if not self._apart(draft, s)]
         if not told:
             return None
         index = draft.sentence.index
         before = [s for s in told if s.sentence.index <= index]
         return (before[-1] if before else told[0]).spot
 
-    def _apart(self, date: DateFound | None, setting: Setting) -> bool:
-        """Whether an act is told of other days than those of a setting."""
-        if date is None:
+    def _apart(self, draft: Draft, setting: Setting) -> bool:
+        """Whether an act is told of other days than those of a setting, or of other days than the rest."""
+        if draft.date is None or setting.sentence is draft.sentence:
             return False
         other = setting.date or next(
             (s.date for s in self.settings if s.sentence is setting.sentence and s.date and s.actors == setting.actors),
             None,
         )
-        mine, theirs = date.value.days, other.value.days if other is not None else None
-        if mine is None or theirs is None:
-            return False
-        return mine[0] > theirs[1] or theirs[0] > mine[1]
+        return self._when_apart(draft.date, other)
+
+    def _when_apart(self, date: DateFound, other: DateFound | None) -> bool:
+        """Whether a date is of other days than another, or without another than those of the report."""
+        return _other_days(date, other) if other is not None else not self._can_be(date)
 
     def _at_dateline(self, draft: Draft) -> bool:
         """Whether an act can be placed by the dateline: a meeting in the lead, or what those at home there say."""
@@ -176,9 +215,16 @@ class Occasion:
 
     def _at_meeting(self, draft: Draft, meetings: Sequence[Draft]) -> None:
         """What the parties of a meeting say and agree after it is told has its place."""
-        meeting = self._meeting(draft, meetings)
-        if meeting is not None:
-            draft.where = meeting.place or meeting.where
+        if "phone" in draft.modes or draft.act.act == "call":
+            return
+        meeting = self._meeting(draft, [m for m in meetings if m.place is not None or m.where is not None])
+        if meeting is None:
+            return
+        spot = meeting.place or meeting.where
+        if spot is not None and self._elsewhere(draft, spot):
+            return
+        if draft.place is None or (spot is not None and spot.exact and spot.country == draft.place.country):
+            draft.place, draft.where = None, spot
 
     # ---- dates
 
@@ -204,7 +250,7 @@ class Occasion:
         after = [s for s in told if s.sentence.index > index]
         if after and self._personal(draft) and draft.sentence.paragraph <= _LEAD:
             return after[0].date
-        meeting = self._meeting(draft, meetings)
+        meeting = self._meeting(draft, [m for m in meetings if m.date is not None])
         return meeting.date if meeting is not None else None
 
     def _can_be(self, date: DateFound) -> bool:
@@ -228,6 +274,8 @@ class Occasion:
             if meeting is draft or draft.sentence.index < meeting.sentence.index:
                 continue
             present = [a for f in (*meeting.actors, *meeting.recipients) for a in f.actors]
+            if draft.date is not None and self._when_apart(draft.date, meeting.date):
+                continue
             actors = tellers(draft)
             if actors and all(self._present(actor, present) for actor in actors):
                 return meeting
@@ -244,10 +292,8 @@ class Occasion:
         """Whether those who speak or act in a draft are those of a setting, by themselves or through who speaks for
         them; of a meeting one is enough."""
         mine = tellers(draft)
-        found = [
-            any(actor is other or (not setting.personal and _one(actor, other)) for other in setting.actors)
-            for actor in mine
-        ]
+        near = not setting.personal and abs(draft.sentence.index - setting.sentence.index) <= _NEAR
+        found = [any(actor is other or (near and _one(actor, other)) for other in setting.actors) for actor in mine]
         return any(found) if draft.type == "CONSULT" else bool(found) and all(found)
 
     # ---- visits
@@ -302,9 +348,22 @@ def _one(actor: Actor, other: Actor) -> bool:
     return "office" in kinds and (not all(posts) or bool(posts[0] & posts[1]))
 
 
+def _beside(sentence: Sentence, cue: Token, token: Token) -> bool:
+    """Whether a word stands right after or before a cue, with no other predicate and no mark between."""
+    first, last = sorted((cue.i, token.i))
+    between = sentence.tokens[first + 1 : last]
+    return len(between) <= _CLOSE and not any(t.pos in ("VERB", "AUX", "PUNCT") for t in between)
+
+
+def _other_days(one: DateFound, other: DateFound) -> bool:
+    """Whether two dates cannot be of one day."""
+    mine, theirs = one.value.days, other.value.days
+    return mine is not None and theirs is not None and (mine[0] > theirs[1] or theirs[0] > mine[1])
+
+
 def _verb_of(sentence: Sentence, date: DateFound) -> Token | None:
     token = next((t for t in sentence.tokens if t.start >= date.start and t.end <= date.end), None)
-    return next((t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None) if token else None
+    return verb_above(sentence, token) if token is not None else None
 
 
 def _of(fillers: Sequence[Filler], code: str | None, wanted: bool) -> list[Filler]:

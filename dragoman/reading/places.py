@@ -17,7 +17,7 @@ from dragoman.reading.drafts import Draft, Spot
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Sentence, Token
 from dragoman.records import Place
-from dragoman.registry.forms import pieces
+from dragoman.registry.forms import fold, pieces
 from dragoman.registry.lookup import GazetteerPlace
 
 # Acts that are done somewhere, rather than said there.
@@ -61,6 +61,8 @@ class Places:
         self.capital = frozenset(words["capital"])
         self.between = frozenset(words["between"])
         self.kinds = frozenset(words["kinds"])
+        self.occasions = frozenset((*scene.pack.dates["carriers"], *words["occasions"]))
+        self.attribute_first = bool(scene.pack.grammar["names"]["attribute_first"])
         self.when = frozenset(scene.pack.grammar["modality"]["when"])
         self._found: dict[int, list[Located]] = {}
         published = scene.header.published
@@ -180,13 +182,17 @@ class Places:
     def told(self, sentence: Sentence, tokens: list[Token]) -> str:
         """How a place is told, by the words before it."""
         words, n = sentence.tokens, tokens[0].i - 1
+        if self._attribute(sentence, tokens):
+            return ""
         for _ in range(_FARTHEST):
             if n < 0:
                 break
             for how, phrase in self.prepositions:
-                run = tuple(word.lower for word in words[max(0, n - len(phrase) + 1) : n + 1])
-                if run == phrase:
+                run = words[max(0, n - len(phrase) + 1) : n + 1]
+                if tuple(word.lower for word in run) == phrase:
                     return how
+                if n + 1 == len(phrase) and tuple(fold(word.text) for word in run) == tuple(map(fold, phrase)):
+                    return how  # capitals lose their accents: "A Paris"
             word = words[n]
             if word.lower not in self.between and word.pos not in ("DET", "ADJ", "NUM") and word.text not in "-'’":
                 break
@@ -196,6 +202,26 @@ class Places:
         before = [word.lower for word in words[max(0, tokens[0].i - 3) : tokens[0].i]]
         beside = words[tokens[-1].i + 1].lower if tokens[-1].i + 1 < len(words) else ""
         return "of" if self.kinds & {*before, beside} else ""
+
+    def _attribute(self, sentence: Sentence, tokens: list[Token]) -> bool:
+        """Whether a name only says whose or which a thing is: "the White House readout", "Moscow's"."""
+        after = sentence.tokens[tokens[-1].i + 1] if tokens[-1].i + 1 < len(sentence.tokens) else None
+        if after is None:
+            return False
+        if after.dep == "case" and after.head in {token.i for token in tokens}:
+            return True
+        beside = after.pos == "NOUN" and after.lower not in self.kinds and self.attribute_first
+        return beside or (sentence.head_of(tokens).rel == "compound" and after.pos in ("NOUN", "PROPN"))
+
+    def attached(self, sentence: Sentence, token: Token, verb: Token | None) -> bool:
+        """Whether a place tells where something is said: it hangs on the verb, or on the occasion that hangs there, not
+        on what is spoken about ("praised the army in")."""
+        for above in sentence.ancestors(token):
+            if above is verb:
+                return True
+            if not {above.lemma.lower(), above.lower} & (self.occasions | self.kinds | self.capital):
+                return False
+        return verb is None
 
     # ---- the place of an act
 
@@ -221,7 +247,7 @@ class Places:
                 continue
             if not self._fits(draft, place, bodily):
                 continue
-            verb = _verb_above(draft.sentence, token)
+            verb = verb_above(draft.sentence, token)
             if ahead and verb is draft.head:
                 continue
             rank = (spot.whole, place.how != "at", verb is not draft.head, abs(token.i - draft.head.i))
@@ -234,14 +260,16 @@ class Places:
         above = draft.sentence.parent(token)
         if draft.type in BODILY:
             return above is None or above.pos in _PREDICATES or above in draft.trigger
-        return above is not None and above.pos in _PREDICATES and above is not draft.head and token.i < draft.head.i
+        return token.i < draft.head.i and verb_above(draft.sentence, token) is not draft.head
 
     def _fits(self, draft: Draft, place: Located, bodily: bool) -> bool:
         """Whether a place can be that of an act: told as a place in its clause, or the name of what is acted on."""
-        verb = _verb_above(draft.sentence, place.token)
+        verb = verb_above(draft.sentence, place.token)
         if place.how in ("at", "towards") and verb is not None and self._when(draft, verb):
             return True  # "when he travelled to the town, they agreed"
         if place.how == "at" or (place.how == "towards" and bodily):
+            if not (bodily or place.spot.whole or self.attached(draft.sentence, place.token, verb)):
+                return False
             return (
                 verb is None
                 or verb is draft.head
@@ -249,8 +277,14 @@ class Places:
             )
         if not bodily or draft.type in ("CONSULT", "SANCTION", "AID"):
             return False
-        named = place.how == "of" or place.kind in ("place", "region")
-        return named and _verb_above(draft.sentence, place.token) in (draft.head, _verb_above(draft.sentence, draft.head))
+        if place.how != "of" and place.kind not in ("place", "region"):
+            return False
+        for above in draft.sentence.ancestors(place.token):
+            if above is draft.head:
+                return True
+            if above.pos in _PREDICATES:
+                return False
+        return False
 
     def _when(self, draft: Draft, verb: Token) -> bool:
         """Whether a verb tells on what occasion an act was done."""
@@ -284,5 +318,5 @@ class Places:
 _WEIGHT = 1_000_000  # inhabitants that a state's name in the document is worth in the choice among places of one name
 
 
-def _verb_above(sentence: Sentence, token: Token) -> Token | None:
+def verb_above(sentence: Sentence, token: Token) -> Token | None:
     return next((above for above in sentence.ancestors(token) if above.pos in _PREDICATES), None)
