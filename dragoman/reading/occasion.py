@@ -72,7 +72,7 @@ class Occasion:
 
     def _assumed(self) -> When | None:
         """The day of the report, marked as assumed."""
-        published = self.scene.header.published or self.scene.now
+        published = self.scene.now
         if published is None:
             return None
         day = published.value.partition("T")[0]

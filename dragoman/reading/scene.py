@@ -36,7 +36,7 @@ class Filler:
 class Scene:
     """Everything known of a document before its acts are read.
 
-    ``now`` is when it was written as its own words tell, where no date of publication is known.
+    ``now`` is when it was published or, where that is not known, written as its own words tell.
     """
 
     cleaned: Cleaned
