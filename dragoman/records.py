@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 EntityKind = Literal["country", "organization", "initiative", "person", "group"]
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]

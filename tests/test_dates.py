@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.languages.base import load
-from dragoman.reading.dates import DateFound, DateReader, Stamp
+from dragoman.reading.dates import DateFound, DateReader
+from dragoman.reading.reckoning import Stamp
 from dragoman.records import When
 
 PUBLISHED = When(value="2020-03-04T08:55", precision="minute")

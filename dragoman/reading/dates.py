@@ -15,13 +15,13 @@ from itertools import product
 from typing import Any
 
 from dragoman.languages.base import LanguagePack
-from dragoman.reading.reckoning import ACTIONS, ANCHORED, Bound, Made, Role, Stamp, dated, narrowed
+from dragoman.reading.reckoning import ACTIONS, ANCHORED, Bound, Role, Stamp, dated, narrowed
 from dragoman.records import When
 from dragoman.registry.forms import fold
 
 _TOKEN = re.compile(r"\n|[^\W\d_]+|\d+|[^\w\s]|_")
 _ELEMENT = re.compile(r"\{(\w+)(\??)\}|(\S+?)(\?)?(?=\s|$)")
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?(?![\d-])")
 _YEAR_FIRST = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?![\d/])")
 _NUMERIC = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(\d{4})(?![\d/]|[.-]\d)|(\d\d?)/(\d\d?)/(\d\d)(?![\d/])")
 _SHORT_NUMERIC = re.compile(r"(\d\d)/(\d\d)(?![\d/])")
@@ -140,12 +140,15 @@ class DateReader:
         self._parts = _ends([form for forms in words["parts"].values() for form in forms])
         self._part_of = {_keys(form): name for name, forms in words["parts"].items() for form in forms}
         self._zones = {fold(name): zone for name, zone in words["clock"]["zones"].items()}
-        self._unanchored = frozenset(map(fold, words["unanchored"]))
+        self._belongs = frozenset(map(fold, words["belongs"]))
+        self._also_prepositions = frozenset(map(fold, words["also_prepositions"]))
+        self._nominals = frozenset(map(fold, words["nominals"]))
         self._month_anchors = [_keys(phrase) for phrase in words["this_month"]]
         roles = words["roles"]
         self._roles: tuple[tuple[Role, dict[str, list[tuple[str, ...]]]], ...] = (
             ("deadline", _ends(roles["deadline"])),
             ("since", _ends(roles["since"])),
+            ("start", _ends(roles["start"])),
             ("duration", _ends(roles["duration"])),
         )
         self._undone = tuple(map(_keys, roles["undone"]))
@@ -160,8 +163,7 @@ class DateReader:
             for form in rule["forms"]
             for elements in _expand(form)
         ]
-        rules.append(_Rule("relative", ("{relative}",), ()))
-        rules.append(_Rule("anchored", ("{anchored}",), ()))
+        rules = [_Rule("anchored", ("{anchored}",), ()), *rules, _Rule("relative", ("{relative}",), ())]
         self._rules = self._index(rules)
         self._clock = self._index(
             [_Rule("clock", elements, ()) for form in words["clock"]["forms"] for elements in _expand(form)]
@@ -365,7 +367,7 @@ class DateReader:
         for stop, rule, bound in matches:
             if rule.action in ("year", "closed_year") and not self._free(tokens, stop, rule.action):
                 continue
-            if rule.action in ANCHORED and stop < len(tokens) and tokens[stop].key in self._unanchored:
+            if self._of_something(rule.action, bound, tokens, stop):
                 continue
             role, first = self._role(tokens, n)
             if any(
@@ -391,6 +393,13 @@ class DateReader:
                 note=made.note,
             ), stop
         return None
+
+    def _of_something(self, action: str, bound: Bound, tokens: list[_Token], stop: int) -> bool:
+        """Whether what follows says of what it is the day before, the end or the like: then it is no date by itself."""
+        if stop >= len(tokens) or not (action in ANCHORED or "/" in str(bound.get("relative", ""))):
+            return False
+        key = tokens[stop].key
+        return key in self._belongs or (tokens[stop - 1].key in self._also_prepositions and key in self._nominals)
 
     def _free(self, tokens: list[_Token], stop: int, action: str) -> bool:
         """Whether the number before a token is a year, and not of what is counted after it."""
@@ -425,7 +434,7 @@ class DateReader:
         match: re.Match[str] | None
         if (match := _ISO.match(text, place)) or (match := _YEAR_FIRST.match(text, place)):
             numbers = [int(part) for part in match.groups()[:3]]
-            stamp = Stamp(numbers[0], numbers[1], numbers[2], match.group(4) if match.re is _ISO else None)
+            stamp = Stamp(numbers[0], numbers[1], numbers[2], *(match.group(4, 5) if match.re is _ISO else ()))
         elif match := _NUMERIC.match(text, place):
             one, two, year = (int(part) for part in (match.group(1, 3, 4) if match.group(1) else match.group(5, 6, 7)))
             if year < 100:

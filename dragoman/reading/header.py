@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from dragoman.languages.base import LanguagePack
-from dragoman.reading.dates import DateFound, DateReader, Stamp, TimeFound
+from dragoman.reading.dates import DateFound, DateReader, TimeFound
+from dragoman.reading.reckoning import Stamp
 from dragoman.reading.tree import Sentence
 from dragoman.records import Place, When
 from dragoman.registry.forms import fold, pieces
@@ -58,7 +59,8 @@ class Header:
 
 
 def parse_published(value: str) -> When:
-    """A publication time as callers give it: ``2020``, ``2020-03``, ``2020-03-04`` or ``2020-03-04T08:55``.
+    """A publication time as callers give it: ``2020``, ``2020-03``, ``2020-03-04`` or ``2020-03-04T08:55``, with or
+    without its time zone (``Z``, ``+08:00``). What the text calls today is that day in that zone.
 
     Raises ValueError with what is wrong.
     """
@@ -287,7 +289,7 @@ class _Reading:
             time = min(times, key=lambda t: min(abs(t.start - day.end), abs(day.start - t.end)) if day else t.start)
         stamp = Stamp.of(day.value) if day else Stamp()
         if time and stamp.time is None:
-            stamp = Stamp(stamp.year, stamp.month, stamp.day, time.value)
+            stamp = Stamp(stamp.year, stamp.month, stamp.day, time.value, time.zone)
         spans = tuple(sorted((each.start, each.end) for each in (day, time) if each is not None))
         self.moments.append(_Moment(stamp, spans, rank, day.note if day else None))
 
@@ -459,7 +461,7 @@ class _Reading:
                         and (other.stamp.day is None or (other.stamp.month, other.stamp.day) == (read.month, read.day))
                         and (other.rank == best.rank or other.stamp.day is None)
                     ):
-                        read = Stamp(read.year, read.month, read.day, other.stamp.time)
+                        read = replace(read, time=other.stamp.time, zone=other.stamp.zone)
                         header.evidence.extend(("published", start, end) for start, end in other.spans)
                         break
             if best.note:
@@ -492,8 +494,9 @@ def _join(read: Stamp, given: Stamp) -> tuple[Stamp, bool]:
     known = (given.year, given.month, given.day, given.time)
     if any(a is not None and b is not None and a != b for a, b in zip(told[:3], known[:3], strict=True)):
         year = read.year or (given.year if Stamp(given.year, read.month, read.day).valid else None)
-        return Stamp(year, read.month, read.day, read.time), True
-    joined = Stamp(read.year or given.year, read.month or given.month, read.day or given.day, read.time or given.time)
+        return replace(read, year=year), True
+    time, zone = (read.time, read.zone) if read.time else (given.time, given.zone)
+    joined = Stamp(read.year or given.year, read.month or given.month, read.day or given.day, time, zone)
     if not joined.valid:  # 29 February, and the year given has none
         return read, True
     clash = read.time is not None and given.time is not None and read.time[:5] != given.time[:5]

@@ -26,7 +26,9 @@ _LEAD = 2  # paragraphs, from 0: date line, title and lead
 _NEAR = 3  # sentences over which the date of a state's or body's act is carried to its next
 _CLOSE = 6  # words between a cue and the place where something is said
 _FRESH = 3  # days: what somebody is told to have said so shortly before the report is all of one occasion
-TOLD_THERE = frozenset({"AGREE", "SUPPORT", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "CONCEDE", "THREATEN", "SANCTION"})
+TOLD_THERE = frozenset(
+    {"AGREE", "SUPPORT", "CONSULT", "REQUEST", "ACCUSE", "REJECT", "CONCEDE", "THREATEN", "SANCTION"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,9 @@ class Occasion:
             return
         sentence = speech.sentence
         taken = [(f.start, f.end) for f in speech.addressee]
-        taken += [(s.start, s.end) for s in self.said.speech.get(sentence.index, ()) if s.cue is not None or s is speech]
+        taken += [
+            (s.start, s.end) for s in self.said.speech.get(sentence.index, ()) if s.cue is not None or s is speech
+        ]
 
         def outside(start: int, end: int) -> bool:
             return not any(a < end and start < b for a, b in taken)
@@ -128,13 +132,16 @@ class Occasion:
                 or any(above is verb for above in sentence.ancestors(cue))
                 or (verb is not None and verb.rel == "advcl" and sentence.parent(verb) is cue)
             )
-            first = all(t.pos in ("ADP", "DET", "PUNCT", "ADJ") for t in sentence.between(sentence.start, place.spot.start))
+            first = all(
+                t.pos in ("ADP", "DET", "PUNCT", "ADJ") for t in sentence.between(sentence.start, place.spot.start)
+            )
             if first or of_cue or (cue is not None and _beside(sentence, cue, place.token)):
                 yield Setting(sentence, speech.actors, spot=place.spot)
         for date in self.scene.dates.get(sentence.index, ()):
-            if date.role == "point" and date.kind != "impossible" and outside(date.start, date.end):
-                if speech.cue is None or _verb_of(sentence, date) in (speech.cue, sentence.parent(speech.cue)):
-                    yield Setting(sentence, speech.actors, date=date)
+            if date.role != "point" or date.kind == "impossible" or not outside(date.start, date.end):
+                continue
+            if speech.cue is None or _verb_of(sentence, date) in (speech.cue, sentence.parent(speech.cue)):
+                yield Setting(sentence, speech.actors, date=date)
 
     def _of_subjects(self, sentence: Sentence) -> Iterable[Setting]:
         """Where a person does something: the subject of the verb that a place hangs on."""

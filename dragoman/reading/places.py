@@ -30,7 +30,9 @@ NARROW = frozenset({"city", "subnational", "territory", "site"})  # kinds of pla
 _FARTHEST = 8  # words between the preposition and the name of the place
 _LONGEST_NAME = 5  # words of the name of a place
 _PREDICATES = ("VERB", "AUX")
-_TOLD_BESIDE = 4  # words after a place among which the state it lies in may be told ("Tripoli (Liban)", "Valence, en Espagne")
+_TOLD_BESIDE = (
+    4  # words after a place among which the state it lies in may be told ("Tripoli (Liban)", "Valence, en Espagne")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,11 @@ class Places:
             if word.lower not in self.kinds or words[word.i + 1].lower not in self.of:
                 continue
             n = word.i + 2
-            while n < len(words) and n < word.i + 2 + _LONGEST_NAME and (words[n].text[:1].isupper() or words[n].text == "-"):
+            while (
+                n < len(words)
+                and n < word.i + 2 + _LONGEST_NAME
+                and (words[n].text[:1].isupper() or words[n].text == "-")
+            ):
                 n += 1
             name = words[word.i + 2 : n]
             if name and not any(self.scene.mention(sentence, token) for token in name):
@@ -166,7 +172,8 @@ class Places:
         beside = {
             actor.country
             for other in self.scene.cast.of(sentence)
-            if other.kind in ("country", "region") and mention.end <= other.start
+            if other.kind in ("country", "region")
+            and mention.end <= other.start
             and len(sentence.between(mention.end, other.start)) <= _TOLD_BESIDE
             for actor in other.actors
         }
@@ -319,4 +326,5 @@ _WEIGHT = 1_000_000  # inhabitants that a state's name in the document is worth 
 
 
 def verb_above(sentence: Sentence, token: Token) -> Token | None:
+    """The verb that a word hangs on, however far below it; None where there is none."""
     return next((above for above in sentence.ancestors(token) if above.pos in _PREDICATES), None)

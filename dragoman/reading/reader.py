@@ -180,7 +180,9 @@ class Reader:
             before = told[-1][1] if told and sentence.index - told[-1][0] <= _REMEMBERED else None
             found = dates.find(scene.cleaned.text, sentence.start, sentence.end, scene.now, before=before)
             scene.dates[sentence.index] = found
-            told.extend((sentence.index, one.value) for one in found if one.role == "point" and one.kind != "impossible")
+            told.extend(
+                (sentence.index, one.value) for one in found if one.role == "point" and one.kind != "impossible"
+            )
             for one in found:
                 if one.note:
                     scene.header.notes.append(f"'{scene.cleaned.text[one.start : one.end]}': {one.note}")

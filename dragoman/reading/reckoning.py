@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from dragoman.records import Precision, When
 
-Role = Literal["point", "deadline", "since", "duration"]
+Role = Literal["point", "deadline", "since", "start", "duration"]
 
 _VALUE = re.compile(
     r"(?:(?P<y>\d{4})|-)(?:-(?P<m>\d\d)(?:-(?P<d>\d\d)"
@@ -88,6 +88,8 @@ Bound = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Made:
+    """What the words of a date come to; the fields are those of ``DateFound``."""
+
     value: When
     kind: str
     coming: When | None = None

@@ -61,10 +61,21 @@ class Timing:
         if stretch and (date.value.value.count("-") < _OF_DAYS or self._after(date.value)):
             return None  # years and months over which something holds
         if self._after(date.value):
-            if date.past is None or draft.type in GOVERNING:
-                return None
-            return replace(date, value=date.past)
+            if draft.type in GOVERNING:
+                return None  # of what is asked, promised or refused
+            self._note(date)
+            return replace(date, value=date.past) if date.past is not None else None
         return date
+
+    def _note(self, date: DateFound) -> None:
+        """Say that an act is told as done on a day after the report."""
+        words, published = self.scene.cleaned.text[date.start : date.end], self.scene.header.published
+        told = (
+            f"'{words}' lies after the publication ({published.value if published else ''}), but tells of what is done"
+        )
+        read = f"; it was read as {date.past.value}" if date.past is not None else "; no date was taken from it"
+        if told + read not in self.scene.header.notes:
+            self.scene.header.notes.append(told + read)
 
     def _after(self, value: When) -> bool:
         """Whether a date lies wholly after the publication."""
