@@ -50,6 +50,7 @@ class Occasion:
         self.said = said
         self.places = Places(scene)
         self.settings: list[Setting] = []
+        self.named: dict[int, list[tuple[int, int]]] = {}  # who takes part in the acts of a sentence: no places
         self.sequence = scene.pack.dates["sequence"]
 
     def settle(self, drafts: Sequence[Draft]) -> None:
@@ -83,6 +84,10 @@ class Occasion:
     # ---- what the text tells of when and where somebody was
 
     def _settings(self, drafts: Sequence[Draft]) -> Iterable[Setting]:
+        self.named = {d.sentence.index: [] for d in drafts}
+        for draft in drafts:
+            if draft.type != "CONSULT":
+                self.named[draft.sentence.index] += [(f.start, f.end) for f in (*draft.actors, *draft.recipients)]
         for index in self.said.speech:
             for speech in self.said.speech[index]:
                 yield from self._of_speech(speech)
@@ -115,7 +120,7 @@ class Occasion:
         if speech.inherited or not speech.actors:
             return
         sentence = speech.sentence
-        taken = [(f.start, f.end) for f in speech.addressee]
+        taken = [*self.named.get(sentence.index, ()), *((f.start, f.end) for f in speech.addressee)]
         taken += [
             (s.start, s.end) for s in self.said.speech.get(sentence.index, ()) if s.cue is not None or s is speech
         ]
@@ -126,7 +131,7 @@ class Occasion:
         for place in self.places.of_sentence(sentence):
             if place.how != "at" or not place.spot.exact or not outside(place.spot.start, place.spot.end):
                 continue
-            verb, cue = verb_above(sentence, place.token), speech.cue
+            verb, cue = self.places.verb(sentence, place.token), speech.cue
             of_cue = cue is not None and (
                 verb is cue
                 or any(above is verb for above in sentence.ancestors(cue))
@@ -146,9 +151,10 @@ class Occasion:
     def _of_subjects(self, sentence: Sentence) -> Iterable[Setting]:
         """Where a person does something: the subject of the verb that a place hangs on."""
         for place in self.places.of_sentence(sentence):
-            if place.how != "at" or not place.spot.exact:
+            party = any(a < place.spot.end and place.spot.start < b for a, b in self.named.get(sentence.index, ()))
+            if place.how != "at" or not place.spot.exact or party:
                 continue
-            verb = verb_above(sentence, place.token)
+            verb = self.places.verb(sentence, place.token)
             if not self.places.attached(sentence, place.token, verb):
                 continue
             if verb is not None and verb.rel == "advcl" and verb.child("nsubj") is None:

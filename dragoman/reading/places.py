@@ -117,9 +117,9 @@ class Places:
     def _spot(self, sentence: Sentence, mention: Mention, tokens: list[Token]) -> Spot | None:
         code = mention.actors[0].country if mention.actors else None
         if mention.kind in ("place", "region", "capital") and mention.place:
-            place = self._which(sentence, mention)
-            if mention.kind == "capital" and code:
-                return Spot(self.scene.registry.capital(code, None) or mention.place, mention.start, mention.end, code)
+            place = self._which(sentence, mention, code)
+            if place is None and mention.kind == "capital" and code:
+                return Spot(mention.place, mention.start, mention.end, code)
             if place is not None:
                 only = place.countries[0] if len(place.countries) == 1 else None
                 return Spot(place.name, mention.start, mention.end, only, wide=place.kind not in NARROW)
@@ -127,15 +127,22 @@ class Places:
         if mention.kind == "metonym" and code and (seat := self.scene.registry.capital(code, self.day)):
             return Spot(seat, mention.start, mention.end, code)  # "at the White House"
         if mention.kind == "country" and code and len(code) == 3 and code in self.scene.registry.country_names:
+            town = self._which(sentence, mention, code) if self._named_as_town(sentence, tokens) else None
+            if town is not None:
+                return Spot(town.name, mention.start, mention.end, code)
             return Spot(self.scene.registry.country_names[code], mention.start, mention.end, code, whole=True)
         return None
 
     def _capital_beside(self, sentence: Sentence, mention: Mention, tokens: list[Token]) -> Located | None:
         """The capital that a state's adjective or name stands for with the word for it: "la capitale libanaise"."""
-        if mention.kind not in ("adjective", "country") or not mention.actors or not mention.actors[0].country:
+        if (
+            mention.kind not in ("adjective", "people", "country")
+            or not mention.actors
+            or not mention.actors[0].country
+        ):
             return None
         words, first, last = sentence.tokens, tokens[0].i, tokens[-1].i
-        if mention.kind == "adjective":
+        if mention.kind != "country":
             after = last + 1 < len(words) and words[last + 1].lower in self.capital
             before = first > 0 and words[first - 1].lower in self.capital
             start, end = (first, last + 1) if after else (first - 1, last)
@@ -156,8 +163,13 @@ class Places:
         spot = Spot(seat, inside[0].start, inside[-1].end, code)
         return Located(spot, sentence.head_of(inside), self.told(sentence, inside), mention.kind)
 
-    def _which(self, sentence: Sentence, mention: Mention) -> GazetteerPlace | None:
-        """Which of the places of one name is meant.
+    def _named_as_town(self, sentence: Sentence, tokens: list[Token]) -> bool:
+        """Whether the name of a state is told as that of a town: "the port of Djibouti"."""
+        before = [word.lower for word in sentence.tokens[max(0, tokens[0].i - 2) : tokens[0].i]]
+        return len(before) == 2 and before[0] in self.kinds and before[1] in self.of
+
+    def _which(self, sentence: Sentence, mention: Mention, code: str | None) -> GazetteerPlace | None:
+        """Which of the places of one name is meant; ``code`` is the state that the name is the capital of.
 
         That of the state told right beside it, else of a state that the document names, the most named first; else the
         most populous.
@@ -166,9 +178,12 @@ class Places:
         length, values = registry.forms(self.scene.pack.code).at(
             parts := pieces(self.scene.cleaned.text, mention.start, mention.end), 0
         )
-        known = [registry.places[value.id] for value in values if value.kind == mention.kind == "place"]
+        kind = "region" if mention.kind == "region" else "place"
+        known = [registry.places[value.id] for value in values if value.kind == kind]
         if length != len(parts) or len(known) < 2:
-            return registry.place(mention.place or "") if not known else known[0]
+            if known and (code is None or code in known[0].countries):
+                return known[0]
+            return registry.place(mention.place or "", code) if mention.place else None
         beside = {
             actor.country
             for other in self.scene.cast.of(sentence)
@@ -182,6 +197,7 @@ class Places:
             known,
             key=lambda place: (
                 bool(beside & set(place.countries)),
+                code in place.countries,
                 place.population + _WEIGHT * max(named.get(code, 0) for code in place.countries or ("",)),
             ),
         )
@@ -220,12 +236,28 @@ class Places:
         beside = after.pos == "NOUN" and after.lower not in self.kinds and self.attribute_first
         return beside or (sentence.head_of(tokens).rel == "compound" and after.pos in ("NOUN", "PROPN"))
 
+    def verb(self, sentence: Sentence, token: Token) -> Token | None:
+        """The verb whose time or place a word tells: that which it hangs on, and above what is told or held ("in an
+        interview published on Sunday", "in a speech held in Dakar") that on which this hangs."""
+        found = verb_above(sentence, token)
+        while found is not None and (above := sentence.parent(found)) is not None:
+            told_in = above.lemma.lower() in self.occasions and above.rel in ("obl", "nmod", "advcl")
+            if found.rel == "acl" and found.dep != "acl:relcl" and told_in:
+                found = verb_above(sentence, above)
+            elif found.rel == "xcomp":
+                found = above
+            else:
+                break
+        return found
+
     def attached(self, sentence: Sentence, token: Token, verb: Token | None) -> bool:
         """Whether a place tells where something is said: it hangs on the verb, or on the occasion that hangs there, not
         on what is spoken about ("praised the army in")."""
         for above in sentence.ancestors(token):
             if above is verb:
                 return True
+            if above.pos in ("ADV", "ADP", "SCONJ") or (above.rel == "acl" and above.pos == "VERB"):
+                continue
             if not {above.lemma.lower(), above.lower} & (self.occasions | self.kinds | self.capital):
                 return False
         return verb is None
@@ -254,7 +286,7 @@ class Places:
                 continue
             if not self._fits(draft, place, bodily):
                 continue
-            verb = verb_above(draft.sentence, token)
+            verb = self.verb(draft.sentence, token)
             if ahead and verb is draft.head:
                 continue
             rank = (spot.whole, place.how != "at", verb is not draft.head, abs(token.i - draft.head.i))
@@ -267,11 +299,11 @@ class Places:
         above = draft.sentence.parent(token)
         if draft.type in BODILY:
             return above is None or above.pos in _PREDICATES or above in draft.trigger
-        return token.i < draft.head.i and verb_above(draft.sentence, token) is not draft.head
+        return token.i < draft.head.i and self.verb(draft.sentence, token) is not draft.head
 
     def _fits(self, draft: Draft, place: Located, bodily: bool) -> bool:
         """Whether a place can be that of an act: told as a place in its clause, or the name of what is acted on."""
-        verb = verb_above(draft.sentence, place.token)
+        verb = self.verb(draft.sentence, place.token)
         if place.how in ("at", "towards") and verb is not None and self._when(draft, verb):
             return True  # "when he travelled to the town, they agreed"
         if place.how == "at" or (place.how == "towards" and bodily):
@@ -295,11 +327,14 @@ class Places:
 
     def _when(self, draft: Draft, verb: Token) -> bool:
         """Whether a verb tells on what occasion an act was done."""
+        if verb.rel != "advcl" or draft.sentence.parent(verb) is not draft.head:
+            return False
+        marks = verb.all("mark", "advmod")
+        if any(mark.lower in self.when for mark in marks):
+            return True
         return (
-            verb.rel == "advcl"
-            and draft.sentence.parent(verb) is draft.head
-            and any(mark.lower in self.when for mark in verb.all("mark", "advmod"))
-        )
+            not marks and verb.child("nsubj") is None and verb.i < draft.head.i
+        )  # "addressing them in the capital, she"
 
     # ---- records
 

@@ -30,7 +30,6 @@ class Timing:
         self.past = tables["historical"]
         self.today = tables["same_day"]
         self.when = set(tables["when"])
-        self.carriers = frozenset(scene.pack.dates["carriers"])
 
     def when_where(self, draft: Draft, mood: Mood) -> None:
         """Fill in date and place of a draft, and whether it is history."""
@@ -103,19 +102,7 @@ class Timing:
         """The verb that a date hangs on, past nouns whose date is that of what is told in them."""
         sentence = draft.sentence
         token = next((t for t in sentence.tokens if t.start >= date.start and t.end <= date.end), None)
-        if token is None:
-            return None
-        verb = next((t for t in sentence.ancestors(token) if t.pos in ("VERB", "AUX")), None)
-        while verb is not None and (above := sentence.parent(verb)) is not None:
-            told_in = above.lemma.lower() in self.carriers and above.rel in ("obl", "nmod", "advcl")
-            carried = verb.rel == "acl" and verb.dep != "acl:relcl" and told_in
-            if carried:  # "in an interview published on Sunday"
-                verb = next((t for t in sentence.ancestors(above) if t.pos in ("VERB", "AUX")), None)
-            elif verb.rel == "xcomp":
-                verb = above
-            else:
-                break
-        return verb
+        return self.places.verb(sentence, token) if token is not None else None
 
     def _of_clause(self, draft: Draft, date: DateFound) -> bool:
         """Whether a date goes with a predicate: it hangs on it, on a verb above it, or on no verb at all."""

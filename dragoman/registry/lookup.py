@@ -155,6 +155,8 @@ class Registry:
         that is told."""
         former = [self.places[seat.place] for seat in self.seats if seat.name == name and seat.place in self.places]
         known = [*self.places_by_name.get(name, ()), *self._places_by_key.get(fold(name), ()), *former]
+        if not known and country and self.capitals.get(country) == name:
+            known = [place for place in self.places.values() if place.capital_of == country]
         return next((place for place in known if country in place.countries), known[0] if known else None)
 
     def name_on(self, place: GazetteerPlace, day: str | None) -> str:
