@@ -18,8 +18,8 @@ _TYPES: Mapping[str, Mapping[str, str]] = {
         "id": "text", "type": "text", "act": "text", "modes": "list", "contexts": "list", "actors": "list",
         "recipients": "list", "status": "text", "date": "text", "date_precision": "text", "date_basis": "text",
         "place": "text", "place_country": "text", "place_geonames": "text", "place_latitude": "number",
-        "place_longitude": "number", "place_basis": "text", "reporter": "text", "quad": "text", "score": "number", "cameo": "text",
-        "start": "offset", "sentence": "text", "confidence": "number",
+        "place_longitude": "number", "place_basis": "text", "reporter": "text", "quad": "text", "score": "number",
+        "cameo": "text", "start": "offset", "sentence": "text", "confidence": "number",
     },
     "statements": {
         "id": "text", "speaker": "list", "speaker_countries": "list", "addressee": "list", "cue": "text",

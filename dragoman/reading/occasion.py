@@ -52,6 +52,7 @@ class Occasion:
         self.settings: list[Setting] = []
         self.named: dict[int, list[tuple[int, int]]] = {}  # who takes part in the acts of a sentence: no places
         self.sequence = scene.pack.dates["sequence"]
+        self.elsewhen = scene.pack.dates["elsewhen"]
 
     def settle(self, drafts: Sequence[Draft]) -> None:
         """Fill in the drafts in place."""
@@ -70,7 +71,8 @@ class Occasion:
                 draft.date = self._date(draft, drafts, meetings)
             if draft.where is None and (draft.place is None or (draft.type == "CONSULT" and draft.place.whole)):
                 self._at_meeting(draft, meetings)
-            if draft.date is None and (draft.status == "actual" or (draft.status == "negated" and draft.speech)):
+            told = draft.status == "actual" or (draft.status == "negated" and draft.speech is not None)
+            if draft.date is None and told and not self.scene.grammar.has_run(draft.sentence.tokens, self.elsewhen):
                 draft.assumed = self._assumed()
 
     def _assumed(self) -> When | None:
@@ -152,7 +154,7 @@ class Occasion:
         """Where a person does something: the subject of the verb that a place hangs on."""
         for place in self.places.of_sentence(sentence):
             party = any(a < place.spot.end and place.spot.start < b for a, b in self.named.get(sentence.index, ()))
-            if place.how != "at" or not place.spot.exact or party:
+            if place.how != "at" or not place.spot.exact or party or self.places.facing(place):
                 continue
             verb = self.places.verb(sentence, place.token)
             if not self.places.attached(sentence, place.token, verb):

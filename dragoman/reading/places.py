@@ -26,6 +26,7 @@ BODILY = frozenset(
 )
 # Those that take place on the soil of who suffers or receives them, so that a party may be the place.
 ON_SOIL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "CONSULT"})
+FACING_SOMEBODY = frozenset({"REQUEST", "AGREE", "THREATEN", "REJECT"})  # acts that are done to somebody
 NARROW = frozenset({"city", "subnational", "territory", "site"})  # kinds of places where somebody can be
 _FARTHEST = 8  # words between the preposition and the name of the place
 _LONGEST_NAME = 5  # words of the name of a place
@@ -88,6 +89,8 @@ class Places:
             if seat is not None:
                 taken.update(range(seat.token.i, tokens[-1].i + 1))
                 yield seat
+                continue
+            if self._part_of_name(sentence, tokens):
                 continue
             spot = self._spot(sentence, mention, tokens)
             if spot is not None:
@@ -163,6 +166,14 @@ class Places:
         spot = Spot(seat, inside[0].start, inside[-1].end, code)
         return Located(spot, sentence.head_of(inside), self.told(sentence, inside), mention.kind)
 
+    def _part_of_name(self, sentence: Sentence, tokens: list[Token]) -> bool:
+        """Whether a longer name goes on after that of a place: "Rimvale Square"."""
+        after = sentence.tokens[tokens[-1].i + 1] if tokens[-1].i + 1 < len(sentence.tokens) else None
+        if after is None or not after.text[:1].isupper() or after.pos not in ("PROPN", "NOUN"):
+            return False
+        dates = self.scene.dates.get(sentence.index, ())
+        return self.scene.mention(sentence, after) is None and not any(d.start <= after.start < d.end for d in dates)
+
     def _named_as_town(self, sentence: Sentence, tokens: list[Token]) -> bool:
         """Whether the name of a state is told as that of a town: "the port of Djibouti"."""
         before = [word.lower for word in sentence.tokens[max(0, tokens[0].i - 2) : tokens[0].i]]
@@ -236,6 +247,10 @@ class Places:
         beside = after.pos == "NOUN" and after.lower not in self.kinds and self.attribute_first
         return beside or (sentence.head_of(tokens).rel == "compound" and after.pos in ("NOUN", "PROPN"))
 
+    def facing(self, place: Located) -> bool:
+        """Whether a capital may be the government that something is said to: "a demandé à Paris de"."""
+        return place.token.dep == "obl:arg" and place.kind in ("capital", "metonym")
+
     def verb(self, sentence: Sentence, token: Token) -> Token | None:
         """The verb whose time or place a word tells: that which it hangs on, and above what is told or held ("in an
         interview published on Sunday", "in a speech held in Dakar") that on which this hangs."""
@@ -244,7 +259,7 @@ class Places:
             told_in = above.lemma.lower() in self.occasions and above.rel in ("obl", "nmod", "advcl")
             if found.rel == "acl" and found.dep != "acl:relcl" and told_in:
                 found = verb_above(sentence, above)
-            elif found.rel == "xcomp":
+            elif found.rel == "xcomp" and found.child("aux") is None:  # "is accused of having met him in May"
                 found = above
             else:
                 break
@@ -284,7 +299,7 @@ class Places:
                 continue
             if spot.wide and not (bodily and draft.type != "CONSULT"):
                 continue
-            if not self._fits(draft, place, bodily):
+            if not self._fits(draft, place, bodily) or (bodily and self._of_speaker(draft, spot)):
                 continue
             verb = self.verb(draft.sentence, token)
             if ahead and verb is draft.head:
@@ -301,12 +316,21 @@ class Places:
             return above is None or above.pos in _PREDICATES or above in draft.trigger
         return token.i < draft.head.i and self.verb(draft.sentence, token) is not draft.head
 
+    def _of_speaker(self, draft: Draft, spot: Spot) -> bool:
+        """Whether a place is that of who tells an act, not that of the act."""
+        speech = draft.speech
+        if speech is None or speech.inherited or not speech.covers(draft.head):
+            return False
+        return not speech.start <= spot.start < speech.end
+
     def _fits(self, draft: Draft, place: Located, bodily: bool) -> bool:
         """Whether a place can be that of an act: told as a place in its clause, or the name of what is acted on."""
         verb = self.verb(draft.sentence, place.token)
         if place.how in ("at", "towards") and verb is not None and self._when(draft, verb):
             return True  # "when he travelled to the town, they agreed"
         if place.how == "at" or (place.how == "towards" and bodily):
+            if draft.type in FACING_SOMEBODY and self.facing(place):
+                return False
             if not (bodily or place.spot.whole or self.attached(draft.sentence, place.token, verb)):
                 return False
             return (
@@ -332,9 +356,8 @@ class Places:
         marks = verb.all("mark", "advmod")
         if any(mark.lower in self.when for mark in marks):
             return True
-        return (
-            not marks and verb.child("nsubj") is None and verb.i < draft.head.i
-        )  # "addressing them in the capital, she"
+        # "Addressing them in the capital, she promised"
+        return not marks and verb.child("nsubj") is None and verb.i < draft.head.i
 
     # ---- records
 

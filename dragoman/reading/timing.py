@@ -15,6 +15,7 @@ from dragoman.reading.tree import Token
 from dragoman.records import When
 
 _FRESH = 3  # days: acts told of the last days are news
+_BESIDE = 2  # words between a date and the noun that it stands before
 _OF_DAYS = 4  # hyphens in a stretch from day to day
 _WEEK = 6  # days: so is what a weekday alone dates
 
@@ -53,6 +54,8 @@ class Timing:
             return None
         if any(item.start <= date.start < item.end for item in draft.items) or not self._of_clause(draft, date):
             return None
+        if self._of_a_thing(draft, date):
+            return None
         if draft.status == "future":
             return replace(date, value=date.coming) if date.coming else date
         if draft.ahead and self._verb(draft, date) is draft.head:
@@ -60,21 +63,46 @@ class Timing:
         if stretch and (date.value.value.count("-") < _OF_DAYS or self._after(date.value)):
             return None  # years and months over which something holds
         if self._after(date.value):
-            if draft.type in GOVERNING:
+            if draft.type in GOVERNING or not self._directly(draft, date):
                 return None  # of what is asked, promised or refused
-            self._note(date)
+            if date.kind == "day":
+                self._note(date)
+                return None
             return replace(date, value=date.past) if date.past is not None else None
         return date
+
+    def _directly(self, draft: Draft, date: DateFound) -> bool:
+        """Whether a date hangs on the predicate itself, not on something it is about."""
+        token = next((t for t in draft.sentence.tokens if t.start >= date.start and t.end <= date.end), None)
+        return token is not None and draft.sentence.parent(token) is draft.head
+
+    def _of_a_thing(self, draft: Draft, date: DateFound) -> bool:
+        """Whether a date only says which thing is meant: "the treaty of 2015", "the May deadline"."""
+        tokens = draft.sentence.between(date.start, date.end)
+        if not tokens:
+            return False
+        words, head = draft.sentence.tokens, draft.sentence.head_of(tokens)
+        above = draft.sentence.parent(head)
+        if above is None or above.pos != "NOUN" or above in draft.trigger or not tokens[0].i:
+            return False
+        around = list(draft.sentence.ancestors(draft.head))
+        if above.lemma.lower() in self.places.occasions or any(
+            one in around for one in (above, *draft.sentence.ancestors(above)) if one.pos in ("NOUN", "PROPN")
+        ):
+            return False  # "the plan of May, in which they agreed"
+        before = words[tokens[0].i - 1]
+        if above.i < tokens[0].i:
+            return before.lower in self.grammar.genitive
+        attribute = before.pos in ("DET", "ADJ") or words[tokens[-1].i + 1].dep == "case"
+        return attribute and head.rel in ("compound", "nmod", "nummod", "amod") and above.i - tokens[-1].i <= _BESIDE
 
     def _note(self, date: DateFound) -> None:
         """Say that an act is told as done on a day after the report."""
         words, published = self.scene.cleaned.text[date.start : date.end], self.scene.header.published
-        told = (
-            f"'{words}' lies after the publication ({published.value if published else ''}), but tells of what is done"
-        )
-        read = f"; it was read as {date.past.value}" if date.past is not None else "; no date was taken from it"
-        if told + read not in self.scene.header.notes:
-            self.scene.header.notes.append(told + read)
+        day = published.value if published is not None else ""
+        note = f"'{words}' lies after the publication ({day}), but tells of what is done; no date was taken from it"
+        if note not in self.scene.header.notes:
+            self.scene.header.notes.append(note)
 
     def _after(self, value: When) -> bool:
         """Whether a date lies wholly after the publication."""
@@ -113,8 +141,10 @@ class Timing:
         verb = self._verb(draft, date)
         if verb is None or verb is draft.head or draft.head is token:
             return True
-        if verb.dep == "parataxis:insert" and (draft.act.stance or draft.type in GOVERNING):
+        if verb.dep == "parataxis:insert" and (draft.act.stance or draft.type in GOVERNING or draft.status == "actual"):
             return True  # what is told by saying it is done when it is said
+        if verb.rel == "conj" and verb.child("nsubj", "nsubj:pass") is None and sentence.parent(verb) is draft.head:
+            return True  # "was seized and burnt on Friday"
         if verb.rel == "advcl" and sentence.parent(verb) is draft.head:
             return any(mark.lower in self.when for mark in verb.all("mark", "advmod"))
         return any(above is verb for above in sentence.ancestors(draft.head))
