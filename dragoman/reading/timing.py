@@ -15,6 +15,7 @@ from dragoman.reading.tree import Token
 from dragoman.records import When
 
 _FRESH = 3  # days: acts told of the last days are news
+_RELATIVE = 3  # words after a date among which a clause on what it dates may begin
 _BESIDE = 2  # words between a date and the noun that it stands before
 _OF_DAYS = 4  # hyphens in a stretch from day to day
 _WEEK = 6  # days: so is what a weekday alone dates
@@ -31,6 +32,7 @@ class Timing:
         self.past = tables["historical"]
         self.today = tables["same_day"]
         self.when = set(tables["when"])
+        self.relative = frozenset(scene.pack.grammar["pronouns"]["relative"])
 
     def when_where(self, draft: Draft, mood: Mood) -> None:
         """Fill in date and place of a draft, and whether it is history."""
@@ -74,7 +76,12 @@ class Timing:
     def _directly(self, draft: Draft, date: DateFound) -> bool:
         """Whether a date hangs on the predicate itself, not on something it is about."""
         token = next((t for t in draft.sentence.tokens if t.start >= date.start and t.end <= date.end), None)
-        return token is not None and draft.sentence.parent(token) is draft.head
+        for above in draft.sentence.ancestors(token) if token is not None else ():
+            if above is draft.head:
+                return True
+            if above.pos not in ("PROPN", "NUM") and not date.start <= above.start < date.end:
+                return False
+        return False
 
     def _of_a_thing(self, draft: Draft, date: DateFound) -> bool:
         """Whether a date only says which thing is meant: "the treaty of 2015", "the May deadline"."""
@@ -90,6 +97,9 @@ class Timing:
             one in around for one in (above, *draft.sentence.ancestors(above)) if one.pos in ("NOUN", "PROPN")
         ):
             return False  # "the plan of May, in which they agreed"
+        after = words[tokens[-1].i + 1 : tokens[-1].i + 1 + _RELATIVE]
+        if any(t.lower in self.relative for t in after) and draft.head.i > tokens[-1].i:
+            return False
         before = words[tokens[0].i - 1]
         if above.i < tokens[0].i:
             return before.lower in self.grammar.genitive
