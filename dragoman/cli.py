@@ -275,6 +275,64 @@ def schema() -> None:
     typer.echo(json.dumps(json_schema(), indent=2))
 
 
+@app.command(
+    short_help="Train the parser of a language from treebanks.",
+    epilog="""Examples:
+
+\b
+  dragoman train fr --treebanks ud/ --output parsers/fr
+  dragoman train fr --treebanks ud/ --output parsers/fr-small --width 64 --rows 2000,500,1000,500
+  dragoman read report.txt --model fr=parsers/fr/model
+
+Stopped with Ctrl-C and run again it goes on after the last pass that was over. docs/training.md says what the folder of
+treebanks has to hold.""",
+)
+def train(
+    language: Annotated[str, typer.Argument(metavar="LANGUAGE", help="The language, as ISO 639-1: fr, en.")],
+    treebanks: Annotated[
+        Path, typer.Option("--treebanks", metavar="FOLDER", help="Folder with the CoNLL-U files of the recipe.")
+    ],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where model, card and checkpoint are written.")
+    ],
+    seed: Annotated[int, typer.Option(help="Seed of all that is random.")] = 0,
+    name: Annotated[str, typer.Option("--set-version", metavar="VERSION", help="Version of the model.")] = "1.0.0",
+    recipe: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A recipe instead of the one of the language pack.")
+    ] = None,
+    epochs: Annotated[int | None, typer.Option(min=1, help="Passes over the texts.")] = None,
+    width: Annotated[int | None, typer.Option(min=8, help="Width of the vectors of words.")] = None,
+    depth: Annotated[int | None, typer.Option(min=1, help="Layers over them.")] = None,
+    hidden: Annotated[int | None, typer.Option(min=8, help="Hidden units of the parser.")] = None,
+    rows: Annotated[
+        str | None, typer.Option(metavar="N,N,N,N", help="Rows for word forms, prefixes, suffixes and shapes.")
+    ] = None,
+    written: Annotated[
+        int | None, typer.Option("--written", min=0, help="Sentences of the register grammar in each pass; 0 for none.")
+    ] = None,
+) -> None:
+    """Train the parser of a language from treebanks of Universal Dependencies."""
+    from dragoman.training import TrainingError
+    from dragoman.training import train as run
+    from dragoman.training.console import ConsoleWatcher
+
+    given = {"epochs": epochs, "width": width, "depth": depth, "hidden": hidden, "written": written}
+    network: dict[str, object] = {key: value for key, value in given.items() if value is not None}
+    if rows:
+        network["rows"] = rows.split(",")
+    with _faults():
+        try:
+            with ConsoleWatcher() as watcher:
+                run(language, treebanks, output, watcher, version=name, seed=seed, recipe=recipe, network=network)
+        except TrainingError as error:
+            _tell(str(error))
+            raise typer.Exit(2) from error
+        except KeyboardInterrupt:
+            _tell(f"Stopped. The same command goes on after the last pass that was over (in {output}).")
+            raise typer.Exit(130) from None
+    typer.echo((output / "card.md").read_text(encoding="utf-8"))
+
+
 def main() -> None:
     """Run the command."""
     app()

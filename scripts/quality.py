@@ -69,8 +69,13 @@ FIGURES = (
 # ---- measuring
 
 
-def measure(folder: Path, draws: int = 0) -> Evaluation:
-    """Read all texts of the reference data that there is gold for, and score what was read."""
+def measure(
+    folder: Path, draws: int = 0, reader: dragoman.Reader | None = None, without: Sequence[str] = ()
+) -> Evaluation:
+    """Read all texts of the reference data that there is gold for, and score what was read.
+
+    ``reader`` reads them, else a new one; sets named in ``without`` are passed over.
+    """
     gold = folder / "gold"
     sets = {
         SEED: gold / "seed-readout.json",
@@ -78,7 +83,9 @@ def measure(folder: Path, draws: int = 0) -> Evaluation:
         "plover_gsr_en.dev": gold / "plover_gsr_en.dev.jsonl",
         "plover_gsr_fr.dev": gold / "plover_gsr_fr.dev.jsonl",
     }
-    return evaluate(sets, [folder / "data" / "corpora", folder], reader_predict(dragoman.Reader()), draws=draws)
+    wanted = {name: path for name, path in sets.items() if name not in without}
+    predict = reader_predict(reader or dragoman.Reader())
+    return evaluate(wanted, [folder / "data" / "corpora", folder], predict, draws=draws)
 
 
 def measure_twins() -> Evaluation:

@@ -20,7 +20,8 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module, metadata, resources
@@ -140,11 +141,12 @@ class LanguagePack:
 
         name = self._model or f"the {self.name} model of this installation"
         try:
-            if self._model:
-                model = spacy.load(self._model)
-            else:
-                with resources.as_file(self.folder / "model") as path:
-                    model = spacy.load(path)
+            with numpy_products():
+                if self._model:
+                    model = spacy.load(self._model)
+                else:
+                    with resources.as_file(self.folder / "model") as path:
+                        model = spacy.load(path)
         except OSError as error:
             raise LanguageError(
                 f"{name} cannot be loaded ({error}). Give --model {self.code}=NAME with the name or folder of "
@@ -176,6 +178,24 @@ class LanguagePack:
             return tomllib.loads((self.folder / name).read_text(encoding="utf-8"))
         except (OSError, tomllib.TOMLDecodeError) as error:
             raise LanguageError(f"language pack '{self.code}': {name} cannot be read: {error}") from error
+
+
+@contextmanager
+def numpy_products() -> Iterator[None]:
+    """Models that are made or loaded in this context multiply matrices with numpy.
+
+    The library that thinc brings for it knows no processor but the plainest in the builds that pip installs, and takes
+    three times as long or more.
+    """
+    from thinc.api import NumpyOps, get_current_ops, set_current_ops
+
+    before = get_current_ops()
+    if isinstance(before, NumpyOps):  # a GPU, if somebody has asked spaCy for it, is left as it is
+        set_current_ops(NumpyOps(use_blis=False))
+    try:
+        yield
+    finally:
+        set_current_ops(before)
 
 
 @cache
