@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from dragoman.reading.actors import Actor
 from dragoman.reading.dates import DateFound
 from dragoman.reading.drafts import Draft, Spot
-from dragoman.reading.places import BODILY, Places, verb_above
+from dragoman.reading.places import BODILY, Located, Places, verb_above
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.speech import Speech
@@ -24,6 +24,7 @@ from dragoman.records import When
 
 _LEAD = 2  # paragraphs, from 0: date line, title and lead
 _NEAR = 3  # sentences over which the date of a state's or body's act is carried to its next
+_TWO = 2  # states that meet, for a third place to be one
 _CLOSE = 6  # words between a cue and the place where something is said
 _FRESH = 3  # days: what somebody is told to have said so shortly before the report is all of one occasion
 TOLD_THERE = frozenset(
@@ -45,10 +46,10 @@ class Setting:
 class Occasion:
     """Settles day, place and mode of a document's events."""
 
-    def __init__(self, scene: Scene, said: Said) -> None:
+    def __init__(self, scene: Scene, said: Said, places: Places) -> None:
         self.scene = scene
         self.said = said
-        self.places = Places(scene)
+        self.places = places
         self.settings: list[Setting] = []
         self.named: dict[int, list[tuple[int, int]]] = {}  # who takes part in the acts of a sentence: no places
         self.sequence = scene.pack.dates["sequence"]
@@ -62,6 +63,9 @@ class Occasion:
             if draft.status in ("actual", "negated"):
                 self._place(draft)
         host: str | None = None
+        for draft in drafts:
+            if draft.type == "CONSULT" and draft.status in ("actual", "historical"):
+                self._third_place(draft)
         for meeting in meetings:
             self._soil(meeting, host)
             if "visit" in meeting.modes and meeting.recipients:
@@ -133,22 +137,27 @@ class Occasion:
         for place in self.places.of_sentence(sentence):
             if place.how != "at" or not place.spot.exact or not outside(place.spot.start, place.spot.end):
                 continue
-            verb, cue = self.places.verb(sentence, place.token), speech.cue
-            of_cue = cue is not None and (
-                verb is cue
-                or any(above is verb for above in sentence.ancestors(cue))
-                or (verb is not None and verb.rel == "advcl" and sentence.parent(verb) is cue)
-            )
-            first = all(
-                t.pos in ("ADP", "DET", "PUNCT", "ADJ") for t in sentence.between(sentence.start, place.spot.start)
-            )
-            if first or of_cue or (cue is not None and _beside(sentence, cue, place.token)):
+            if self._where_said(sentence, place, speech.cue):
                 yield Setting(sentence, speech.actors, spot=place.spot)
         for date in self.scene.dates.get(sentence.index, ()):
             if date.role != "point" or date.kind == "impossible" or not outside(date.start, date.end):
                 continue
             if speech.cue is None or _verb_of(sentence, date) in (speech.cue, sentence.parent(speech.cue)):
                 yield Setting(sentence, speech.actors, date=date)
+
+    def _where_said(self, sentence: Sentence, place: Located, cue: Token | None) -> bool:
+        """Whether a place outside what is said is where it is said: it opens the sentence, or goes with the cue."""
+        before = sentence.between(sentence.start, place.spot.start)
+        if all(t.pos in ("ADP", "DET", "PUNCT", "ADJ") for t in before):
+            return True
+        if cue is None:
+            return False
+        verb = self.places.verb(sentence, place.token)
+        above = verb is cue or any(one is verb for one in sentence.ancestors(cue))
+        during = verb is not None and verb.rel == "advcl" and sentence.parent(verb) is cue and verb.i < cue.i
+        if (above or during) and self.places.attached(sentence, place.token, verb):
+            return True
+        return _beside(sentence, cue, place.token)
 
     def _of_subjects(self, sentence: Sentence) -> Iterable[Setting]:
         """Where a person does something: the subject of the verb that a place hangs on."""
@@ -323,6 +332,16 @@ class Occasion:
         draft.modes = ["visit"]
         draft.actors = _of(everybody, code, False)
         draft.recipients = _of(everybody, code, True)
+
+    def _third_place(self, draft: Draft) -> None:
+        """Two states that meet in a third, as the clause itself tells: no visit, and all are actors."""
+        spot, parties = draft.place, {*draft.countries("actors"), *draft.countries("recipients")}
+        states = parties & set(self.scene.registry.country_names)
+        if spot is None or draft.modes or draft.act.act == "call" or not spot.country or len(states) != len(parties):
+            return
+        if len(parties) == _TWO and spot.country not in parties:
+            draft.modes = ["third-party"]
+            draft.actors, draft.recipients = [*draft.actors, *draft.recipients], []
 
     def _host(self, draft: Draft) -> str | None:
         """The state on whose soil a meeting is held, as its sentence or the dateline tells."""
