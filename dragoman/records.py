@@ -10,14 +10,16 @@ says what each field means and how it is scored.
 
 from __future__ import annotations
 
+import calendar
 import hashlib
 from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 EntityKind = Literal["country", "organization", "initiative", "person", "group"]
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
@@ -55,20 +57,48 @@ class When:
     """A point in time as ISO 8601, as exact as the text tells it.
 
     ``value`` is for example ``2020-03-04T08:55``, ``2020-03-04``, ``2020-03``, ``2020`` or, without a year,
-    ``--03-04``.
+    ``--03-04``; a stretch of time is ``first/last``. ``assumed`` marks the date of an act that no word of the text
+    dates: it is that of the report.
     """
 
     value: str
     precision: Precision
+    assumed: bool = False
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day that it covers; None where the year is not known, or there is no such day."""
+        bounds = [_days(part) for part in self.value.split("/")]
+        first, last = bounds[0], bounds[-1]
+        return (first[0], last[1]) if first and last else None
+
+
+def _days(value: str) -> tuple[date, date] | None:
+    """The first and the last day of a partial ISO date."""
+    if value.startswith("--"):
+        return None
+    year, month, day = (*map(int, value.partition("T")[0].split("-")), 0, 0)[:3]
+    try:
+        last = day or calendar.monthrange(year, month or 12)[1]
+        return date(year, month or 1, day or 1), date(year, month or 12, last)
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place: its English GeoNames name, GeoNames id where it has one, and the country it lies in."""
+    """A place: its English GeoNames name, GeoNames id where it has one, and the country it lies in.
+
+    ``latitude`` and ``longitude`` are degrees, WGS 84. ``carried`` marks the place of an act that is not told with it,
+    but of the occasion on which it was said or done.
+    """
 
     name: str
     geonames: str | None = None
     country: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.languages.base import load
-from dragoman.reading.dates import DateFound, DateReader, Stamp
+from dragoman.reading.dates import DateFound, DateReader
+from dragoman.reading.reckoning import Stamp
 from dragoman.records import When
 
 PUBLISHED = When(value="2020-03-04T08:55", precision="minute")
@@ -67,11 +68,11 @@ FRENCH = [
     ("12 févr. 2019", "12 févr. 2019", "2019-02-12", "point"),
     ("en mars", "mars", "2020-03", "point"),
     ("en mars dernier", "mars dernier", "2019-03", "point"),
-    ("mi-janvier", "mi-janvier", "2020-01", "point"),
+    ("mi-janvier", "mi-janvier", "2020-01-11/2020-01-20", "point"),
     ("sept. 2020", "sept. 2020", "2020-09", "point"),
     ("MARS 2020", "MARS 2020", "2020-03", "point"),
     ("en 2018", "2018", "2018", "point"),
-    ("début 2019", "début 2019", "2019", "point"),
+    ("début 2019", "début 2019", "2019-01/2019-03", "point"),
     ("d'ici 2030", "2030", "2030", "deadline"),
     ("d'ici à 2030", "2030", "2030", "deadline"),
     ("d'ici à la fin de l'année", "fin de l'année", "2020", "deadline"),
@@ -116,7 +117,7 @@ ENGLISH = [
     ("Sept. 11, 2001", "Sept. 11, 2001", "2001-09-11", "point"),
     ("in October", "October", "2019-10", "point"),
     ("in May", "May", "2020-05", "point"),
-    ("late January", "late January", "2020-01", "point"),
+    ("late January", "late January", "2020-01-21/2020-01-31", "point"),
     ("by 2030", "2030", "2030", "deadline"),
     ("by the end of the year", "the end of the year", "2020", "deadline"),
     ("in 2018", "2018", "2018", "point"),
@@ -146,7 +147,7 @@ def test_dates(language: str, text: str, words: str, value: str, role: str) -> N
     [
         ("fr", "plus de 2000 soldats"),
         ("fr", "en sept jours"),
-        ("fr", "le 31 février"),
+        ("fr", "le 32 février"),
         ("fr", "3/4 des voix"),
         ("fr", "la planète Mars"),
         ("fr", "il marche depuis longtemps"),

@@ -43,10 +43,10 @@ def head(language: str, text: str, given: str | None = None) -> Header:
         ("fr", "Jeudi 13 août 2020", None, "2020-08-13", "day"),
         ("fr", "Genève, le 3 mars 2020", None, "2020-03-03", "day"),
         ("en", "Published: 3 March 2020", None, "2020-03-03", "day"),
-        ("en", "Last updated 08:55 GMT", "2020-03-04", "2020-03-04T08:55", "minute"),
+        ("en", "Last updated 08:55 GMT", "2020-03-04", "2020-03-04T08:55Z", "minute"),
         ("en", "Published: 03/04/2020 10:30 p.m.", None, "2020-04-03T22:30", "minute"),
-        ("en", "Date: Tue, 3 Mar 2020 08:55:00 GMT", None, "2020-03-03T08:55", "minute"),
-        ("en", "2020-03-04T08:55:00Z", None, "2020-03-04T08:55", "minute"),
+        ("en", "Date: Tue, 3 Mar 2020 08:55:00 GMT", None, "2020-03-03T08:55Z", "minute"),
+        ("en", "2020-03-04T08:55:00Z", None, "2020-03-04T08:55Z", "minute"),
     ],
 )
 def test_publication_lines(language: str, line: str, given: str | None, published: str, precision: str) -> None:

@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable
 from typing import TextIO
 
-from dragoman.export.words import codes, evidence, sentence
+from dragoman.export.words import codes, date_basis, evidence, place_basis, sentence
 from dragoman.records import Event, Party, Quantity, Report
 
 COLUMNS = (
@@ -32,9 +32,13 @@ COLUMNS = (
     "recipient_sectors",
     "date",
     "date_precision",
+    "date_basis",
     "place",
     "place_country",
     "place_geonames",
+    "place_latitude",
+    "place_longitude",
+    "place_basis",
     "reporter",
     "reporter_country",
     "topics",
@@ -84,9 +88,13 @@ def _row(report: Report, event: Event, pledges: Iterable[str]) -> dict[str, str]
         **_parties("recipient", event.recipients),
         "date": event.date.value if event.date else "",
         "date_precision": event.date.precision if event.date else "",
+        "date_basis": date_basis(event) or "",
         "place": place.name if place else "",
         "place_country": place.country or "" if place else "",
         "place_geonames": place.geonames or "" if place else "",
+        "place_latitude": _degrees(place.latitude if place else None),
+        "place_longitude": _degrees(place.longitude if place else None),
+        "place_basis": place_basis(event) or "",
         "reporter": reporter.name if reporter else "",
         "reporter_country": reporter.country or "" if reporter else "",
         "topics": _cell(_line(topic.span.text) for topic in event.topics),
@@ -110,6 +118,10 @@ def _parties(side: str, parties: Iterable[Party]) -> dict[str, str]:
         f"{side}_names": _cell(party.name for party in parties),
         f"{side}_sectors": _cell(party.sector or "" for party in parties),
     }
+
+
+def _degrees(value: float | None) -> str:
+    return f"{value:g}" if value is not None else ""
 
 
 def _quantity(quantity: Quantity) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from dragoman.export.words import codes, sentence
+from dragoman.export.words import codes, date_basis, place_basis, sentence
 from dragoman.records import Entity, Event, Pledge, Report, Statement
 
 if TYPE_CHECKING:
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _TYPES: Mapping[str, Mapping[str, str]] = {
     "events": {
         "id": "text", "type": "text", "act": "text", "modes": "list", "contexts": "list", "actors": "list",
-        "recipients": "list", "status": "text", "date": "text", "date_precision": "text", "place": "text",
-        "place_country": "text", "reporter": "text", "quad": "text", "score": "number", "cameo": "text",
-        "start": "offset", "sentence": "text", "confidence": "number",
+        "recipients": "list", "status": "text", "date": "text", "date_precision": "text", "date_basis": "text",
+        "place": "text", "place_country": "text", "place_geonames": "text", "place_latitude": "number",
+        "place_longitude": "number", "place_basis": "text", "reporter": "text", "quad": "text", "score": "number",
+        "cameo": "text", "start": "offset", "sentence": "text", "confidence": "number",
     },
     "statements": {
         "id": "text", "speaker": "list", "speaker_countries": "list", "addressee": "list", "cue": "text",
@@ -75,8 +76,13 @@ def _event(event: Event) -> dict[str, Any]:
         "status": event.status,
         "date": event.date.value if event.date else None,
         "date_precision": event.date.precision if event.date else None,
+        "date_basis": date_basis(event),
         "place": event.place.name if event.place else None,
         "place_country": event.place.country if event.place else None,
+        "place_geonames": event.place.geonames if event.place else None,
+        "place_latitude": event.place.latitude if event.place else None,
+        "place_longitude": event.place.longitude if event.place else None,
+        "place_basis": place_basis(event),
         "reporter": event.reporter.name if event.reporter else None,
         "quad": event.quad,
         "score": event.score,

@@ -16,7 +16,7 @@ from dragoman.records import Entity, Event, Party, Place, Report, When
 
 CODEBOOK = "plover-2.0"
 _STATUSES = {"historical": "historical", "future": "future", "hypothetical": "hypothetical", "negated": "negation"}
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([\d:]+))?)?)?")
+_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([\d:]+)(?:Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 
 def write(reports: Iterable[Report], stream: TextIO) -> None:
@@ -63,7 +63,8 @@ def records(report: Report) -> list[dict[str, Any]]:
 
 def _dates(event: Event, published: When | None) -> dict[str, Any]:
     """The days of an event: as told, else for an act of these days that of the report; ``date_basis`` says which."""
-    for when, basis in ((event.date, "told"), (published if event.status == "actual" else None, "published")):
+    told = event.date if event.date is not None and not event.date.assumed else None
+    for when, basis in ((told, "told"), (published if event.status == "actual" else None, "published")):
         days = _days(when) if when else {}
         if days:
             return {**days, "date_basis": basis}

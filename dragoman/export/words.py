@@ -13,7 +13,9 @@ Told = Mapping[str, tuple[str, When | None]]
 """Id of an event → who told it, and a date."""
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DATE = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<time>[\d:]+))?")
+_DATE = re.compile(
+    r"(?P<year>\d{4}|-)(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?:T(?P<time>[\d:]+)(?:Z|[+-]\d\d:?\d\d)?)?"
+)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 _ACRONYM = 7  # letters of the longest id that is shown as an acronym
@@ -57,8 +59,22 @@ def framework(code: str) -> str:
 
 
 def date(when: When | None) -> str:
-    """A date as it is shown, as exact as it is known: ``3 Mar 2020``, ``Mar 2020``, ``4 Mar``; empty where unknown."""
-    return " – ".join(map(_one_date, when.value.split("/"))) if when else ""
+    """A date as it is shown, as exact as it is known: ``3 Mar 2020``, ``Mar 2020``, ``4 Mar``; empty where unknown.
+
+    One that is assumed stands in square brackets.
+    """
+    shown = " – ".join(map(_one_date, when.value.split("/"))) if when else ""
+    return f"[{shown}]" if when is not None and when.assumed else shown
+
+
+def date_basis(event: Event) -> str | None:
+    """Where the date of an event is from: ``told`` in the text, or ``published``, the day of the report."""
+    return None if event.date is None else "published" if event.date.assumed else "told"
+
+
+def place_basis(event: Event) -> str | None:
+    """Where the place of an event is from: ``told`` with the act, or ``carried`` from the occasion."""
+    return None if event.place is None else "carried" if event.place.carried else "told"
 
 
 def _one_date(value: str) -> str:

@@ -6,6 +6,7 @@ A pack is a package folder with these files, the same names in each language:
 
 - ``grammar.toml``: function words and small closed classes;
 - ``dates.toml``: words of dates;
+- ``places.toml``: words of places;
 - ``acts.lex``, ``speech.lex``: words that express acts and report speech (``docs/lexicons.md``);
 - ``offices.tsv``, ``groups.tsv``: titles, and nouns for unnamed actors;
 - ``domains.tsv``, ``contexts.tsv``: the words of the codebook's fields and of PLOVER's contexts;
@@ -39,6 +40,7 @@ NOTHING = "nothing"  # the section of acts.lex for words that look like an act a
 LEXICON_FILES = (
     "grammar.toml",
     "dates.toml",
+    "places.toml",
     "acts.lex",
     "speech.lex",
     "offices.tsv",
@@ -88,6 +90,11 @@ class LanguagePack:
     def dates(self) -> dict[str, Any]:
         """The tables of ``dates.toml``."""
         return self._toml("dates.toml")
+
+    @cached_property
+    def places(self) -> dict[str, Any]:
+        """The tables of ``places.toml``."""
+        return self._toml("places.toml")
 
     @property
     def name(self) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 from dragoman.reading.actors import Actor
 from dragoman.reading.confidence import likelihood, marks_of_event, marks_of_pledge, marks_of_statement
 from dragoman.reading.drafts import Draft
+from dragoman.reading.places import Places
 from dragoman.reading.pledges import Item
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.speech import Speech
@@ -22,13 +23,13 @@ from dragoman.records import (
     Evidence,
     Form,
     Party,
-    Place,
     Pledge,
     Report,
     Span,
     Statement,
     Status,
     Topic,
+    When,
     digest,
 )
 
@@ -50,6 +51,7 @@ class Assembler:
         self.scene = scene
         self.document = document
         self.codes = scene.pack.codebook
+        self.places = Places(scene)
         self.used: dict[str, None] = {}
         self.marks: dict[str, tuple[str, ...]] = {}
 
@@ -119,14 +121,13 @@ class Assembler:
             *self._fillers("recipients", draft.recipients, sentence),
             self._sentence(sentence),
         ]
-        date = draft.date.value if draft.date else None
-        if draft.date is not None and date is not None:
+        date = draft.date.value if draft.date else draft.assumed
+        if draft.date is not None:
             evidence.append(self.evidence("date", draft.date.start, draft.date.end))
-        place = self._place(draft.where) if draft.where else None
-        if draft.place:
-            name, start, end = draft.place
-            place = self._place(name)
-            evidence.append(self.evidence("place", start, end))
+        place, spot = None, draft.place or draft.where
+        if spot is not None:
+            place = self.places.record(spot, _day_of(date), carried=draft.place is None)
+            evidence.append(self.evidence("place", spot.start, spot.end))
         reporter = draft.reporter
         if reporter is not None and draft.speech is not None:
             speaker = draft.speech.speaker
@@ -158,12 +159,6 @@ class Assembler:
             evidence=tuple(dict.fromkeys(evidence)),
             confidence=self._confidence("event", key, marks_of_event(draft)),
         )
-
-    def _place(self, name: str) -> Place:
-        place = next(iter(self.scene.registry.places_by_name.get(name, ())), None)
-        only = place.countries[0] if place and len(place.countries) == 1 else None
-        country = self.scene.cast.places.get(name) or only
-        return Place(name=name, geonames=place.geonames if place else None, country=country)
 
     def _contexts(self, draft: Draft) -> tuple[str, ...]:
         """PLOVER contexts: of the sentence's words, and of the domains of what is promised."""
@@ -332,6 +327,11 @@ class Assembler:
             return False
         head = sentence.head_of(tokens)
         return head.rel not in ("nsubj", "appos", "parataxis") and head.dep != "obl:agent"
+
+
+def _day_of(date: When | None) -> str | None:
+    """The first day of a date, as exact as it is known; None without a year."""
+    return date.value.partition("/")[0][:10] if date is not None and not date.value.startswith("--") else None
 
 
 def report_of(

@@ -8,26 +8,20 @@ stretches of time are ISO 8601 intervals (``2020-03-02/2020-03-08``).
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
 from itertools import product
-from typing import Any, Literal
+from typing import Any
 
 from dragoman.languages.base import LanguagePack
+from dragoman.reading.reckoning import ACTIONS, ANCHORED, Bound, Role, Stamp, dated, narrowed
 from dragoman.records import When
 from dragoman.registry.forms import fold
 
-Role = Literal["point", "deadline", "since", "duration"]
-
 _TOKEN = re.compile(r"\n|[^\W\d_]+|\d+|[^\w\s]|_")
 _ELEMENT = re.compile(r"\{(\w+)(\??)\}|(\S+?)(\?)?(?=\s|$)")
-_VALUE = re.compile(
-    r"(?:(?P<y>\d{4})|-)(?:-(?P<m>\d\d)(?:-(?P<d>\d\d)(?:T(?P<t>\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:?\d\d)?)?)?)?"
-)
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])")
+_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?(?![\d-])")
 _YEAR_FIRST = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?![\d/])")
 _NUMERIC = re.compile(r"(\d\d?)([/.-])(\d\d?)\2(\d{4})(?![\d/]|[.-]\d)|(\d\d?)/(\d\d?)/(\d\d)(?![\d/])")
 _SHORT_NUMERIC = re.compile(r"(\d\d)/(\d\d)(?![\d/])")
@@ -43,9 +37,10 @@ _PIVOT = 70  # two-digit years from here on are of the twentieth century
 class DateFound:
     """A date in the text.
 
-    ``kind`` is how it is told (``day``, ``month``, ``year``, ``weekday``, ``relative``, ``interval``), ``role`` what
-    the words before it make of it. A day without a year is read as the nearest to the publication, a weekday as the
-    last; ``coming`` is what it means where the act is still to come. ``note`` says what contradicts itself.
+    ``kind`` is how it is told (``day``, ``month``, ``year``, ``weekday``, ``relative``, ``interval``; ``impossible``
+    for a day that no calendar has, with its month as value), ``role`` what the words before it make of it. A day
+    without a year is read as the nearest to the publication, a weekday as the last; ``coming`` is what it means where
+    the act is still to come, ``past`` where it is over. ``note`` says what contradicts itself.
     """
 
     start: int
@@ -54,68 +49,19 @@ class DateFound:
     kind: str
     role: Role = "point"
     coming: When | None = None
+    past: When | None = None
     note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TimeFound:
-    """A time of day in the text; ``value`` is ``HH:MM``."""
+    """A time of day in the text; ``value`` is ``HH:MM``, ``zone`` its distance from UTC (``Z``, ``-05:00``) where
+    told."""
 
     start: int
     end: int
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """The parts of a date; None where unknown. ``time`` is ``HH:MM`` or ``HH:MM:SS``."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    time: str | None = None
-
-    @classmethod
-    def of(cls, when: When | None) -> Stamp:
-        """The parts of a point in time; of an interval, those of its beginning."""
-        match = _VALUE.fullmatch(when.value.partition("/")[0]) if when else None
-        if match is None:
-            return cls()
-        year, month, day = (int(part) if part else None for part in match.group("y", "m", "d"))
-        return cls(year, month, day, match["t"])
-
-    @property
-    def exact(self) -> date | None:
-        """The day, where year, month and day are known and there is such a day."""
-        if self.year and self.month and self.day and self.valid:
-            return date(self.year, self.month, self.day)
-        return None
-
-    @property
-    def valid(self) -> bool:
-        """Whether there is such a date (29 February counts where the year is unknown)."""
-        if self.month is not None and not 1 <= self.month <= 12:
-            return False
-        if self.day is None or self.month is None:
-            return self.day is None
-        return 1 <= self.day <= calendar.monthrange(self.year or 2000, self.month)[1]
-
-    def when(self) -> When | None:
-        """The point in time, as exact as the parts; None where they tell none. The time of day needs a full date."""
-        if self.year is None:
-            if self.month is None:
-                return None
-            if self.day is None:
-                return When(value=f"--{self.month:02d}", precision="month-without-year")
-            return When(value=f"--{self.month:02d}-{self.day:02d}", precision="day-without-year")
-        if self.month is None:
-            return When(value=f"{self.year:04d}", precision="year")
-        if self.day is None:
-            return When(value=f"{self.year:04d}-{self.month:02d}", precision="month")
-        value = f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
-        if self.time is None:
-            return When(value=value, precision="day")
-        return When(value=f"{value}T{self.time}", precision="second" if self.time.count(":") == 2 else "minute")
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +79,6 @@ class _Rule:
     after: tuple[tuple[str, ...], ...]
 
 
-_Bound = dict[str, Any]
 _Words = dict[str, list[tuple[tuple[str, ...], Any]]]
 
 
@@ -185,16 +130,25 @@ class DateReader:
             "this": _vocabulary(shifts["this"]),
             "next": _vocabulary(shifts["next"]),
             "relative": _vocabulary([(form, step) for step, forms in words["relative"].items() for form in forms]),
+            "anchored": _vocabulary([(form, step) for step, forms in words["anchored"].items() for form in forms]),
+            "ordinal": _vocabulary([(form, name) for name, forms in words["quarters"].items() for form in forms]),
             "half": _vocabulary(halves),
         }
         self._short = frozenset(
             _keys(form)[0] for name in ("months_short", "weekdays_short") for form, _ in numbered[name]
         )
-        self._parts = _ends(words["parts"])
+        self._parts = _ends([form for forms in words["parts"].values() for form in forms])
+        self._part_of = {_keys(form): name for name, forms in words["parts"].items() for form in forms}
+        self._zones = {fold(name): zone for name, zone in words["clock"]["zones"].items()}
+        self._belongs = frozenset(map(fold, words["belongs"]))
+        self._also_prepositions = frozenset(map(fold, words["also_prepositions"]))
+        self._nominals = frozenset(map(fold, words["nominals"]))
+        self._month_anchors = [_keys(phrase) for phrase in words["this_month"]]
         roles = words["roles"]
         self._roles: tuple[tuple[Role, dict[str, list[tuple[str, ...]]]], ...] = (
             ("deadline", _ends(roles["deadline"])),
             ("since", _ends(roles["since"])),
+            ("start", _ends(roles["start"])),
             ("duration", _ends(roles["duration"])),
         )
         self._undone = tuple(map(_keys, roles["undone"]))
@@ -209,7 +163,7 @@ class DateReader:
             for form in rule["forms"]
             for elements in _expand(form)
         ]
-        rules.append(_Rule("relative", ("{relative}",), ()))
+        rules = [_Rule("anchored", ("{anchored}",), ()), *rules, _Rule("relative", ("{relative}",), ())]
         self._rules = self._index(rules)
         self._clock = self._index(
             [_Rule("clock", elements, ()) for form in words["clock"]["forms"] for elements in _expand(form)]
@@ -228,10 +182,12 @@ class DateReader:
         *,
         month_first: bool | None = None,
         bare: bool = False,
+        before: When | None = None,
     ) -> list[DateFound]:
         """The dates between two offsets, in order, none overlapping.
 
         ``published`` (1500 to 2199) is what relative dates count from; those it is not exact enough for are left out.
+        ``before`` is the date told last in the text, from which "two days later" counts.
         ``month_first`` says how 04/03 is read (None: as the pack and the spelling of the text suggest); ``bare``, for
         lines that tell dates, takes such a pair for one without a word before it, and names without capitals.
         """
@@ -241,17 +197,30 @@ class DateReader:
             base = Stamp()
         capitals = frozenset() if bare else self._needs_capital
         found: list[DateFound] = []
-        n = 0
+        n, anchor = 0, Stamp.of(before)
         while n < len(tokens):
             read = self._numeric(text, tokens, n, month_first, bare, base) if tokens[n].text[0].isdecimal() else None
             if read is None:
-                read = self._read(tokens, n, text, base, capitals)
+                read = self._read(tokens, n, text, base, anchor, capitals)
             if read is None:
                 n += 1
                 continue
             date_found, n = read
             found.append(date_found)
+            if date_found.role == "point" and date_found.kind != "impossible":
+                anchor = Stamp.of(date_found.value)
         return found
+
+    def now(self, text: str) -> When | None:
+        """The month in which a text without a date was written, where its words tell: "earlier in October"."""
+        tokens = _tokens(text, 0, len(text))
+        months = {
+            month
+            for n in range(len(tokens))
+            for month in (m for stop, m in self._class("monthname", tokens, n, text, self._needs_capital))
+            if any(_ends_with(tokens, n, words) for words in self._month_anchors)
+        }
+        return Stamp(None, months.pop()).when() if len(months) == 1 else None
 
     def times(self, text: str, start: int, end: int) -> list[TimeFound]:
         """The times of day between two offsets, in order."""
@@ -269,9 +238,9 @@ class DateReader:
             hour = bound["hour"]
             if "half" in bound:
                 hour = hour % 12 + (12 if bound["half"] == "pm" else 0)
-            found.append(
-                TimeFound(tokens[n].start, tokens[stop - 1].end, f"{hour % 24:02d}:{bound.get('minute', 0):02d}")
-            )
+            zone = self._zones.get(tokens[stop].key) if stop < len(tokens) else None
+            value = f"{hour % 24:02d}:{bound.get('minute', 0):02d}"
+            found.append(TimeFound(tokens[n].start, tokens[stop - 1].end, value, zone))
             n = stop
         return found
 
@@ -302,7 +271,7 @@ class DateReader:
 
     def _matches(
         self, rules: dict[str, list[_Rule]], tokens: list[_Token], n: int, text: str, capitals: frozenset[str]
-    ) -> Iterator[tuple[int, _Rule, _Bound]]:
+    ) -> Iterator[tuple[int, _Rule, Bound]]:
         key = tokens[n].key
         for rule in rules.get("0" if tokens[n].text[0].isdecimal() else key, ()):
             if rule.after and not any(_ends_with(tokens, n, words) for words in rule.after):
@@ -318,7 +287,7 @@ class DateReader:
         n: int,
         text: str,
         capitals: frozenset[str],
-    ) -> Iterator[tuple[int, _Bound]]:
+    ) -> Iterator[tuple[int, Bound]]:
         if at == len(elements):
             yield n, {}
             return
@@ -392,11 +361,13 @@ class DateReader:
             yield stop, value if value in _YEARS else 1900 + value
 
     def _read(
-        self, tokens: list[_Token], n: int, text: str, base: Stamp, capitals: frozenset[str]
+        self, tokens: list[_Token], n: int, text: str, base: Stamp, anchor: Stamp, capitals: frozenset[str]
     ) -> tuple[DateFound, int] | None:
         matches = sorted(self._matches(self._rules, tokens, n, text, capitals), key=lambda match: -match[0])
         for stop, rule, bound in matches:
             if rule.action in ("year", "closed_year") and not self._free(tokens, stop, rule.action):
+                continue
+            if self._of_something(rule.action, bound, tokens, stop):
                 continue
             role, first = self._role(tokens, n)
             if any(
@@ -405,9 +376,12 @@ class DateReader:
                 if stop + len(words) <= len(tokens)
             ):
                 role = "point"
-            made = _ACTIONS[rule.action](bound, base, role)
+            made = ACTIONS[rule.action](bound, anchor if rule.action in ANCHORED else base, role)
             if made is None:
                 continue
+            part = self._part_of.get(tuple(token.key for token in tokens[n - self._part_length(tokens, n) : n]))
+            if (made.role or role) != "deadline":
+                made = narrowed(made, part or bound.get("part"), base)
             return DateFound(
                 start=tokens[first].start,
                 end=tokens[stop - 1].end,
@@ -415,9 +389,17 @@ class DateReader:
                 value=made.value,
                 kind=made.kind,
                 coming=made.coming,
+                past=made.past,
                 note=made.note,
             ), stop
         return None
+
+    def _of_something(self, action: str, bound: Bound, tokens: list[_Token], stop: int) -> bool:
+        """Whether what follows says of what it is the day before, the end or the like: then it is no date by itself."""
+        if stop >= len(tokens) or not (action in ANCHORED or "/" in str(bound.get("relative", ""))):
+            return False
+        key = tokens[stop].key
+        return key in self._belongs or (tokens[stop - 1].key in self._also_prepositions and key in self._nominals)
 
     def _free(self, tokens: list[_Token], stop: int, action: str) -> bool:
         """Whether the number before a token is a year, and not of what is counted after it."""
@@ -426,11 +408,13 @@ class DateReader:
         key = tokens[stop].key
         return key not in self._words["unit"] if action == "year" else key in self._function_words
 
+    def _part_length(self, tokens: list[_Token], n: int) -> int:
+        """How many words before a date tell which part of it is meant."""
+        return _longest(self._parts, tokens, n) if n else 0
+
     def _role(self, tokens: list[_Token], n: int) -> tuple[Role, int]:
         """What the words before a token make of a date there, and where the date begins with ``parts`` taken in."""
-        first = n
-        if n and (length := _longest(self._parts, tokens, n)):
-            first = n - length
+        first = n - self._part_length(tokens, n)
         for place in range(n, max(-1, n - _MOST_SKIPPED - 1), -1):
             for role, phrases in self._roles:
                 if _longest(phrases, tokens, place):
@@ -450,7 +434,7 @@ class DateReader:
         match: re.Match[str] | None
         if (match := _ISO.match(text, place)) or (match := _YEAR_FIRST.match(text, place)):
             numbers = [int(part) for part in match.groups()[:3]]
-            stamp = Stamp(numbers[0], numbers[1], numbers[2], match.group(4) if match.re is _ISO else None)
+            stamp = Stamp(numbers[0], numbers[1], numbers[2], *(match.group(4, 5) if match.re is _ISO else ()))
         elif match := _NUMERIC.match(text, place):
             one, two, year = (int(part) for part in (match.group(1, 3, 4) if match.group(1) else match.group(5, 6, 7)))
             if year < 100:
@@ -462,20 +446,27 @@ class DateReader:
             stamp = self._ordered(int(match.group(1)), int(match.group(2)), None, text, month_first)
         else:
             return None
-        if not stamp.valid or match.end() > tokens[-1].end:
+        if not 1 <= (stamp.month or 0) <= 12 or match.end() > tokens[-1].end or not (stamp.valid or stamp.year):
             return None
         role, first = self._role(tokens, n)
-        made = _dated(
+        made = dated(
             {"month": stamp.month, "day": stamp.day, **({"year": stamp.year} if stamp.year else {})}, base, role
         )
         if made is None:
             return None
-        value = (stamp.when() if stamp.time else None) or made.value
+        value = (stamp.when() if stamp.time and stamp.valid else None) or made.value
         stop = n
         while stop < len(tokens) and tokens[stop].end <= match.end():
             stop += 1
         return DateFound(
-            start=tokens[first].start, end=match.end(), value=value, kind="day", role=role, coming=made.coming
+            start=tokens[first].start,
+            end=match.end(),
+            value=value,
+            kind=made.kind,
+            role=role,
+            coming=made.coming,
+            past=made.past,
+            note=made.note,
         ), stop
 
     def _ordered(self, one: int, two: int, year: int | None, text: str, month_first: bool | None) -> Stamp:
@@ -535,265 +526,3 @@ def _longest(phrases: dict[str, list[tuple[str, ...]]], tokens: list[_Token], n:
 
 def _any_word(words: list[str]) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
-
-
-# What the words come to. Each function takes the words of a match, the publication and the role, and answers None where
-# they come to no date.
-
-
-@dataclass(frozen=True, slots=True)
-class _Made:
-    value: When
-    kind: str
-    coming: When | None = None
-    note: str | None = None
-    role: Role | None = None
-
-
-def _day(day: date) -> When:
-    return When(value=day.isoformat(), precision="day")
-
-
-def _interval(first: When, last: When) -> When:
-    return When(value=f"{first.value}/{last.value}", precision="interval")
-
-
-def _dated(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    """A day with its month, with or without weekday and year."""
-    weekday = bound.get("weekday", bound.get("weekday_short"))
-    stamp = Stamp(bound.get("year"), bound["month"], bound["day"])
-    if not stamp.valid:
-        return None
-    coming = None
-    if stamp.year is None and base.year is not None:
-        # "3 July last" is before the publication, "3 July next" after it.
-        steps = bound.get("shift", 0)
-        stamp, coming = _nearest(stamp, base, "since" if steps < 0 else "deadline" if steps > 0 else role)
-    value = stamp.when()
-    if value is None:
-        return None
-    note = None
-    if weekday is not None and (exact := stamp.exact) is not None and exact.isoweekday() != weekday:
-        note = f"{exact.isoformat()} is a {exact:%A}, not the weekday that the text tells"
-    return _Made(value, "day", coming, note)
-
-
-def _nearest(stamp: Stamp, base: Stamp, role: Role) -> tuple[Stamp, When | None]:
-    """A month, with or without day, in the year nearest to the publication; and as it is where it is to come."""
-    assert base.year is not None and stamp.month is not None
-    if base.month is None:
-        return Stamp(base.year, stamp.month, stamp.day), None
-    middle = base.day or 15
-    ours = date(base.year, base.month, min(middle, calendar.monthrange(base.year, base.month)[1]))
-    options = []
-    for year in (base.year - 1, base.year, base.year + 1):
-        option = Stamp(year, stamp.month, stamp.day)
-        if option.valid:
-            month_end = calendar.monthrange(year, stamp.month)[1]
-            day = stamp.day or min(max(ours.day, 1), month_end)  # a month holds the day that is asked of it
-            options.append((option, (date(year, stamp.month, day) - ours).days))
-    after = [option for option, days in options if days >= 0]
-    before = [option for option, days in options if days <= 0]
-    if role in ("deadline", "duration") and after:
-        return after[0], after[0].when()
-    if role == "since" and before:
-        return before[-1], after[0].when() if after else None
-    nearest = min(options, key=lambda item: abs(item[1]))[0]
-    return nearest, after[0].when() if after else None
-
-
-def _month(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    month: int = bound["month"] if "month" in bound else bound["monthname"]
-    stamp, coming = Stamp(bound.get("year"), month), None
-    if stamp.year is None and base.year is not None:
-        shift = bound.get("shift")
-        if shift and base.month:
-            later = month > base.month
-            stamp = Stamp(
-                base.year
-                - (1 if shift < 0 and (later or month == base.month) else 0)
-                + (1 if shift > 0 and not later else 0),
-                month,
-            )
-        else:
-            stamp, coming = _nearest(stamp, base, role)
-    value = stamp.when()
-    return _Made(value, "month", coming) if value else None
-
-
-def _year(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    return _Made(When(value=f"{bound.get('year', bound.get('year_inner')):04d}", precision="year"), "year")
-
-
-def _weekday(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    """The last such day not after the publication, or the first not before it; "last" and "next" are never that day."""
-    today = base.exact
-    if today is None:
-        return None
-    back = (today.isoweekday() - bound["weekday"]) % 7
-    ahead = -back % 7
-    shift = bound.get("shift")
-    if shift == 1:
-        return _Made(_day(today + timedelta(ahead or 7)), "weekday")
-    if shift == -1:
-        return _Made(_day(today - timedelta(back or 7)), "weekday")
-    coming = _day(today + timedelta(ahead))
-    value = (
-        coming if role in ("deadline", "duration") or shift == 0 or "this" in bound else _day(today - timedelta(back))
-    )
-    return _Made(value, "weekday", coming)
-
-
-def _weekday_day(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    """ "Monday 24": the day nearest to the publication that is both."""
-    today = base.exact
-    if today is None:
-        return None
-    near = sorted((today + timedelta(days) for days in range(-45, 46)), key=lambda day: abs((day - today).days))
-    fit = [day for day in near if day.day == bound["day"] and day.isoweekday() == bound["weekday"]]
-    return _Made(_day(fit[0]), "day") if fit else None
-
-
-def _moved(unit: str, steps: int, base: Stamp) -> When | None:
-    """The day, week, weekend, month or year that lies so many steps from the publication."""
-    if unit == "year":
-        return Stamp(base.year + steps).when() if base.year else None
-    if unit == "month":
-        if base.month is None:
-            return None
-        months = base.month - 1 + steps
-        return Stamp(base.year + months // 12 if base.year else None, months % 12 + 1).when()
-    if unit == "hour":
-        # Without the time of publication it is not known which day that was.
-        if base.exact is None or base.time is None:
-            return None
-        hours = int(base.time[:2]) + steps
-        return _day(base.exact + timedelta(hours // 24))
-    today = base.exact
-    if today is None:
-        if unit != "day" or base.month is None or base.day is None or base.year is not None:
-            return None
-        days = {
-            date(year, base.month, base.day) + timedelta(steps)
-            for year in (2000, 2001)
-            if Stamp(year, base.month, base.day).valid
-        }
-        told = {(day.month, day.day) for day in days}
-        return Stamp(None, *told.pop()).when() if len(told) == 1 else None
-    if unit == "day":
-        return _day(today + timedelta(steps))
-    monday = today - timedelta(today.weekday()) + timedelta(weeks=steps)
-    if unit == "week":
-        return _interval(_day(monday), _day(monday + timedelta(6)))
-    # Until Wednesday "this weekend" in a report is the one gone by; on a weekend "last weekend" is the one before.
-    saturday = monday + timedelta(-2 if steps == 0 and today.weekday() <= 2 else 5)
-    return _interval(_day(saturday), _day(saturday + timedelta(1)))
-
-
-def _relative(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    unit, sign, steps = re.split(r"([+-])", bound["relative"])
-    value = _moved(unit, int(sign + steps), base)
-    return _Made(value, "relative") if value else None
-
-
-def _shift(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    steps = next(bound[name] for name in ("shift", "this", "next", "past") if name in bound)
-    if bound["unit"] in ("day", "hour"):
-        return None
-    value = _moved(bound["unit"], steps, base)
-    return _Made(value, "relative") if value else None
-
-
-def _ago(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    value = _moved(bound["unit"], -bound.get("count", 1), base)
-    return _Made(value, "relative") if value else None
-
-
-def _ahead(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    value = _moved(bound["unit"], bound["count"], base)
-    return _Made(value, "relative") if value else None
-
-
-def _since(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    value = _moved(bound["unit"], -bound["count"], base)
-    return _Made(value, "relative", role="since") if value else None
-
-
-def _within(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    value = _moved(bound["unit"], bound["count"], base)
-    return _Made(value, "relative", role="deadline") if value else None
-
-
-def _stretch(bound: _Bound, base: Stamp, sign: int) -> _Made | None:
-    """ "The last three years": from so many steps away to the publication, or the other way about."""
-    now = Stamp(
-        base.year,
-        base.month if bound["unit"] != "year" else None,
-        base.day if bound["unit"] not in ("year", "month") else None,
-    ).when()
-    there = _moved(bound["unit"], sign * bound["count"], base) if "count" in bound else None
-    if now is None or there is None or base.year is None:
-        return None
-    away = Stamp.of(there).when()
-    if away is None:
-        return None
-    return _Made(_interval(away, now) if sign < 0 else _interval(now, away), "interval", role="duration")
-
-
-def _past(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    return _stretch(bound, base, -1)
-
-
-def _coming(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    return _stretch(bound, base, 1)
-
-
-def _range(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    """From one date to another; what only the second tells holds for the first too."""
-    month: int | None = bound.get("month", bound.get("monthname"))
-    month2: int | None = bound.get("month2", bound.get("monthname2", month))
-    year2 = bound.get("year2", bound.get("year"))
-    year = bound.get("year", year2)
-    last = Stamp(year2, month2, bound.get("day2"))
-    first = Stamp(year, month, bound.get("day"))
-    if not (first.valid and last.valid):
-        return None
-    if year is None:
-        if base.year is None:
-            return None
-        first, _ = _nearest(first, base, role)
-        crosses = (last.month or 0, last.day or 0) < (first.month or 0, first.day or 0)
-        last = Stamp((first.year or base.year) + crosses, last.month, last.day)
-    elif month2 and month and month2 < month and "year2" not in bound and "month2" in bound:
-        last = Stamp(year + 1, month2, bound.get("day2"))  # "30 December 2019 to 2 January"
-    elif month2 and month and month2 < month and not ("year" in bound and "year2" in bound):
-        first = Stamp(year - 1, month, bound.get("day"))
-    one, two = first.when(), last.when()
-    if one is None or two is None or not (first.valid and last.valid) or one.value >= two.value:
-        return None
-    return _Made(_interval(one, two), "interval", role="duration")
-
-
-def _decade(bound: _Bound, base: Stamp, role: Role) -> _Made | None:
-    first = bound["decade"]
-    return _Made(When(value=f"{first}/{first + 9}", precision="interval"), "interval")
-
-
-_ACTIONS = {
-    "date": _dated,
-    "month": _month,
-    "year": _year,
-    "closed_year": _year,
-    "weekday": _weekday,
-    "weekday_day": _weekday_day,
-    "relative": _relative,
-    "shift": _shift,
-    "ago": _ago,
-    "ahead": _ahead,
-    "since": _since,
-    "within": _within,
-    "past": _past,
-    "coming": _coming,
-    "range": _range,
-    "decade": _decade,
-}

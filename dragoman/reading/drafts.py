@@ -15,6 +15,7 @@ from dragoman.reading.pledges import Item
 from dragoman.reading.scene import Filler
 from dragoman.reading.speech import Speech
 from dragoman.reading.tree import Sentence, Token
+from dragoman.records import When
 
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
@@ -26,9 +27,34 @@ CITIZENS = frozenset(["AGR", "CVL", "EDU", "JRN", "LAB", "MED", "NGO", "OPP", "R
 ONE_SIDED = frozenset({"SUPPORT", "AID"})
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words that name a place: its English name, where they stand, and the state it lies in.
+
+    ``whole`` says that the place is a state as a whole, ``wide`` that it is a sea or region in which nobody is in
+    particular.
+    """
+
+    name: str
+    start: int
+    end: int
+    country: str | None = None
+    whole: bool = False
+    wide: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is a place where somebody can be told to speak or meet."""
+        return not (self.whole or self.wide)
+
+
 @dataclass(slots=True, eq=False)
 class Draft:
-    """An event as it is being put together."""
+    """An event as it is being put together.
+
+    ``place`` is told with the act; ``where`` is carried to it from elsewhere in the text, ``assumed`` is
+    the date of the report, for an act that nothing dates. ``ahead`` says that what its verb tells is still to come.
+    """
 
     sentence: Sentence
     head: Token
@@ -45,8 +71,10 @@ class Draft:
     matter: list[Token] = field(default_factory=list)
     speech: Speech | None = None
     date: DateFound | None = None
-    place: tuple[str, int, int] | None = None
-    where: str | None = None
+    place: Spot | None = None
+    where: Spot | None = None
+    assumed: When | None = None
+    ahead: bool = False
     sides: tuple[list[Filler], list[Filler]] = ([], [])
     items: list[Item] = field(default_factory=list)
     again: list[Draft] = field(default_factory=list)

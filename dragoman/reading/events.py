@@ -65,7 +65,7 @@ class EventReader:
                 found.extend(drafts)
                 found.extend(d for d in spoken_acts(self, sentence, drafts) if self._counts(d))
         merged = merge(found)
-        Occasion(self.scene).settle(merged)
+        Occasion(self.scene, self.said, self.timing.places).settle(merged)
         return merged
 
     @property

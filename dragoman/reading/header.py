@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from dragoman.languages.base import LanguagePack
-from dragoman.reading.dates import DateFound, DateReader, Stamp, TimeFound
+from dragoman.reading.dates import DateFound, DateReader, TimeFound
+from dragoman.reading.reckoning import Stamp
 from dragoman.reading.tree import Sentence
 from dragoman.records import Place, When
 from dragoman.registry.forms import fold, pieces
@@ -51,9 +52,15 @@ class Header:
     notes: list[str] = field(default_factory=list)
     skip: set[int] = field(default_factory=set)
 
+    @property
+    def dateline_span(self) -> tuple[int, int]:
+        """Where the words of the dateline stand; (0, 0) without one."""
+        return next(((start, end) for name, start, end in self.evidence if name == "dateline"), (0, 0))
+
 
 def parse_published(value: str) -> When:
-    """A publication time as callers give it: ``2020``, ``2020-03``, ``2020-03-04`` or ``2020-03-04T08:55``.
+    """A publication time as callers give it: ``2020``, ``2020-03``, ``2020-03-04`` or ``2020-03-04T08:55``, with or
+    without its time zone (``Z``, ``+08:00``). What the text calls today is that day in that zone.
 
     Raises ValueError with what is wrong.
     """
@@ -222,10 +229,21 @@ class _Reading:
             return True
         if cue and not found and not times and not rest and not media:
             return True
+        if not found and not times and not media and self.header.title is not None and self.place_alone(start, end):
+            return True
         if not found and not times and self.is_byline(line, rest, media):
             self.name_publisher(start, end, media)
             return True
         return False
+
+    def place_alone(self, start: int, end: int) -> bool:
+        """Whether a line under the title is the name of a city and nothing else: where the report is written."""
+        told = self.text[start:end]
+        place = self.place_of(told) if told[-1:].isalpha() and len(told.split()) <= _LONGEST_NAME else None
+        if self.at_end or place is None or place.geonames is None:
+            return False
+        self.set_dateline(place, start, end)
+        return True
 
     def sentence_like(self, words: str, rest: list[str]) -> bool:
         """Whether a line with a cue and a date is rather a sentence: common words besides."""
@@ -271,7 +289,7 @@ class _Reading:
             time = min(times, key=lambda t: min(abs(t.start - day.end), abs(day.start - t.end)) if day else t.start)
         stamp = Stamp.of(day.value) if day else Stamp()
         if time and stamp.time is None:
-            stamp = Stamp(stamp.year, stamp.month, stamp.day, time.value)
+            stamp = Stamp(stamp.year, stamp.month, stamp.day, time.value, time.zone)
         spans = tuple(sorted((each.start, each.end) for each in (day, time) if each is not None))
         self.moments.append(_Moment(stamp, spans, rank, day.note if day else None))
 
@@ -443,7 +461,7 @@ class _Reading:
                         and (other.stamp.day is None or (other.stamp.month, other.stamp.day) == (read.month, read.day))
                         and (other.rank == best.rank or other.stamp.day is None)
                     ):
-                        read = Stamp(read.year, read.month, read.day, other.stamp.time)
+                        read = replace(read, time=other.stamp.time, zone=other.stamp.zone)
                         header.evidence.extend(("published", start, end) for start, end in other.spans)
                         break
             if best.note:
@@ -476,8 +494,9 @@ def _join(read: Stamp, given: Stamp) -> tuple[Stamp, bool]:
     known = (given.year, given.month, given.day, given.time)
     if any(a is not None and b is not None and a != b for a, b in zip(told[:3], known[:3], strict=True)):
         year = read.year or (given.year if Stamp(given.year, read.month, read.day).valid else None)
-        return Stamp(year, read.month, read.day, read.time), True
-    joined = Stamp(read.year or given.year, read.month or given.month, read.day or given.day, read.time or given.time)
+        return replace(read, year=year), True
+    time, zone = (read.time, read.zone) if read.time else (given.time, given.zone)
+    joined = Stamp(read.year or given.year, read.month or given.month, read.day or given.day, time, zone)
     if not joined.valid:  # 29 February, and the year given has none
         return read, True
     clash = read.time is not None and given.time is not None and read.time[:5] != given.time[:5]

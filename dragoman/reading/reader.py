@@ -49,6 +49,9 @@ def _loading() -> Iterator[None]:
             gc.enable()
 
 
+_REMEMBERED = 3  # sentences over which "two days later" counts from a date
+
+
 class _Kit:
     """What reading in one language needs, made once. Raises LanguageError for a model that cannot be used."""
 
@@ -161,14 +164,28 @@ class Reader:
         year = int(header.published.value[:4]) if header.published and header.published.value[:4].isdigit() else None
         cast = kit.finder.find(cleaned.text, sentences, year)
         scene = Scene(cleaned, sentences, cast, kit.pack, kit.grammar, registry, header, kit.fields)
-        for sentence in sentences:
-            scene.dates[sentence.index] = kit.dates.find(cleaned.text, sentence.start, sentence.end, header.published)
+        scene.now = header.published or kit.dates.now(cleaned.text)
+        self._date(scene, kit.dates)
         read = worth_reading((s for s in sentences if s.index not in header.skip), cast)
         kit.trees.grow(read, cast, scene.dates)
         Coreference(scene).run()
         voices = SpeechReader(scene)
         speech = voices.run()
         return scene, EventReader(scene, speech, voices), speech
+
+    def _date(self, scene: Scene, dates: DateReader) -> None:
+        """Find the dates of a document, sentence by sentence; what contradicts itself is noted."""
+        told: list[tuple[int, When]] = []
+        for sentence in scene.sentences:
+            before = told[-1][1] if told and sentence.index - told[-1][0] <= _REMEMBERED else None
+            found = dates.find(scene.cleaned.text, sentence.start, sentence.end, scene.now, before=before)
+            scene.dates[sentence.index] = found
+            told.extend(
+                (sentence.index, one.value) for one in found if one.role == "point" and one.kind != "impossible"
+            )
+            for one in found:
+                if one.note:
+                    scene.header.notes.append(f"'{scene.cleaned.text[one.start : one.end]}': {one.note}")
 
     # ---- language and documents
 

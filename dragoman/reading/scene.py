@@ -16,6 +16,7 @@ from dragoman.reading.fields import Fields
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.header import Header
 from dragoman.reading.tree import Sentence, Token
+from dragoman.records import When
 from dragoman.registry.lookup import Registry
 
 _DEPTH = 3
@@ -33,7 +34,10 @@ class Filler:
 
 @dataclass(slots=True, eq=False)
 class Scene:
-    """Everything known of a document before its acts are read."""
+    """Everything known of a document before its acts are read.
+
+    ``now`` is when it was published or, where that is not known, written as its own words tell.
+    """
 
     cleaned: Cleaned
     sentences: list[Sentence]
@@ -44,15 +48,27 @@ class Scene:
     header: Header
     fields: Fields
     dates: dict[int, list[DateFound]] = field(default_factory=dict)
+    now: When | None = None
     owners: dict[int, dict[int, Mention]] = field(default_factory=dict)
     voices: dict[int, list[Actor]] = field(default_factory=dict)
     pairs: dict[int, list[Actor]] = field(default_factory=dict)
     _contexts: dict[int, list[str]] = field(default_factory=dict)
+    _named: dict[str, int] = field(default_factory=dict)
 
     @property
     def home(self) -> str | None:
         """The state that the document names most."""
         return self.cast.home
+
+    @property
+    def named(self) -> dict[str, int]:
+        """How often each state is named, with its people, bodies and persons; counted once."""
+        if not self._named:
+            for row in self.cast.mentions:
+                for mention in row:
+                    for code in {actor.country for actor in mention.actors if actor.country}:
+                        self._named[code] = self._named.get(code, 0) + 1
+        return self._named
 
     def contexts(self, sentence: Sentence) -> list[str]:
         """The PLOVER contexts that the words of a sentence touch; looked for once."""

@@ -81,7 +81,8 @@ class Initiative:
 
 
 class GazetteerPlace(NamedTuple):
-    """A city or region: English name, countries it lies in, population (0 for regions), GeoNames id of cities."""
+    """A city or region: English name, countries it lies in, population (0 for regions), GeoNames id and degrees of
+    cities; ``kind`` is ``city`` or what kind of region it is (``regions.tsv``)."""
 
     id: str
     name: str
@@ -89,6 +90,23 @@ class GazetteerPlace(NamedTuple):
     population: int
     geonames: str | None
     capital_of: str | None
+    latitude: float | None = None
+    longitude: float | None = None
+    kind: str = "city"
+
+
+class Seat(NamedTuple):
+    """A capital in a time of its own: a state's seat or its name then; dates are ISO 8601, empty where open."""
+
+    country: str
+    place: str
+    name: str
+    start: str
+    end: str
+
+    def on(self, day: str) -> bool:
+        """Whether it holds on a day (ISO 8601, as exact as known)."""
+        return (not self.start or self.start[: len(day)] <= day) and (not self.end or day[: len(self.end)] <= self.end)
 
 
 class Registry:
@@ -133,14 +151,15 @@ class Registry:
         """Row id → city or region."""
         iso3 = {two: (three,) for two, three in _rows("countries.tsv", "iso2", "iso3") if two}
         found = {}
-        for key, name, code, population, capital_of in _rows(
-            "places.tsv", "id", "name", "iso3", "population", "capital_of"
-        ):
+        columns = ("id", "name", "iso3", "population", "capital_of", "lat", "lon")
+        for key, name, code, population, capital_of, lat, lon in _rows("places.tsv", *columns):
             countries = iso3.get(code) or (code,)
-            found[key] = GazetteerPlace(key, name, countries, int(population or 0), key, capital_of or None)
-        for name, codes in _rows("regions.tsv", "name_en", "countries"):
+            found[key] = GazetteerPlace(
+                key, name, countries, int(population or 0), key, capital_of or None, float(lat), float(lon)
+            )
+        for name, codes, kind in _rows("regions.tsv", "name_en", "countries", "kind"):
             key = "region:" + name
-            found[key] = GazetteerPlace(key, name, cells(codes), 0, None, None)
+            found[key] = GazetteerPlace(key, name, cells(codes), 0, None, None, kind=kind)
         return found
 
     @cached_property
@@ -162,6 +181,38 @@ class Registry:
             if term.id not in spellings:
                 spellings[term.id] = (term.name, *cells(names))
         return terms, spellings
+
+    @cached_property
+    def seats(self) -> tuple[Seat, ...]:
+        """The capitals that moved or changed their name, each with its time."""
+        return tuple(Seat(*values) for values in _rows("capitals.tsv", *Seat._fields))
+
+    def capital(self, country: str, day: str | None) -> str | None:
+        """The English name of a state's capital on a day (ISO 8601; None: now), None for a state that has none."""
+        then = [seat for seat in self.seats if seat.country == country and day is not None and seat.on(day)]
+        return then[0].name if then else self.capitals.get(country)
+
+    def place(self, name: str, country: str | None = None) -> GazetteerPlace | None:
+        """The place of an English name, a former one of a capital too; of several the most populous of the country
+        that is told."""
+        former = [self.places[seat.place] for seat in self.seats if seat.name == name and seat.place in self.places]
+        known = [*self.places_by_name.get(name, ()), *self._places_by_key.get(fold(name), ()), *former]
+        if not known and country and self.capitals.get(country) == name:
+            known = [place for place in self.places.values() if place.capital_of == country]
+        return next((place for place in known if country in place.countries), known[0] if known else None)
+
+    def name_on(self, place: GazetteerPlace, day: str | None) -> str:
+        """What a place was called on a day (ISO 8601; None: now), in English."""
+        then = [seat for seat in self.seats if seat.place == place.id and day is not None and seat.on(day)]
+        return then[0].name if then else place.name
+
+    @cached_property
+    def _places_by_key(self) -> dict[str, list[GazetteerPlace]]:
+        found: dict[str, list[GazetteerPlace]] = {}
+        for places in self.places_by_name.values():
+            for place in places:
+                found.setdefault(fold(place.name), []).append(place)
+        return found
 
     @cached_property
     def terms(self) -> dict[str, tuple[Term, ...]]:
