@@ -38,6 +38,8 @@ class MentionFinder:
         self.phrases = PhraseFinder(pack, registry)
         self.persons = PersonFinder(pack, registry)
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
+        self.accompanying = {fold(word) for word in pack.grammar["coreference"]["accompanying"]}
+        self.that = set(pack.grammar["modality"]["that"])
 
     def find(self, text: str, sentences: Sequence[Sentence], year: int | None) -> Cast:
         """The cast of a document; ``year`` is the year it was written, where known."""
@@ -104,8 +106,8 @@ class _Reading:
             for (_, row, hits, phrases), firms in zip(found, self.firms, strict=True)
         ]
         for full in (True, False):
-            for (sentence, row, _, phrases), own in zip(found, runs, strict=True):
-                persons.name(sentence, row, own, phrases, full)
+            for (sentence, row, hits, phrases), own in zip(found, runs, strict=True):
+                persons.name(sentence, row, own, phrases, hits, full)
 
     def _counterparts(self, sentence: Sentence) -> None:
         """Persons named right after "son homologue malien", "his Malian counterpart" are of that state."""
@@ -368,11 +370,13 @@ class _Reading:
             if p.word and p.text.islower() and p.key not in self.finder.phrases.joining | self.finder.phrases.articles
         ]
         marks = any(not p.word and p.text not in ",-'" for p in between)
+        apart = any(p.key in self.finder.accompanying or p.text in self.finder.that for p in between)
         if (
             first.kind not in ("person", "office")
             or first.sentence != mention.sentence
             or not words
             or marks
+            or apart
             or len(self.cast.sides) != 2
         ):
             return None

@@ -36,6 +36,7 @@ class NameShapes:
         self.honorifics = {fold(word).rstrip(".") for word in names["honorifics"]}
         self.particles = {fold(word).rstrip("'") for word in names["particles"]}
         self.never = {fold(word) for word in names["not_names"]}
+        self.clitics = set(names["clitics"])
         self.attribute_first = bool(names["attribute_first"])
         self.given = given
         self.known_names = known_names
@@ -100,8 +101,8 @@ class NameShapes:
                 and piece.end == after.start
                 and after.word
                 and last + 1 not in taken
-                and (after.capital or piece.text == "-")
-                and after.key != "s"
+                and (after.capital or piece.text == "-" or (len(before.text) > 1 and len(after.text) > 1))
+                and not {before.key, after.key} & self.clitics
             ):
                 last += 2
             elif piece.text == "." and initial and after is not None and after.capital:

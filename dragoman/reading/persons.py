@@ -10,6 +10,7 @@ from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import INTERNATIONAL, Actor, Mention
 from dragoman.reading.cast import Cast
 from dragoman.reading.hits import Hit
+from dragoman.reading.identity import compare, leaders_of
 from dragoman.reading.names import NameRun, NameShapes
 from dragoman.reading.phrases import Phrase
 from dragoman.reading.tree import Sentence
@@ -18,6 +19,7 @@ from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry, Term
 
 _WINDOW = 1  # years that a term of office may lie off
+_APPOSITION = 8  # words and marks after a name among which its state may be told
 SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
 
 
@@ -28,8 +30,9 @@ class PersonFinder:
         self.registry = registry
         grammar = pack.grammar
         self.genitive = {fold(word) for word in grammar["modality"]["genitive"]}
-        self.place_words = {fold(w) for w in (*grammar["modality"]["place"], *grammar["modality"]["dative"])}
+        self.place_words = {*grammar["modality"]["place"], *grammar["modality"]["dative"]}
         self.articles = {fold(word) for word in grammar["names"]["articles"]}
+        self.indefinite = {fold(word) for word in grammar["names"]["indefinite"]}
         self.joining = {fold(word) for word in pack.grammar["names"]["joining"]}
         self.feminine = {fold(word).rstrip(".") for word in grammar["names"]["feminine_honorifics"]}
         self.shapes = NameShapes(grammar["names"], registry.given_names, registry.leader_names)
@@ -72,7 +75,13 @@ class Persons:
         self.surnames: dict[str, list[Actor]] = {}
 
     def name(
-        self, sentence: Sentence, row: list[Piece], runs: list[NameRun], phrases: list[Phrase], full: bool
+        self,
+        sentence: Sentence,
+        row: list[Piece],
+        runs: list[NameRun],
+        phrases: list[Phrase],
+        hits: list[Hit],
+        full: bool,
     ) -> None:
         """Make persons of the name runs of a sentence: of full names first, then of surnames alone."""
         for run in runs:
@@ -88,6 +97,8 @@ class Persons:
                     title.name_at = run.first
                     self._hold(actor, title)
                 self._hold(actor, phrase)
+            if actor.country is None:
+                actor.country = self._told_state(row, run, hits)
             if run.honorific:
                 actor.honorific = run.honorific
                 if fold(run.honorific).rstrip(".") in self.words.feminine:
@@ -98,39 +109,44 @@ class Persons:
     def _title_of(self, row: list[Piece], run: NameRun, phrases: list[Phrase]) -> tuple[Phrase | None, bool]:
         """The title that goes with a name: right before it, before it after a comma, or in apposition after it."""
         whole = len(run.words) > 1 or bool(run.honorific) or self._known([fold(word) for word in run.words]) is not None
-        offices = [p for p in phrases if p.title.office or p.country or p.body]
-        for phrase in offices:
+        free = [p for p in phrases if (p.title.office or p.country or p.body) and p.name_at is None]
+        for phrase in free:
+            if phrase.last > run.start:
+                continue
             gap = row[phrase.last : run.start]
-            if (
-                phrase.last <= run.start
-                and (not gap or self._only_place(gap) or self._qualified(gap))
-                and phrase.name_at is None
-            ):
+            if not gap or self._only_place(gap) or self._qualified(gap):
                 return phrase, False
-            if (
-                len(gap) == 1
-                and gap[0].text == ","
-                and phrase.last < run.start
-                and self._closed(row, run.last)
-                and phrase.title.office
-                and phrase.name_at is None
-            ):
+            parted = gap[-1].text == "," and (len(gap) == 1 or self._only_place(gap[:-1]))
+            one = phrase.title.office or (len(run.words) > 1 and self._indefinite(row, phrase))
+            if parted and one and self._closed(row, run.last):
                 return phrase, True
-        for phrase in offices if whole else ():
+        for phrase in free if whole else ():
             gap = row[run.last : phrase.first]
             marks = [piece for piece in gap if piece.text in (",", "(")]
             words = [piece for piece in gap if piece.word and piece.key not in self.words.articles]
-            if (
-                run.last < phrase.first
-                and gap
-                and gap[0].text in (",", "(")
-                and len(marks) == 1
-                and len(words) <= 1
-                and phrase.title.office
-                and phrase.name_at is None
-            ):
+            if gap and gap[0].text in (",", "(") and len(marks) == 1 and len(words) <= 1 and phrase.title.office:
                 return phrase, True
         return None, False
+
+    def _indefinite(self, row: list[Piece], phrase: Phrase) -> bool:
+        """Whether a phrase speaks of one of many: "a BBC journalist, Ann Lee,"."""
+        return phrase.first > 0 and row[phrase.first - 1].key in self.words.indefinite
+
+    def _told_state(self, row: list[Piece], run: NameRun, hits: list[Hit]) -> str | None:
+        """The state that words beside a name tell: "l'agent (russe) X", "X, l'homme fort de l'Est libyen"."""
+        before = next((h for h in hits if h.attribute and h.last == run.start - 1), None)
+        if before and row[run.start - 1].text == ")" and row[before.first - 1].text == "(":
+            return before.known[0].id
+        if run.last + 1 >= len(row) or row[run.last].text not in (",", "("):
+            return None
+        if row[run.last + 1].key not in self.words.articles | self.words.indefinite:
+            return None
+        inside = row[run.last + 1 : run.last + 1 + _APPOSITION]
+        end = next((n for n, piece in enumerate(inside) if not piece.word and piece.text not in "-'"), len(inside))
+        for hit in hits:
+            if hit.attribute and run.last < hit.first < run.last + 1 + end:
+                return hit.known[0].id
+        return None
 
     def _titles_before(self, row: list[Piece], phrase: Phrase, phrases: list[Phrase]) -> list[Phrase]:
         """The office before a rank: "le ministre de l'Intérieur, le général X" holds both."""
@@ -145,7 +161,7 @@ class Persons:
         """Whether between title and name stands only where: "l'ambassadrice américaine à Nicosie Judith Garber"."""
         return (
             len(gap) <= 4
-            and gap[0].key in self.words.place_words
+            and gap[0].text in self.words.place_words
             and all(piece.word or piece.text in "'-" for piece in gap)
             and gap[-1].capital
         )
@@ -153,7 +169,10 @@ class Persons:
     def _qualified(self, gap: list[Piece]) -> bool:
         """Whether between title and name stands only a qualification: "diplomate chinois de haut rang Yang Jiechi"."""
         return (
-            2 <= len(gap) <= 3 and gap[0].key in self.words.genitive and all(p.word and p.text.islower() for p in gap)
+            2 <= len(gap) <= 3
+            and gap[0].key in self.words.genitive
+            and gap[-1].key not in self.words.articles
+            and all(p.word and p.text.islower() for p in gap)
         )
 
     def _closed(self, row: list[Piece], n: int) -> bool:
@@ -184,8 +203,9 @@ class Persons:
         if not actor.gender and run.given:
             actor.gender = self.words.registry.given_names.get(keys[0], "").replace("u", "")
         self._enter(actor, keys)
-        if term and self._in_time(term) and not (phrase and phrase.title.office):
-            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True))
+        if term and self._begun(term) and not (phrase and phrase.title.office):
+            over = not self._in_time(term)
+            actor.offices.append(Office(office=term.office, country=term.country, looked_up=True, former=over))
         return actor
 
     def _foreign(self, known: Actor, keys: list[str], phrase: Phrase | None) -> bool:
@@ -218,29 +238,45 @@ class Persons:
         self.cast.actors.setdefault(actor.id, actor)
 
     def _leader(self, run: NameRun, phrase: Phrase | None) -> Term | None:
-        """The leader of the registry that a name means, at the time of the document."""
-        ids: Sequence[str] = ()
-        if (found := self.words.registry.leader_names.get(fold(" ".join(run.words)))) or (
-            found := self.words.registry.leader_names.get(fold(run.text))
-        ):
-            ids = (found,)
-        elif len(run.words) == 1 and len(run.words[0]) > 3:
-            ids = self.words.registry.leaders_by_surname.get(fold(run.words[0]), ())
+        """The leader of the registry that a name means, at the time of the document.
+
+        A name told in full is that of somebody who governed before or, later, will: then the term only tells who it is.
+        """
+        full = len(run.words) > 1
+        registry = self.words.registry
+        exact = registry.leader_names.get(fold(" ".join(run.words))) or registry.leader_names.get(fold(run.text))
+        ids: Sequence[str] = (exact,) if exact else ()
+        if not ids and full:
+            ids = self._spelt_otherwise(run, phrase)
+        elif not ids and len(run.words[0]) > 3:
+            ids = registry.leaders_by_surname.get(fold(run.words[0]), ())
         candidates = []
         for key in ids:
-            for term in self.words.registry.terms[key]:
+            for term in registry.terms[key]:
                 if phrase and phrase.country and phrase.country != term.country and phrase.country not in INTERNATIONAL:
                     continue
-                if self._in_time(term) or (len(run.words) > 1 and self._begun(term)):
+                if self._in_time(term) or full:
                     candidates.append(term)
-        if len(run.words) == 1:
+        if not full:
             title = phrase.title.office if phrase and not phrase.country else None
             candidates = [
                 t for t in candidates if t.office in SUPREME and (t.country in self.states or t.office == title)
             ]
-        sure = len({term.id for term in candidates}) == 1 or len(run.words) > 1
+        sure = len({term.id for term in candidates}) == 1 or full
         timely = [t for t in candidates if self._in_time(t)] or candidates
         return timely[-1] if timely and sure else None
+
+    def _spelt_otherwise(self, run: NameRun, phrase: Phrase | None) -> tuple[str, ...]:
+        """The one leader, of the states that the document names, whose name a full name is another spelling of."""
+        states = {phrase.country} if phrase and phrase.country else self.states
+        name = " ".join(run.words)
+        found = {
+            key
+            for country in states
+            for key, spellings in leaders_of(self.words.registry).get(country or "", ())
+            if any(compare(name, spelling, country) == "same" for spelling in spellings)
+        }
+        return tuple(found) if len(found) == 1 else ()
 
     def _begun(self, term: Term) -> bool:
         """Whether a term of office had begun when the document was written: who held an office is still known."""
