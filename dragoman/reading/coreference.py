@@ -35,6 +35,8 @@ class Coreference:
             (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
         )
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
+        self.all_of = {fold(word) for word in grammar["coreference"]["all"]}
+        self.unnamed = {fold(word) for word in grammar["sources"]["unnamed"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
         self.gendered = bool(grammar["coreference"]["gendered_titles"])
         self.visitors = {fold(word) for word in grammar["coreference"]["visitors"]}
@@ -101,15 +103,22 @@ class Coreference:
                     holder.mentions.append(mention)
                 elif mention.actors[0].country is None:
                     before = (
-                        self.posts.get(mention.office.office)
+                        self.posts.get(self._post(mention, mention.office))
                         or self.memory.state_before(sentence, mention)
                         or self.scene.cast.alone
                     )
                     self._give(mention, before)
-                if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:
-                    self.posts[mention.office.office] = mention.actors[0].country
+                if mention.actors[0].country and (post := self._post(mention, mention.office)):
+                    self.posts[post] = mention.actors[0].country
             elif mention.kind == "group" and mention.actors[0].country is None:
                 self._give(mention, self._group_state(sentence, mention))
+
+    def _post(self, mention: Mention, office: Office) -> str:
+        """What is remembered of somebody in office who has no name: the office, or the word for an official."""
+        if office.office in UNNAMED_POSTS:
+            return office.office
+        words = [fold(word) for word in mention.actors[0].name.split()]
+        return next((word for word in words if word in self.unnamed), "")
 
     def _apposed(self, sentence: Sentence) -> None:
         """A person of no known state in apposition to an office, or to what the office is of, holds that office."""
@@ -142,13 +151,11 @@ class Coreference:
         if self._stateless(mention):
             return None
         organ = mention.actors[0].sector in ORGANS
-        if (
-            organ
-            and mention.start == sentence.start
-            and self.memory.subject is not None
-            and self.memory.subject.country
-        ):
-            return self.memory.subject.country
+        opening = [t for t in sentence.tokens if t.end <= mention.start]
+        if organ and all(t.pos in ("DET", "PUNCT", "ADV", "CCONJ") for t in opening):
+            spoken = next((actor for actor in self.memory.last_voice() if actor.country), self.memory.subject)
+            if spoken is not None and spoken.country:
+                return spoken.country
         named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
         if len(named) == 1:
             return named.pop()
@@ -217,6 +224,10 @@ class Coreference:
             if actor.kind == "person"
             and any(held.office in wanted and held.former == office.former for held in actor.offices)
         ]
+        exact = [
+            actor for actor in people if any((h.office, h.former) == (office.office, office.former) for h in actor.offices)
+        ]
+        people = exact or people
         gender = self._gender(mention)
         people = [actor for actor in people if not gender or actor.gender in ("", gender)]
         if office.country:
@@ -237,9 +248,11 @@ class Coreference:
         keys = [piece.key for piece in row]
         n = 0
         while n < len(row):
-            phrase = next((p for p in self.pairs if tuple(keys[n : n + len(p)]) == p), None)
+            phrase = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
+            if phrase is not None and n and keys[n - 1] in self.all_of:
+                phrase = None  # "toutes les parties": whoever they are
             if phrase is None:
-                own = next((p for p in self.self_state if tuple(keys[n : n + len(p)]) == p), None)
+                own = next((p for p in self.self_state if self._stands(sentence, row, n, p)), None)
                 if own:
                     self._own_state(sentence, row[n].start, row[n + len(own) - 1].end)
                 n += 1
@@ -251,9 +264,24 @@ class Coreference:
                 self._add(Mention("both", start, end, sentence.index, actors, start, end))
             n += len(phrase)
 
+    def _stands(self, sentence: Sentence, row: list[Piece], n: int, phrase: tuple[str, ...]) -> bool:
+        """Whether words stand at a piece for themselves, not as a part of a name ("le Royaume-Uni")."""
+        if tuple(piece.key for piece in row[n : n + len(phrase)]) != phrase:
+            return False
+        start, end = row[n].start, row[n + len(phrase) - 1].end
+        return not any(
+            m.start < end and start < m.end and not (start <= m.start and m.end <= end)
+            for m in self.scene.cast.of(sentence)
+        )
+
     def _own_state(self, sentence: Sentence, start: int, end: int) -> None:
-        near = self.memory.near(sentence)
-        own = [m.actors[0] for m in self.scene.cast.of(sentence) if m.end <= start and m.actors and m.actors[0].country]
+        states = self.scene.registry.country_names
+        near = [actor for actor in self.memory.near(sentence) if actor.country in states]
+        own = [
+            m.actors[0]
+            for m in self.scene.cast.of(sentence)
+            if m.end <= start and m.actors and m.actors[0].country in states
+        ]
         actor = own[-1] if own else (near[-1] if near else None)
         if actor is not None:
             self._drop(sentence, start, end)

@@ -343,7 +343,7 @@ class _Reading:
                 if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
                 elif actor.sector in _ORGANS:
-                    actor.country = self.cast.alone
+                    actor.country = self.cast.alone or self._nearest_state(sentence, mention)
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:
         for index in range(sentence.index, max(-1, sentence.index - _LOOK_BACK), -1):
@@ -356,7 +356,8 @@ class _Reading:
                 and (m.kind in ("country", "people", "metonym", "adjective", "person", "office"))
             ]
             if before:
-                first = min(before, key=lambda m: m.start)
+                commander = any(o.office == "military-commander" for a in mention.actors for o in a.offices)
+                first = (max if commander else min)(before, key=lambda m: m.start)  # rebels, too, have commanders
                 return self._across(first, mention) or first.actors[0].country
         return None
 

@@ -19,7 +19,8 @@ from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry, Term
 
 _WINDOW = 1  # years that a term of office may lie off
-_APPOSITION = 8  # words and marks after a name among which its state may be told
+_APPOSITION = 12  # words and marks after a name among which its state may be told
+FORMER = "ELI"  # the sector of those who hold no office any more
 SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
 
 
@@ -302,7 +303,7 @@ class Persons:
         title = phrase.title
         if phrase.country and not actor.country:
             actor.country = phrase.country
-        actor.sector = actor.sector or title.sector
+        actor.sector = actor.sector or (FORMER if phrase.former else title.sector)
         if title.office is None or (title.office == "other" and actor.offices):
             return
         if any(o.office == title.office and not o.looked_up and o.former == phrase.former for o in actor.offices):

@@ -124,7 +124,7 @@ class PhraseFinder:
     def _complete(self, text: str, row: list[Piece], found: Found, at: dict[int, Hit], until: dict[int, Hit]) -> Phrase:
         """A title with what says whose it is: inside it, after it, before it."""
         form = text[row[found.first].start : row[found.last - 1].end]
-        phrase = Phrase(found.first, found.last, found.title, form)
+        phrase = Phrase(found.first, found.last, found.title, form, former=row[found.first].key in self.former)
         if found.insert:
             for n in range(*found.insert):
                 if n in at:
