@@ -153,9 +153,9 @@ class Coreference:
         organ = mention.actors[0].sector in ORGANS
         opening = [t for t in sentence.tokens if t.end <= mention.start]
         if organ and all(t.pos in ("DET", "PUNCT", "ADV", "CCONJ") for t in opening):
-            spoken = next((actor for actor in self.memory.last_voice() if actor.country), self.memory.subject)
-            if spoken is not None and spoken.country:
-                return spoken.country
+            for spoken in (*self.memory.last_voice(), self.memory.subject):
+                if spoken is not None and spoken.country in self.scene.registry.country_names:
+                    return spoken.country
         named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
         if len(named) == 1:
             return named.pop()
@@ -250,7 +250,9 @@ class Coreference:
         while n < len(row):
             phrase = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
             if phrase is not None and n and keys[n - 1] in self.all_of:
-                phrase = None  # "toutes les parties": whoever they are
+                self._anybody(sentence, row[n : n + len(phrase)])
+                n += len(phrase)
+                continue
             if phrase is None:
                 own = next((p for p in self.self_state if self._stands(sentence, row, n, p)), None)
                 if own:
@@ -263,6 +265,14 @@ class Coreference:
                 self._drop(sentence, start, end)
                 self._add(Mention("both", start, end, sentence.index, actors, start, end))
             n += len(phrase)
+
+    def _anybody(self, sentence: Sentence, words: list[Piece]) -> None:
+        """Enter a group that may be anybody: "toutes les parties"."""
+        start, end = words[0].start, words[-1].end
+        self._drop(sentence, start, end)
+        name = self.scene.cleaned.text[start:end]
+        anybody = Actor(f"group:{fold(name)}.", "group", name, None, "UNK")
+        self._add(Mention("group", start, end, sentence.index, [anybody], start, end))
 
     def _stands(self, sentence: Sentence, row: list[Piece], n: int, phrase: tuple[str, ...]) -> bool:
         """Whether words stand at a piece for themselves, not as a part of a name ("le Royaume-Uni")."""

@@ -72,7 +72,8 @@ class EventReader:
     def statements(self) -> list[Speech]:
         """All speech of the document, that which acts make or carry on included, in order."""
         return sorted(
-            (one for found in self.speech.values() for one in found), key=lambda s: (s.sentence.index, s.start)
+            (one for found in self.speech.values() for one in found if not one.unnamed),
+            key=lambda s: (s.sentence.index, s.start),
         )
 
     # ---- one sentence

@@ -31,7 +31,11 @@ _PARTING = (",", "-", "–", "—", '"', "»", "”")
 
 @dataclass(slots=True, eq=False)
 class Speech:
-    """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text."""
+    """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text.
+
+    ``unnamed`` speech is that of a source without a name: it tells who reports, but is nobody's statement. ``reach`` are
+    further stretches of the sentence that are told in the same voice.
+    """
 
     sentence: Sentence
     speaker: Filler
@@ -44,6 +48,8 @@ class Speech:
     inherited: bool = False
     addressee: list[Filler] = field(default_factory=list)
     chain: list[Actor] = field(default_factory=list)
+    unnamed: bool = False
+    reach: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -52,7 +58,7 @@ class Speech:
 
     def covers(self, token: Token) -> bool:
         """Whether a word lies in what is said."""
-        return self.start <= token.start and token.end <= self.end
+        return any(start <= token.start and token.end <= end for start, end in ((self.start, self.end), *self.reach))
 
 
 class SpeechReader:
@@ -63,6 +69,7 @@ class SpeechReader:
         self.matcher = Matcher(scene, scene.pack.speech)
         self.modality = Modality(scene.grammar)
         self.quotations = Quotations(scene.cleaned.text, scene.sentences)
+        self.meanwhile = scene.grammar.words("sources", "meanwhile")
         self.singular = scene.grammar.words("pronouns", "i")
         self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
         self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
@@ -93,13 +100,40 @@ class SpeechReader:
             if match.entry.kind in ("verb", "adj") and not self.modality.of(sentence, match.head).negated:
                 found.extend(self._by_verb(match))
         found.extend(self._by_preposition(sentence))
+        for speech in found:
+            speech.unnamed = all(self._source(actor) for actor in speech.actors)
+            speech.reach = self._reach(speech, found)
         unique: dict[tuple[int, ...], Speech] = {}
         for speech in found:
             key = tuple(id(actor) for actor in speech.actors)
             other = unique.get(key)
-            if other is None or (self.rank[speech.stance] < self.rank[other.stance]):
+            if other is None:
                 unique[key] = speech
+                continue
+            kept, left = (speech, other) if self.rank[speech.stance] < self.rank[other.stance] else (other, speech)
+            kept.reach += [(left.start, left.end), *left.reach]
+            unique[key] = kept
         return [speech for speech in unique.values() if not self._within(speech, list(unique.values()))]
+
+    def _reach(self, speech: Speech, others: list[Speech]) -> list[tuple[int, int]]:
+        """What follows what is said in the same voice: clauses and nouns that the tree hangs on the cue.
+
+        Not what the speaker does besides ("said … and left"), nor what happens meanwhile, nor what another says.
+        """
+        cue, sentence = speech.cue, speech.sentence
+        if cue is None or speech.start < cue.end or speech.inherited:
+            return []
+        beyond = [o.cue.start for o in others if o.cue is not None and o.cue.i > cue.i and o.actors != speech.actors]
+        apart: set[int] = set()
+        for child in cue.children:
+            marks = child.all("mark")
+            told = bool(marks) and not any(t.lower in self.meanwhile for t in marks)
+            if child.rel in ("conj", "parataxis") or (child.rel == "advcl" and not told):
+                apart.update(t.i for t in sentence.subtree(child))
+        among = sentence.tokens if cue.rel == "root" else sentence.subtree(cue)
+        end = min(beyond, default=sentence.end)
+        rest = [t for t in among if t.start >= speech.end and t.end <= end and t.i not in apart]
+        return [(t.start, t.end) for t in rest]
 
     def _within(self, speech: Speech, others: list[Speech]) -> bool:
         """Whether a state says something in the words of one of its own: then only the person speaks."""
@@ -130,7 +164,7 @@ class SpeechReader:
             if len(said) < 2:
                 continue
             match = self.matcher.at(sentence, cue)
-            speakers = self.spread(sentence, self._tellers(sentence, cue, own))
+            speakers = self.spread(sentence, self._tellers(sentence, cue, own), unnamed=True)
             start, end = said[0].start, said[-1].end
             section = match.entry.section if match else "assert"
             addressee = self.matcher.fillers(match, "recipient") if match else []
@@ -163,7 +197,7 @@ class SpeechReader:
             ):
                 continue
             filler = self.scene.filler(mention, token)
-            if filler and any(self.speaks(a) for a in filler.actors):
+            if filler and any(self.speaks(a) or self._source(a) for a in filler.actors):
                 return [filler, *self._and_then(sentence, mention, own)]
         return []
 
@@ -211,7 +245,7 @@ class SpeechReader:
         fillers = self.matcher.fillers(match, "actor")
         if not fillers and match.entry.kind == "verb":
             fillers = self._inverted(match, content)
-        return self.spread(match.sentence, fillers)
+        return self.spread(match.sentence, fillers, unnamed=True)
 
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
@@ -236,11 +270,14 @@ class SpeechReader:
                 return [filler] if filler else []
         return []
 
-    def spread(self, sentence: Sentence, fillers: list[Filler]) -> list[Filler]:
-        """One speaker each for two, one list for more; media and unnamed sources are nobody's voice."""
+    def spread(self, sentence: Sentence, fillers: list[Filler], *, unnamed: bool = False) -> list[Filler]:
+        """One speaker each for two, one list for more; media and unnamed sources are nobody's voice.
+
+        With ``unnamed``, officials without a name are kept: they tell which state reports.
+        """
         kept: list[Filler] = []
         for filler in fillers:
-            actors = tuple(actor for actor in filler.actors if self.speaks(actor))
+            actors = tuple(a for a in filler.actors if self.speaks(a) or (unnamed and self._source(a)))
             if actors:
                 kept.extend(Filler((actor,), filler.start, filler.end, filler.token) for actor in actors)
         once: dict[int, Filler] = {}
@@ -253,7 +290,7 @@ class SpeechReader:
 
     def speaks(self, actor: Actor) -> bool:
         """Whether an actor's words are a statement: of a person, state, body or office, not a medium or "a source"."""
-        if actor.media:
+        if actor.media or self._source(actor):
             return False
         if actor.kind in ("group", "office"):
             words = {fold(word) for word in actor.name.split()}
@@ -261,6 +298,12 @@ class SpeechReader:
                 return False
             return bool(actor.country or actor.registry_id)
         return True
+
+    def _source(self, actor: Actor) -> bool:
+        """Whether an actor is an official or officials of a state whom the report does not name."""
+        if actor.kind not in ("group", "office") or not actor.country or actor.sector not in OFFICIAL:
+            return False
+        return bool({fold(word) for word in actor.name.split()} & self.unnamed)
 
     # ---- what is said
 
@@ -388,7 +431,7 @@ class SpeechReader:
         if mention is None:
             return None
         filler = self.scene.filler(mention, run[-1])
-        speakers = self.spread(sentence, [filler] if filler else [])
+        speakers = self.spread(sentence, [filler] if filler else [], unnamed=True)
         if not speakers:
             return None
         rest = [t for t in sentence.tokens if t.start >= mention.end and t.text not in ",;:"]
@@ -519,4 +562,5 @@ class SpeechReader:
         tokens = [t for t in sentence.tokens if t.pos != "PUNCT"] or sentence.tokens
         start, end = tokens[0].start, tokens[-1].end
         stance = self.marked(sentence, start, end) or "assert"
-        return Speech(sentence, model.speaker, start, end, stance, self.form(start, end), inherited=True)
+        form = self.form(start, end)
+        return Speech(sentence, model.speaker, start, end, stance, form, inherited=True, unnamed=model.unnamed)
