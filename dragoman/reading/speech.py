@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from dragoman.codebook import codebook
 from dragoman.languages.lexicon import Entry
-from dragoman.reading.actors import Actor, Mention
+from dragoman.reading.actors import LOCATIONS, Actor, Mention
 from dragoman.reading.acts import QUOTES, Match, Matcher
 from dragoman.reading.clause import case_of, coordinated
 from dragoman.reading.modality import Modality
@@ -187,12 +187,14 @@ class SpeechReader:
         found = [f for t in subjects for f in self.scene.parties(sentence, t, deep=False)]
         if found:
             return found
+        if cue.child("nsubj") is None and (near := self.matcher.right_before(sentence, cue)) is not None:
+            return [near]
         for token in sorted((sentence.tokens[n] for n in own), key=lambda t: (t.i < cue.i, t.i)):
             mention = self.scene.mention(sentence, token)
             if (
                 mention is None
                 or not mention.acts
-                or self.scene.located(sentence, token)
+                or self._placed(sentence, mention)
                 or case_of(token) in self.scene.grammar.dative
             ):
                 continue
@@ -217,6 +219,15 @@ class SpeechReader:
                 filler = self.scene.filler(mention, tokens[0])
                 return [filler] if filler else []
         return []
+
+    def _placed(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a state or city tells where, by the tree or by the word before it: "a déclaré à Nicosie M. X"."""
+        tokens = sentence.between(mention.start, mention.end)
+        if mention.kind not in LOCATIONS or not tokens:
+            return False
+        before = sentence.tokens[tokens[0].i - 1] if tokens[0].i else None
+        after_place = before is not None and before.lower in self.scene.grammar.place
+        return after_place or self.scene.located(sentence, sentence.head_of(tokens))
 
     def _by_verb(self, match: Match) -> list[Speech]:
         sentence = match.sentence
@@ -260,9 +271,7 @@ class SpeechReader:
                 mention is not None
                 and mention.acts
                 and token.start >= head.end
-                and not self.scene.located(
-                    sentence, sentence.head_of(sentence.between(mention.start, mention.end) or [token])
-                )
+                and not self._placed(sentence, mention)
             ):
                 if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
                     return []
