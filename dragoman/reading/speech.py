@@ -517,6 +517,9 @@ class SpeechReader:
             ):
                 continue
             scene.voices[sentence.index] = list(speaker.actors)
+            for own in (s for s in found if s.sentence.index == sentence.index):
+                if {a.country for a in own.actors} == {a.country for a in speaker.actors}:
+                    own.reach.append((sentence.start, sentence.end))  # all of a release is said by its author
             if sentence.index not in spoken:
                 model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
