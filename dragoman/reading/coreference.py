@@ -163,7 +163,9 @@ class Coreference:
 
     def _stateless(self, mention: Mention) -> bool:
         """Whether somebody is of no state unless words say so: sources, diplomats, allies."""
-        return any(fold(word) in self.stateless for word in mention.actors[0].name.split())
+        actor = mention.actors[0]
+        unknown = actor.kind == "office" and actor.sector == "UNK"  # the head of a body that is not known
+        return unknown or any(fold(word) in self.stateless for word in actor.name.split())
 
     def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of whoever a possessive makes a group's owner: "his government"."""

@@ -117,7 +117,9 @@ class Persons:
             gap = row[phrase.last : run.start]
             if not gap or self._only_place(gap) or self._qualified(gap):
                 return phrase, False
-            parted = gap[-1].text == "," and (len(gap) == 1 or self._only_place(gap[:-1]))
+            parted = gap[-1].text == "," and (
+                len(gap) == 1 or self._only_place(gap[:-1]) or (len(run.words) > 1 and self._complement(gap[:-1]))
+            )
             one = phrase.title.office or (len(run.words) > 1 and self._indefinite(row, phrase))
             if parted and one and self._closed(row, run.last):
                 return phrase, True
@@ -166,6 +168,11 @@ class Persons:
             and all(piece.word or piece.text in "'-" for piece in gap)
             and gap[-1].capital
         )
+
+    def _complement(self, gap: list[Piece]) -> bool:
+        """Whether between title and name stands only of what: "le président de la Ligue des droits de l'homme, X,"."""
+        marks = all(piece.word or piece.text in "'-" for piece in gap)
+        return marks and len(gap) <= _APPOSITION and gap[0].key in self.words.genitive
 
     def _qualified(self, gap: list[Piece]) -> bool:
         """Whether between title and name stands only a qualification: "diplomate chinois de haut rang Yang Jiechi"."""

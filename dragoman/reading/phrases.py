@@ -14,6 +14,7 @@ from dragoman.reading.titles import Found, Title, Titles
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
+_OF_STATES = ("head-of-state", "deputy-head-of-government")
 _MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
 _WORDS_OF_NAMES = frozenset({"UNK", "BUS", "MIL", "EDU"})  # sectors of nouns that end names of firms and clubs
@@ -54,6 +55,8 @@ class PhraseFinder:
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
+        self.bodies = {fold(word) for word in grammar["names"]["bodies"]}
+        self.states = {fold(word) for word in grammar["names"]["states"]}
         self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
@@ -138,7 +141,29 @@ class PhraseFinder:
         self._before(row, phrase, until)
         if phrase.country is None and phrase.body is None:
             phrase.country = self.national.get(fold(phrase.form))
+            if phrase.title.office in _OF_STATES:
+                self._of_no_state(row, phrase, at)
         return phrase
+
+    def _of_no_state(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        """Settle what a president is of, where that is no state: "président de la Ligue des droits de l'homme"."""
+        n = phrase.last
+        if n >= len(row) or row[n].key not in self.genitive:
+            return
+        article = n + 1 < len(row) and (row[n].key in self.articles or row[n + 1].key in self.articles)
+        m = n + 1
+        while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
+            m += 1
+        while (hit := at.get(m)) is not None and hit.attribute:
+            m = hit.last
+        if hit is not None and hit.kind in ("region", "place"):
+            places = {code for known in hit.known for code in self.registry.places[known.id].countries}
+            phrase.title, phrase.last = Title("other", "GOV"), hit.last
+            phrase.country = places.pop() if len(places) == 1 else None
+        elif m < len(row) and hit is None:
+            named = row[m].word and row[m].capital and (article or self.attribute_first)
+            if row[m].key in self.bodies or (named and row[m].key not in self.states):
+                phrase.title = Title("head-of-organization", "UNK")
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
         n = phrase.last
