@@ -19,6 +19,7 @@ SIMILAR = {
     "head-of-state": ("head-of-government",),
 }
 UNNAMED_POSTS = frozenset({"spokesperson", "ambassador", "senior-diplomat", "legislator", "special-envoy"})
+_BACK = 3  # sentences
 _APPOSITION = 3  # heads above a name among which its office may be
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 
@@ -35,6 +36,11 @@ class Coreference:
             (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
         )
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
+        self.ordinals = {
+            tuple(p.key for p in pieces(phrase)): which
+            for which in ("first", "last", "last_masculine", "last_feminine", "last_plural")
+            for phrase in grammar["coreference"][which]
+        }
         self.all_of = {fold(word) for word in grammar["coreference"]["all"]}
         self.unnamed = {fold(word) for word in grammar["sources"]["unnamed"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
@@ -55,6 +61,7 @@ class Coreference:
         self._not_nouns(sentence)
         self._offices(sentence)
         self._find_pairs(sentence, row)
+        self._ordinals(sentence, row)
         mentions.sort(key=lambda m: (m.start, -m.end))
         scene.settle(sentence)
         self._apposed(sentence)
@@ -73,12 +80,21 @@ class Coreference:
                 mention.kind in ("office", "group")
                 and tokens
                 and all(t.pos in ("ADJ", "VERB", "AUX", "ADV") for t in tokens)
+                and not self._stands_for_noun(sentence, tokens)
             ):
                 if mention.actors[0].country is None:
                     continue
                 mention.kind, mention.actors = "adjective", [self.scene.state_of(mention.actors[0])]
             kept.append(mention)
         self.scene.cast.mentions[sentence.index][:] = kept
+
+    def _stands_for_noun(self, sentence: Sentence, tokens: list[Token]) -> bool:
+        """Whether words taken for adjectives stand where a noun does: an article before them and none after."""
+        first, last = tokens[0].i, tokens[-1].i
+        before = sentence.tokens[first - 1] if first else None
+        after = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
+        article = before is not None and before.pos == "DET"
+        return article and (after is None or after.pos in ("VERB", "AUX", "PUNCT"))
 
     # ---- offices and groups
 
@@ -294,17 +310,79 @@ class Coreference:
             for m in self.scene.cast.of(sentence)
             if m.end <= start and m.actors and m.actors[0].country in states
         ]
+        subject = self.memory.subject
+        if subject is not None and subject.country in states and sentence.index - self.memory.subject_at <= _BACK:
+            near = [subject]
         actor = own[-1] if own else (near[-1] if near else None)
         if actor is not None:
             self._drop(sentence, start, end)
             self._add(Mention("office", start, end, sentence.index, [self.scene.state_of(actor)], start, end))
 
+    # ---- the former, the latter
+
+    def _ordinals(self, sentence: Sentence, row: list[Piece]) -> None:
+        """ "The former", "la seconde", "ce dernier": the first or last of those named before, where no noun follows."""
+        for n in range(len(row)):
+            for phrase, which in self.ordinals.items():
+                if not self._stands(sentence, row, n, phrase):
+                    continue
+                start, end = row[n].start, row[n + len(phrase) - 1].end
+                following = next((t for t in sentence.tokens if t.start >= end), None)
+                if following is not None and following.pos in ("NOUN", "PROPN", "ADJ", "NUM"):
+                    continue
+                actors = self._ordinal(sentence, start, which)
+                if actors:
+                    self._drop(sentence, start, end)
+                    self._add(Mention("pronoun", start, end, sentence.index, actors, start, end))
+
+    def _ordinal(self, sentence: Sentence, start: int, which: str) -> list[Actor]:
+        gender = {"last_masculine": "m", "last_feminine": "f"}.get(which, "")
+        named = [
+            actor
+            for mention in self._named_before(sentence, start)
+            for actor in mention.actors
+            if not (gender and actor.gender and actor.gender != gender)
+        ]
+        if which == "last_plural":
+            several = [m.actors for m in self._named_before(sentence, start) if len(m.actors) > 1]
+            return several[-1] if several else named[-2:]
+        return named[:1] if which == "first" else named[-1:]
+
+    def _named_before(self, sentence: Sentence, start: int) -> list[Mention]:
+        """The parties named before some words in their sentence, else in the sentence before that names any."""
+        for index in range(sentence.index, max(-1, sentence.index - _BACK), -1):
+            other = self.scene.sentences[index]
+            found = [
+                m
+                for m in sorted(self.scene.cast.of(other), key=lambda m: m.start)
+                if (index < sentence.index or m.end <= start)
+                and m.kind in ("person", "office", "country", "metonym", "organization", "group")
+                and not self.memory.placed(other, m)
+            ]
+            if found:
+                return [m for n, m in enumerate(found) if not (n and self._owner(found[n - 1], m))]
+        return []
+
+    def _owner(self, before: Mention, mention: Mention) -> bool:
+        """Whether a state is named only as that of the person before it: "President Ann Lee of Mali"."""
+        own = mention.actors[0].country if mention.actors else None
+        return before.kind == "person" and mention.kind == "country" and before.actors[0].country == own
+
     # ---- counterparts
+
+    def _counterpart(self, sentence: Sentence, token: Token) -> int | None:
+        """Where a word for a counterpart that begins at a token ends; None where none does."""
+        for length in (1, 2):
+            run = sentence.tokens[token.i : token.i + length]
+            if " ".join(fold(t.lower) for t in run) in self.counterparts:
+                return run[-1].end
+        return None
 
     def _counterparts(self, sentence: Sentence) -> None:
         """ "Son homologue kazakh" holds the office of the person before it, in the state it names."""
         for token in sentence.tokens:
-            if fold(token.lower) not in self.counterparts:
+            end = self._counterpart(sentence, token)
+            if end is None:
                 continue
             before = [
                 a
@@ -320,11 +398,11 @@ class Coreference:
                         Mention(
                             "office",
                             token.start,
-                            token.end,
+                            end,
                             sentence.index,
                             [self.memory.person_of(guest[0])],
                             token.start,
-                            token.end,
+                            end,
                         )
                     )
                 continue
@@ -359,7 +437,7 @@ class Coreference:
                 actor = Actor(f"office:{token.lower}.{country}", "office", token.text, country, "GOV")
             else:
                 continue
-            self._add(Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end))
+            self._add(Mention("office", token.start, end, sentence.index, [actor], token.start, end))
 
     def _soil(self) -> str | None:
         """The state where what is reported takes place: that of the dateline, else of the first place named."""

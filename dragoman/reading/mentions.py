@@ -39,6 +39,7 @@ class MentionFinder:
         self.persons = PersonFinder(pack, registry)
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
         self.accompanying = {fold(word) for word in pack.grammar["coreference"]["accompanying"]}
+        self.agent = {fold(word) for word in pack.grammar["modality"]["agent"]}
         self.that = set(pack.grammar["modality"]["that"])
 
     def find(self, text: str, sentences: Sequence[Sentence], year: int | None) -> Cast:
@@ -358,8 +359,23 @@ class _Reading:
             if before:
                 commander = any(o.office == "military-commander" for a in mention.actors for o in a.offices)
                 first = (max if commander else min)(before, key=lambda m: m.start)  # rebels, too, have commanders
-                return self._across(first, mention) or first.actors[0].country
+                return self._across(first, mention) or self._host(first, mention) or first.actors[0].country
         return None
+
+    def _host(self, first: Mention, mention: Mention) -> str | None:
+        """The other of the two sides, where somebody spoken of before is met by an official: "he was received by"."""
+        row = self.pieces[mention.sentence]
+        titles = [p for p in self.phrases[mention.sentence] if p.name_at is not None]
+        named = [row[p.first].start for p in titles if row[p.name_at or 0].start == mention.name_start]
+        before = [p for p in row if p.end <= min([mention.start, *named])]
+        while before and before[-1].key in self.finder.phrases.articles:
+            before.pop()
+        agent = bool(before) and before[-1].key in self.finder.agent
+        own = first.actors[0].country
+        elsewhere = first.sentence != mention.sentence and first.kind in ("person", "office")
+        if not (agent and elsewhere and len(self.cast.sides) == 2 and own in self.cast.sides):
+            return None
+        return next(code for code in self.cast.sides if code != own)
 
     def _across(self, first: Mention, mention: Mention) -> str | None:
         """The other of the two sides, where a person does something to or with an official whose state is not told:

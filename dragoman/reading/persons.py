@@ -92,14 +92,15 @@ class Persons:
             actor = self._who(run, phrase)
             if actor is None:
                 continue
+            told = self._told_state(row, run, hits)
             if phrase is not None:
+                phrase.country = phrase.country or (None if actor.country or phrase.body else told)
                 phrase.name_at = run.first
                 for title in self._titles_before(row, phrase, phrases):
                     title.name_at = run.first
                     self._hold(actor, title)
                 self._hold(actor, phrase)
-            if actor.country is None:
-                actor.country = self._told_state(row, run, hits)
+            actor.country = actor.country or told
             if run.honorific:
                 actor.honorific = run.honorific
                 if fold(run.honorific).rstrip(".") in self.words.feminine:
@@ -140,7 +141,14 @@ class Persons:
         before = next((h for h in hits if h.attribute and h.last == run.start - 1), None)
         if before and row[run.start - 1].text == ")" and row[before.first - 1].text == "(":
             return before.known[0].id
-        if run.last + 1 >= len(row) or row[run.last].text not in (",", "("):
+        if run.last + 1 >= len(row):
+            return None
+        if row[run.last].key in self.words.genitive and len(run.words) > 1:
+            n = run.last + 1
+            while n < len(row) and (row[n].key in self.words.articles or row[n].text == "'"):
+                n += 1
+            return next((h.known[0].id for h in hits if h.first == n and h.kind == "country"), None)
+        if row[run.last].text not in (",", "("):
             return None
         if row[run.last + 1].key not in self.words.articles | self.words.indefinite:
             return None

@@ -55,8 +55,8 @@ class PhraseFinder:
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
-        self.bodies = {fold(word) for word in grammar["names"]["bodies"]}
         self.states = {fold(word) for word in grammar["names"]["states"]}
+        self.attributes = {fold(word) for word in grammar["names"]["attributes"]}
         self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
@@ -161,8 +161,8 @@ class PhraseFinder:
             phrase.title, phrase.last = Title("other", "GOV"), hit.last
             phrase.country = places.pop() if len(places) == 1 else None
         elif m < len(row) and hit is None:
-            named = row[m].word and row[m].capital and (article or self.attribute_first)
-            if row[m].key in self.bodies or (named and row[m].key not in self.states):
+            of_state = any(piece.key in self.states for piece in row[m : m + 2])  # "des deux pays"
+            if row[m].word and (article or (self.attribute_first and row[m].capital)) and not of_state:
                 phrase.title = Title("head-of-organization", "UNK")
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
@@ -298,7 +298,8 @@ class PhraseFinder:
                 return 0
             possessive = row[m - 1].key == "s" and m > 1 and row[m - 2].text == "'" and m - 2 in until
             hit = until.get(m)
-            if possessive or (hit and hit.kind in ("adjective", "organization")):
+            attributes = all(piece.key in self.attributes for piece in row[m:n])
+            if possessive or (attributes and hit and hit.kind in ("adjective", "organization")):
                 return m
         return 0
 

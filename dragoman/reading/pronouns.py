@@ -84,6 +84,8 @@ class Pronouns:
         ]
         fits = [a for a in before if a.gender in ("", gender)]
         head = sentence.parent(token)
+        if token.rel in ("obj", "iobj", "obl") and token.lower not in self.words["reflexive"]:
+            return self._other_than(self.memory.subject_of(sentence, token), fits, gender)
         if (
             head is not None
             and head.lemma.lower() in self.memory.reporting
@@ -105,3 +107,11 @@ class Pronouns:
             return [fits[-1]]
         known = [a for a in self.memory.persons if a.gender in ("", gender)]
         return [known[-1]] if known else []
+
+    def _other_than(self, subject: list[Actor], before: list[Actor], gender: str) -> list[Actor]:
+        """The person spoken of last who is not the subject of a clause: "the president received him"."""
+        known = [*reversed(before), self.memory.subject, *reversed(self.memory.persons)]
+        for actor in known:
+            if actor is not None and actor.kind == "person" and actor.gender in ("", gender) and actor not in subject:
+                return [actor]
+        return []

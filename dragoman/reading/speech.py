@@ -149,6 +149,8 @@ class SpeechReader:
         """Attributions put into or behind what is said: all the rest of the sentence is their content."""
         found: list[Speech] = []
         for cue in sentence.cues:
+            if self.quotations.inside(cue.start):
+                continue  # what is quoted attributes nothing: 'said: "We condemn …"'
             own = {t.i for t in sentence.subtree(cue)}
             rest = [
                 t
