@@ -80,8 +80,10 @@ def compare(one: str, other: str, country: str | None = None) -> Sameness:
         return "same"
     strict = country in _rules().family_name_first
     shorter, longer = sorted((words, others), key=len)
-    if len(shorter) > 1 and len(shorter) < len(longer) and 1 in (_parts(one), _parts(other)):  # "Paz-Estenssoro"
-        return "related" if _inside(shorter, longer, strict) else "different"
+    if 1 < len(shorter) < len(longer):
+        short = one if words is shorter else other
+        if _parts(short) == 1 or (_addressed(short) and not _alike(shorter[0], longer[0], strict)):
+            return "related" if _inside(shorter, longer, strict) else "different"  # "Paz-Estenssoro", "Mrs Suu Kyi"
     if len(shorter) == 1:
         if any(_alike(shorter[0], joined, strict) for joined in _joined(longer)):
             return "same" if len(longer) == 1 or _whole(shorter[0], longer, strict) else "related"
@@ -146,6 +148,11 @@ def _inside(words: tuple[str, ...], others: tuple[str, ...], strict: bool) -> bo
     return any(all(_alike(a, b, strict) for a, b in zip(words, others[n:], strict=False)) for n in starts)
 
 
+def _addressed(name: str) -> bool:
+    """Whether a name has a form of address before it, after which family names may stand alone."""
+    return name.split()[0].casefold().strip(".") in _rules().honorifics
+
+
 def _suffix(name: str) -> str:
     words = _WORD.findall(fold(name))
     return next((word[0] for word in reversed(words[1:]) if word in _rules().suffixes), "")
@@ -170,8 +177,10 @@ def _surnames_meet(words: tuple[str, ...], others: tuple[str, ...], strict: bool
     """Whether given and family names agree, in either order; a longer name may have a first name that is never used."""
     last, first = _alike(words[-1], others[-1], strict), _alike(words[0], others[0], strict)
     crossed = _alike(words[-1], others[0], strict) and _alike(words[0], others[-1], strict)
-    known_by_second = len(words) < len(others)
-    return (last and (_fits(words[0], others[0], strict) or known_by_second)) or crossed or (strict and first)
+    shorter = len(words) < len(others)
+    begins = shorter and len(words) > 1 and _inside(words, others[: len(words)], strict)  # a second family name is left out
+    known_by_second = last and shorter
+    return (last and _fits(words[0], others[0], strict)) or known_by_second or begins or crossed or (strict and first)
 
 
 @lru_cache(maxsize=1 << 16)

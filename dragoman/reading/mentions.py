@@ -12,7 +12,7 @@ from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.cast import Cast
 from dragoman.reading.firms import Firms
 from dragoman.reading.hits import Hit, HitFinder
-from dragoman.reading.persons import SUPREME, PersonFinder, Persons
+from dragoman.reading.persons import SINGLE, SUPREME, PersonFinder, Persons
 from dragoman.reading.phrases import Phrase, PhraseFinder
 from dragoman.reading.tree import Sentence
 from dragoman.records import Office
@@ -301,8 +301,9 @@ class _Reading:
             former=phrase.former,
         )
         name = self.text[start:end]
+        key = f"{kind}:{office.office if office.office in SINGLE and not phrase.former else fold(phrase.form)}"
         actor = Actor(
-            f"{kind}:{fold(phrase.form)}.{phrase.country or ''}",
+            f"{key}.{phrase.country or ''}",
             kind,
             name,
             phrase.country,
@@ -310,7 +311,7 @@ class _Reading:
             registry_id=phrase.body,
         )
         others = [
-            Actor(f"{kind}:{fold(phrase.form)}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others
+            Actor(f"{key}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others
         ]
         return Mention(kind, start, end, sentence.index, [actor, *others], start, end, office, owned=phrase.owned)
 

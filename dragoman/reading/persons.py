@@ -18,10 +18,13 @@ from dragoman.records import Office
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry, Term
 
+_CAREER = 20  # years before a term of office in which its holder may be named
 _WINDOW = 1  # years that a term of office may lie off
 _APPOSITION = 12  # words and marks after a name among which its state may be told
 FORMER = "ELI"  # the sector of those who hold no office any more
 SUPREME = frozenset({"head-of-state", "head-of-government", "foreign-minister"})  # known by their surnames alone
+
+SINGLE = SUPREME | {"defence-minister", "finance-minister"}  # of which a state has one
 
 
 class PersonFinder:
@@ -271,7 +274,7 @@ class Persons:
             for term in registry.terms[key]:
                 if phrase and phrase.country and phrase.country != term.country and phrase.country not in INTERNATIONAL:
                     continue
-                if self._in_time(term) or full:
+                if self._in_time(term) or (full and self._begun(term, _CAREER)):
                     candidates.append(term)
         if not full:
             title = phrase.title.office if phrase and not phrase.country else None
@@ -294,9 +297,10 @@ class Persons:
         }
         return tuple(found) if len(found) == 1 else ()
 
-    def _begun(self, term: Term) -> bool:
-        """Whether a term of office had begun when the document was written: who held an office is still known."""
-        return self.year is None or not term.start[:4].isdigit() or int(term.start[:4]) <= self.year
+    def _begun(self, term: Term, years: int = 0) -> bool:
+        """Whether a term of office had begun when the document was written, or some years later: who held an office is
+        still known, and who will hold one was somebody before."""
+        return self.year is None or not term.start[:4].isdigit() or int(term.start[:4]) <= self.year + years
 
     def _holder(self, keys: list[str], office: str) -> Term | None:
         """Who held an office under a surname at the time: for names that the text spells in its own way."""
