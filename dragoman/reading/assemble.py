@@ -84,12 +84,14 @@ class Assembler:
         return self.scene.cleaned.back(sentence.start, sentence.end)[0]
 
     def parties(self, fillers: Iterable[Filler]) -> tuple[Party, ...]:
-        """The sides of a record, each once."""
+        """The sides of a record, each once: a state or its government beside one of its own in office adds nothing."""
         actors = [actor for filler in fillers for actor in filler.actors]
         people = {actor.country for actor in actors if actor.kind in ("person", "office")}
+        states = {actor.country for actor in actors if actor.kind == "country"}
         found: dict[str, Party] = {}
         for actor in actors:
-            if actor.kind != "country" or actor.country not in people:  # a state beside its minister adds nothing
+            government = actor.kind == "group" and actor.sector == "GOV" and actor.country in people | states
+            if not (government or (actor.kind == "country" and actor.country in people)) or not actor.country:
                 found.setdefault(self.entity_id(actor), self.party(actor))
         return tuple(found.values())
 

@@ -36,6 +36,9 @@ class Coreference:
             (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
         )
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
+        self.twins = [
+            (tuple(p.key for p in pieces(phrase)), codes) for phrase, codes in grammar["coreference"]["twins"].items()
+        ]
         self.ordinals = {
             tuple(p.key for p in pieces(phrase)): which
             for which in ("first", "last", "last_masculine", "last_feminine", "last_plural")
@@ -126,6 +129,8 @@ class Coreference:
                     self._give(mention, before)
                 if mention.actors[0].country and (post := self._post(mention, mention.office)):
                     self.posts[post] = mention.actors[0].country
+            elif mention.kind == "group" and (same := self._same_group(sentence, mention)) is not None:
+                mention.actors = [same]
             elif mention.kind == "group" and mention.actors[0].country is None:
                 self._give(mention, self._group_state(sentence, mention))
 
@@ -151,6 +156,18 @@ class Coreference:
                     mention.actors[0].mentions.append(office)
                     break
 
+    def _same_group(self, sentence: Sentence, mention: Mention) -> Actor | None:
+        """The group spoken of last, for a definite word that only says that it is one: "the group"."""
+        tokens = sentence.between(mention.start, mention.end)
+        if mention.actors[0].sector != "UNK":
+            return None
+        definite = bool(tokens) and any(t.feats.get("Definite") == "Def" for t in sentence.head_of(tokens).all("det"))
+        for index in range(sentence.index - 1, max(-1, sentence.index - _BACK - 1), -1) if definite else ():
+            groups = [m for m in self.scene.cast.mentions[index] if m.kind in ("group", "organization") and m.actors]
+            if groups:
+                return min(groups, key=lambda m: m.start).actors[0]
+        return None
+
     def _group_state(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of a group that names none: the one its own words name, the only one of the sentence, or for
         organs of state the one spoken of."""
@@ -167,6 +184,8 @@ class Coreference:
         if self._stateless(mention):
             return None
         organ = mention.actors[0].sector in ORGANS
+        if mention.actors[0].sector == "UNK":
+            return None
         opening = [t for t in sentence.tokens if t.end <= mention.start]
         if organ and all(t.pos in ("DET", "PUNCT", "ADV", "CCONJ") for t in opening):
             for spoken in (*self.memory.last_voice(), self.memory.subject):
@@ -242,10 +261,8 @@ class Coreference:
             if actor.kind == "person"
             and any(held.office in wanted and held.former == office.former for held in actor.offices)
         ]
-        exact = [
-            actor for actor in people if any((h.office, h.former) == (office.office, office.former) for h in actor.offices)
-        ]
-        people = exact or people
+        same = (office.office, office.former)
+        people = [a for a in people if any((held.office, held.former) == same for held in a.offices)] or people
         gender = self._gender(mention)
         people = [actor for actor in people if not gender or actor.gender in ("", gender)]
         if office.country:
@@ -264,9 +281,16 @@ class Coreference:
 
     def _find_pairs(self, sentence: Sentence, row: list[Piece]) -> None:
         keys = [piece.key for piece in row]
+        for words, codes in self.twins:
+            for n in range(len(row)):
+                if tuple(keys[n : n + len(words)]) == words:
+                    start, end = row[n].start, row[n + len(words) - 1].end
+                    self._drop(sentence, start, end)
+                    states = [self.scene.cast.state(code, self.scene.registry) for code in codes]
+                    self._add(Mention("both", start, end, sentence.index, states, start, end))
         n = 0
         while n < len(row):
-            phrase = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
+            phrase: tuple[str, ...] | None = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
             if phrase is not None and n and keys[n - 1] in self.all_of:
                 self._anybody(sentence, row[n : n + len(phrase)])
                 n += len(phrase)

@@ -178,7 +178,8 @@ def _surnames_meet(words: tuple[str, ...], others: tuple[str, ...], strict: bool
     last, first = _alike(words[-1], others[-1], strict), _alike(words[0], others[0], strict)
     crossed = _alike(words[-1], others[0], strict) and _alike(words[0], others[-1], strict)
     shorter = len(words) < len(others)
-    begins = shorter and len(words) > 1 and _inside(words, others[: len(words)], strict)  # a second family name is left out
+    # A second family name may be left out.
+    begins = shorter and len(words) > 1 and _inside(words, others[: len(words)], strict)
     known_by_second = last and shorter
     return (last and _fits(words[0], others[0], strict)) or known_by_second or begins or crossed or (strict and first)
 

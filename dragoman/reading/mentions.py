@@ -12,7 +12,7 @@ from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.cast import Cast
 from dragoman.reading.firms import Firms
 from dragoman.reading.hits import Hit, HitFinder
-from dragoman.reading.persons import SINGLE, SUPREME, PersonFinder, Persons
+from dragoman.reading.persons import FORMER, SINGLE, SUPREME, PersonFinder, Persons
 from dragoman.reading.phrases import Phrase, PhraseFinder
 from dragoman.reading.tree import Sentence
 from dragoman.records import Office
@@ -25,6 +25,7 @@ _ORGANS = frozenset({"LEG", "JUD", "COP", "MIL"})
 REPORT = 4  # sentences, fewer say too little
 _OFTEN = 2  # times as often as all others
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
+_WORD = 5  # letters of words that only a headline writes with capitals
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -40,6 +41,8 @@ class MentionFinder:
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
         self.accompanying = {fold(word) for word in pack.grammar["coreference"]["accompanying"]}
         self.agent = {fold(word) for word in pack.grammar["modality"]["agent"]}
+        self.namesakes = pack.grammar["names"]["namesakes"]
+        self.settlements = {fold(word) for word in pack.grammar["names"]["settlements"]}
         self.that = set(pack.grammar["modality"]["that"])
 
     def find(self, text: str, sentences: Sequence[Sentence], year: int | None) -> Cast:
@@ -73,6 +76,7 @@ class _Reading:
             for row, firms in zip(self.pieces, self.firms, strict=True)
         ]
         self._homonyms()
+        self._namesakes()
         self.cast.home = self._home()
         self.cast.sides = self._sides()
         self.phrases = [
@@ -145,6 +149,47 @@ class _Reading:
                 or hit.known[0].id in named
                 or not (self._strange(hit, states) or row[hit.first].text in self._spelt())
             ]
+
+    def _namesakes(self) -> None:
+        """Take out states and bodies that only share their name with something else.
+
+        A state of a union, by what else the text names ("the governor of Georgia … in Atlanta"); a town, by the noun
+        before it ("the town of Chad"); a newspaper or club, by the name that goes on ("the Moscow Times").
+        """
+        keys = {piece.key for row in self.pieces for piece in row}
+        gone = {
+            names["form"]
+            for names in self.finder.namesakes
+            if keys.intersection(names["cues"]) and not keys.intersection(names["unless"])
+        }
+        for row, hits in zip(self.pieces, self.hits, strict=True):
+            titled = not any(len(p.text) >= _WORD and p.text.islower() for p in row)
+            starts = {hit.first for hit in hits}
+            kept = []
+            for hit in hits:
+                if row[hit.first].key in gone and hit.last - hit.first == 1:
+                    continue
+                if self._settlement(row, hit):
+                    hit.known = [known for known in hit.known if known.kind in ("place", "region")]
+                if hit.known and (titled or not self._goes_on(row, hit, starts)):
+                    kept.append(hit)
+            hits[:] = kept
+
+    def _settlement(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a noun for a town stands before a name: "the town of Douma", "la ville de Valence"."""
+        n = hit.first - 1
+        while n > 0 and (row[n].key in self.finder.phrases.genitive or row[n].text == "'"):
+            n -= 1
+        return 0 <= n < hit.first - 1 and row[n].key in self.finder.settlements
+
+    def _goes_on(self, row: list[Piece], hit: Hit, starts: set[int]) -> bool:
+        """Whether more of a name follows that is none of a person, state or office."""
+        if hit.kind not in ("capital", "metonym") or hit.last >= len(row):
+            return False
+        after = row[hit.last]
+        person = after.key in self.registry.given_names or after.key in self.registry.leaders_by_surname
+        known = hit.last in starts or person or self.finder.phrases.titles.at(row, hit.last) is not None
+        return after.word and after.capital and after.text.isalpha() and not after.text.isupper() and not known
 
     def _short(self, row: list[Piece], hit: Hit) -> bool:
         """Whether a form is the abbreviation of a body."""
@@ -307,12 +352,10 @@ class _Reading:
             kind,
             name,
             phrase.country,
-            phrase.title.sector,
+            FORMER if phrase.former and phrase.title.office else phrase.title.sector,
             registry_id=phrase.body,
         )
-        others = [
-            Actor(f"{key}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others
-        ]
+        others = [Actor(f"{key}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others]
         return Mention(kind, start, end, sentence.index, [actor, *others], start, end, office, owned=phrase.owned)
 
     def _led(self, row: list[Piece], phrase: Phrase) -> str | None:

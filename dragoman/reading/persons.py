@@ -102,7 +102,14 @@ class Persons:
                 for title in self._titles_before(row, phrase, phrases):
                     title.name_at = run.first
                     self._hold(actor, title)
-                self._hold(actor, phrase)
+                after = None if appositive or phrase.country or phrase.body else self._title_after(row, run, phrases)
+                after = after if after is not None and after.title.office != "other" else None
+                if after is not None:
+                    after.name_at = run.first
+                    actor.country = actor.country or after.country
+                    self._hold(actor, after)
+                if after is None or phrase.title.office != "other":
+                    self._hold(actor, phrase)
             actor.country = actor.country or told
             if run.honorific:
                 actor.honorific = run.honorific
@@ -127,13 +134,20 @@ class Persons:
             one = phrase.title.office or (len(run.words) > 1 and self._indefinite(row, phrase))
             if parted and one and self._closed(row, run.last):
                 return phrase, True
-        for phrase in free if whole else ():
+        return (self._title_after(row, run, phrases) if whole else None), True
+
+    def _title_after(self, row: list[Piece], run: NameRun, phrases: list[Phrase]) -> Phrase | None:
+        """The title in apposition after a name: "Ann Lee, the home secretary,"."""
+        for phrase in phrases:
+            if phrase.title.office is None or phrase.name_at is not None:
+                continue
             gap = row[run.last : phrase.first]
             marks = [piece for piece in gap if piece.text in (",", "(")]
             words = [piece for piece in gap if piece.word and piece.key not in self.words.articles]
-            if gap and gap[0].text in (",", "(") and len(marks) == 1 and len(words) <= 1 and phrase.title.office:
-                return phrase, True
-        return None, False
+            another = phrase.last < len(row) and row[phrase.last].capital  # "President Lee, Prime Minister Ann Roe"
+            if gap and gap[0].text in (",", "(") and len(marks) == 1 and len(words) <= 1 and not another:
+                return phrase
+        return None
 
     def _indefinite(self, row: list[Piece], phrase: Phrase) -> bool:
         """Whether a phrase speaks of one of many: "a BBC journalist, Ann Lee,"."""

@@ -33,8 +33,8 @@ _PARTING = (",", "-", "–", "—", '"', "»", "”")
 class Speech:
     """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text.
 
-    ``unnamed`` speech is that of a source without a name: it tells who reports, but is nobody's statement. ``reach`` are
-    further stretches of the sentence that are told in the same voice.
+    ``unnamed`` speech is that of a source without a name: it tells who reports, but is nobody's statement. ``reach``
+    are further stretches of the sentence that are told in the same voice.
     """
 
     sentence: Sentence
@@ -269,12 +269,7 @@ class SpeechReader:
             if token.text in ',;:"«»“”' or token.pos in ("VERB", "SCONJ"):
                 break
             mention = self.scene.mention(sentence, token)
-            if (
-                mention is not None
-                and mention.acts
-                and token.start >= head.end
-                and not self._placed(sentence, mention)
-            ):
+            if mention is not None and mention.acts and token.start >= head.end and not self._placed(sentence, mention):
                 if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
                     return []
                 filler = self.scene.filler(mention, token)
@@ -519,9 +514,9 @@ class SpeechReader:
             ):
                 continue
             scene.voices[sentence.index] = list(speaker.actors)
-            for own in (s for s in found if s.sentence.index == sentence.index):
-                if {a.country for a in own.actors} == {a.country for a in speaker.actors}:
-                    own.reach.append((sentence.start, sentence.end))  # all of a release is said by its author
+            for one in (s for s in found if s.sentence.index == sentence.index):
+                if {a.country for a in one.actors} == {a.country for a in speaker.actors}:
+                    one.reach.append((sentence.start, sentence.end))  # all of a release is said by its author
             if sentence.index not in spoken:
                 model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
