@@ -129,9 +129,11 @@ class Assembler:
             name, start, end = draft.place
             place = self._place(name)
             evidence.append(self.evidence("place", start, end))
-        reporter = draft.reporter
-        if reporter is not None and draft.speech is not None:
-            speaker = draft.speech.speaker
+        body = (one for one in draft.again if not one.sentence.heading)
+        told = next(body, draft) if sentence.heading else draft  # a headline leaves out who says so
+        reporter = told.reporter
+        if reporter is not None and told.speech is not None:
+            speaker = told.speech.speaker
             evidence.append(self.evidence("reporter", speaker.start, speaker.end))
         for other in draft.again:
             evidence.append(self._trigger(other.trigger, other.head))

@@ -128,7 +128,8 @@ class SpeechReader:
         for child in cue.children:
             marks = child.all("mark")
             told = bool(marks) and not any(t.lower in self.meanwhile for t in marks)
-            if child.rel in ("conj", "parataxis") or (child.rel == "advcl" and not told):
+            besides = child.rel in ("conj", "parataxis") and child.pos in ("VERB", "AUX")
+            if besides or (child.rel == "advcl" and not told):
                 apart.update(t.i for t in sentence.subtree(child))
         among = sentence.tokens if cue.rel == "root" else sentence.subtree(cue)
         end = min(beyond, default=sentence.end)
