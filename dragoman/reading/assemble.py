@@ -90,6 +90,8 @@ class Assembler:
         states = {actor.country for actor in actors if actor.kind == "country"}
         found: dict[str, Party] = {}
         for actor in actors:
+            if actor.kind == "office" and not actor.country and (people | states) - {None}:
+                continue  # "finance ministers of the United States and Japan": the states tell which
             government = actor.kind == "group" and actor.sector == "GOV" and actor.country in people | states
             if not (government or (actor.kind == "country" and actor.country in people)) or not actor.country:
                 found.setdefault(self.entity_id(actor), self.party(actor))

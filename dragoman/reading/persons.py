@@ -35,6 +35,8 @@ class PersonFinder:
         grammar = pack.grammar
         self.genitive = {fold(word) for word in grammar["modality"]["genitive"]}
         self.place_words = {*grammar["modality"]["place"], *grammar["modality"]["dative"]}
+        self.attribute_first = bool(grammar["names"]["attribute_first"])
+        self.particles = {fold(word) for word in grammar["names"]["particles"]}
         self.articles = {fold(word) for word in grammar["names"]["articles"]}
         self.indefinite = {fold(word) for word in grammar["names"]["indefinite"]}
         self.joining = {fold(word) for word in pack.grammar["names"]["joining"]}
@@ -126,7 +128,9 @@ class Persons:
             if phrase.last > run.start:
                 continue
             gap = row[phrase.last : run.start]
-            if not gap or self._only_place(gap) or self._qualified(gap):
+            if self.words.attribute_first and phrase.title.sector == "MIL" and self._common(row, phrase):
+                continue
+            if not gap or self._only_place(gap) or self._qualified(gap) or self._of_what(row, phrase, run, phrases):
                 return phrase, False
             parted = gap[-1].text == "," and (
                 len(gap) == 1 or self._only_place(gap[:-1]) or (len(run.words) > 1 and self._complement(gap[:-1]))
@@ -199,6 +203,23 @@ class Persons:
         marks = all(piece.word or piece.text in "'-" for piece in gap)
         return marks and len(gap) <= _APPOSITION and gap[0].key in self.words.genitive
 
+    def _of_what(self, row: list[Piece], phrase: Phrase, run: NameRun, phrases: list[Phrase]) -> bool:
+        """Whether a full name follows what a title is of: "le porte-parole de l'Autorité judiciaire Ali Rezaï"."""
+        gap = row[phrase.last : run.start]
+        inside = [other for other in phrases if other is not phrase and phrase.last <= other.first < run.start]
+        if any(other.title.office for other in inside) or not gap:
+            return False
+        last = gap[-1].text.islower() and gap[-1].key not in self.words.articles | self.words.genitive
+        found = len(run.words) > 1 and last and self._complement(gap)
+        if found and inside and not phrase.body:
+            phrase.country = phrase.country or inside[-1].country
+        return found
+
+    def _common(self, row: list[Piece], phrase: Phrase) -> bool:
+        """Whether a rank is a mere word of a name: "the General Accounting Office"."""
+        before = row[phrase.first - 1] if phrase.first else None
+        return before is not None and before.key in self.words.articles | self.words.indefinite
+
     def _qualified(self, gap: list[Piece]) -> bool:
         """Whether between title and name stands only a qualification: "diplomate chinois de haut rang Yang Jiechi"."""
         return (
@@ -263,7 +284,8 @@ class Persons:
         return None
 
     def _enter(self, actor: Actor, keys: list[str]) -> None:
-        for word in dict.fromkeys((keys[-1], keys[0], *(k for k in keys[1:-1] if len(k) > 2))):
+        bare = [k.split("-", 1)[1] for k in keys if k.split("-", 1)[0] in self.words.particles and "-" in k]
+        for word in dict.fromkeys((keys[-1], keys[0], *bare, *(k for k in keys[1:-1] if len(k) > 2))):
             self.surnames.setdefault(word, []).append(actor)
         if len(keys) > 1:
             self.surnames.setdefault(" ".join(keys), []).append(actor)

@@ -256,10 +256,16 @@ class SpeechReader:
         ]
 
     def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
-        fillers = self.matcher.fillers(match, "actor")
+        named = self.matcher.fillers(match, "actor")
+        fillers = [f for f in named if not self._attribute(match.sentence, f)]
         if not fillers and match.entry.kind == "verb":
             fillers = self._inverted(match, content)
         return self.spread(match.sentence, fillers, unnamed=True)
+
+    def _attribute(self, sentence: Sentence, filler: Filler) -> bool:
+        """Whether a state is named only as an attribute of something that says nothing: "the Iran-Iraq war"."""
+        mention = self.scene.mention(sentence, sentence.tokens[filler.token]) if filler.token >= 0 else None
+        return mention is not None and mention.kind in ("adjective", "pair")
 
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
@@ -503,7 +509,7 @@ class SpeechReader:
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
         alone = any(scene.cleaned.text[m.start : m.end].lower() in self.singular for m in own)
-        told = not alone or self._stands_out(scene.home)
+        told = not alone or (self._stands_out(scene.home) and self._of_a_state())
         speaker = self._author() or (self._first_named(scene.home) if told else None)
         if speaker is None:
             return []  # who says "I" may be of a state that is hardly named
@@ -522,6 +528,11 @@ class SpeechReader:
                 model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
         return added
+
+    def _of_a_state(self) -> bool:
+        """Whether the author speaks of a state as their own: "our government"."""
+        text = self.scene.cleaned.text.lower()
+        return any(words in text for words in self.scene.grammar.words("sources", "own_state"))
 
     def _stands_out(self, code: str) -> bool:
         """Whether a state is named far more often than any other."""
