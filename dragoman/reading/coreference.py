@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dragoman.reading.actors import Actor, Mention
 from dragoman.reading.memory import Memory
+from dragoman.reading.phrases import PRIVATE
 from dragoman.reading.pronouns import Pronouns
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Sentence, Token
@@ -20,6 +21,7 @@ SIMILAR = {
 }
 UNNAMED_POSTS = frozenset({"spokesperson", "ambassador", "senior-diplomat", "legislator", "special-envoy"})
 _BACK = 3  # sentences
+_ANYBODY = ("UNK", "NGO")  # sectors of groups that are not of the state that is named beside them
 _APPOSITION = 3  # heads above a name among which its office may be
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 
@@ -159,11 +161,16 @@ class Coreference:
     def _same_group(self, sentence: Sentence, mention: Mention) -> Actor | None:
         """The group spoken of last, for a definite word that only says that it is one: "the group"."""
         tokens = sentence.between(mention.start, mention.end)
-        if mention.actors[0].sector != "UNK":
+        sector = mention.actors[0].sector
+        if sector not in _ANYBODY or mention.actors[0].country is not None:
             return None
         definite = bool(tokens) and any(t.feats.get("Definite") == "Def" for t in sentence.head_of(tokens).all("det"))
         for index in range(sentence.index - 1, max(-1, sentence.index - _BACK - 1), -1) if definite else ():
-            groups = [m for m in self.scene.cast.mentions[index] if m.kind in ("group", "organization") and m.actors]
+            groups = [
+                m
+                for m in self.scene.cast.mentions[index]
+                if m.kind in ("group", "organization") and m.actors and sector in ("UNK", m.actors[0].sector)
+            ]
             if groups:
                 return min(groups, key=lambda m: m.start).actors[0]
         return None
@@ -184,7 +191,7 @@ class Coreference:
         if self._stateless(mention):
             return None
         organ = mention.actors[0].sector in ORGANS
-        if mention.actors[0].sector == "UNK":
+        if mention.actors[0].sector in _ANYBODY:
             return None
         opening = [t for t in sentence.tokens if t.end <= mention.start]
         if organ and all(t.pos in ("DET", "PUNCT", "ADV", "CCONJ") for t in opening):
@@ -199,7 +206,7 @@ class Coreference:
     def _stateless(self, mention: Mention) -> bool:
         """Whether somebody is of no state unless words say so: sources, diplomats, allies."""
         actor = mention.actors[0]
-        unknown = actor.kind == "office" and actor.sector == "UNK"  # the head of a body that is not known
+        unknown = actor.kind == "office" and (actor.sector == "UNK" or actor.sector in PRIVATE)  # of no state's body
         return unknown or any(fold(word) in self.stateless for word in actor.name.split())
 
     def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:

@@ -383,7 +383,7 @@ class _Reading:
         begins with, else of the document's own."""
         for mention in self.cast.of(sentence):
             for actor in mention.actors:
-                if actor.kind != "person" or actor.country is not None or not actor.offices:
+                if actor.kind != "person" or actor.country is not None or not actor.offices or actor.sector == "NGO":
                     continue
                 if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home

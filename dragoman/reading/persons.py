@@ -93,7 +93,7 @@ class Persons:
         for run in runs:
             if (len(run.words) > 1) is not full:
                 continue
-            phrase, appositive = self._title_of(row, run, phrases)
+            phrase, appositive = self._title_of(row, run, phrases, hits)
             actor = self._who(run, phrase)
             if actor is None:
                 continue
@@ -104,7 +104,7 @@ class Persons:
                 for title in self._titles_before(row, phrase, phrases):
                     title.name_at = run.first
                     self._hold(actor, title)
-                after = None if appositive or phrase.country or phrase.body else self._title_after(row, run, phrases)
+                after = None if appositive or phrase.country or phrase.body else self._title_after(row, run, phrases, hits)
                 after = after if after is not None and after.title.office != "other" else None
                 if after is not None:
                     after.name_at = run.first
@@ -120,7 +120,9 @@ class Persons:
             first = min(run.start, phrase.first) if phrase and not appositive else run.start
             self._mention(sentence, row, actor, run, first)
 
-    def _title_of(self, row: list[Piece], run: NameRun, phrases: list[Phrase]) -> tuple[Phrase | None, bool]:
+    def _title_of(
+        self, row: list[Piece], run: NameRun, phrases: list[Phrase], hits: list[Hit]
+    ) -> tuple[Phrase | None, bool]:
         """The title that goes with a name: right before it, before it after a comma, or in apposition after it."""
         whole = len(run.words) > 1 or bool(run.honorific) or self._known([fold(word) for word in run.words]) is not None
         free = [p for p in phrases if (p.title.office or p.country or p.body) and p.name_at is None]
@@ -138,9 +140,11 @@ class Persons:
             one = phrase.title.office or (len(run.words) > 1 and self._indefinite(row, phrase))
             if parted and one and self._closed(row, run.last):
                 return phrase, True
-        return (self._title_after(row, run, phrases) if whole else None), True
+        return (self._title_after(row, run, phrases, hits) if whole else None), True
 
-    def _title_after(self, row: list[Piece], run: NameRun, phrases: list[Phrase]) -> Phrase | None:
+    def _title_after(
+        self, row: list[Piece], run: NameRun, phrases: list[Phrase], hits: list[Hit]
+    ) -> Phrase | None:
         """The title in apposition after a name: "Ann Lee, the home secretary,"."""
         for phrase in phrases:
             if phrase.title.office is None or phrase.name_at is not None:
@@ -148,7 +152,8 @@ class Persons:
             gap = row[run.last : phrase.first]
             marks = [piece for piece in gap if piece.text in (",", "(")]
             words = [piece for piece in gap if piece.word and piece.key not in self.words.articles]
-            another = phrase.last < len(row) and row[phrase.last].capital  # "President Lee, Prime Minister Ann Roe"
+            known = any(hit.first == phrase.last for hit in hits)
+            another = phrase.last < len(row) and row[phrase.last].capital and not known  # "…, Prime Minister Ann Roe"
             if gap and gap[0].text in (",", "(") and len(marks) == 1 and len(words) <= 1 and not another:
                 return phrase
         return None

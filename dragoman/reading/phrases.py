@@ -14,6 +14,8 @@ from dragoman.reading.titles import Found, Title, Titles
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
+PRIVATE = frozenset({"NGO", "BUS", "LAB", "REL", "EDU", "MED", "JRN", "SOC", "AGR", "CRM"})
+_OF_BODIES = ("spokesperson", "head-of-organization", "other")
 _OF_STATES = ("head-of-state", "deputy-head-of-government")
 _MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
@@ -55,6 +57,8 @@ class PhraseFinder:
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
+        self.serving = {fold(word) for word in grammar["names"]["serving"]}
+        self.partisans = {fold(word) for word in grammar["names"]["partisans"]}
         self.states = {fold(word) for word in grammar["names"]["states"]}
         self.attributes = {fold(word) for word in grammar["names"]["attributes"]}
         self.private = set(grammar["names"]["firm_titles"])
@@ -143,17 +147,46 @@ class PhraseFinder:
             phrase.country = self.national.get(fold(phrase.form))
             if phrase.title.office in _OF_STATES:
                 self._of_no_state(row, phrase, at)
+            elif phrase.title.office in _OF_BODIES:
+                self._of_a_group(row, phrase, at)
         return phrase
 
-    def _of_no_state(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
-        """Settle what a president is of, where that is no state: "président de la Ligue des droits de l'homme"."""
-        n = phrase.last
-        if n >= len(row) or row[n].key not in self.genitive:
-            return
-        article = n + 1 < len(row) and (row[n].key in self.articles or row[n + 1].key in self.articles)
+    def _complement(self, row: list[Piece], n: int) -> int:
+        """The first piece of what a title is of, after a word of possession and articles; beyond the end if none is."""
+        if n >= len(row) or row[n].key not in self.genitive | self.serving:
+            return len(row)
         m = n + 1
         while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
             m += 1
+        return m
+
+    def _of_a_group(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        """Take in whom somebody speaks for or heads, with its state: "a spokesman for the Russian army", "la porte-parole
+        de l'ONG"; for a private body, that has no state, the title gets its sector."""
+        m = self._complement(row, phrase.last)
+        before = at.get(m)
+        if before is not None and before.kind in ("adjective", "people", "country"):
+            m = before.last
+            if [piece.key for piece in row[m : m + 2]] == ["'", "s"]:
+                m += 2
+        found = self.titles.at(row, m) if m < len(row) else None
+        if found is None or found.title.office is not None:
+            return
+        after = at.get(found.last)
+        hit = before if m != self._complement(row, phrase.last) else after if after and after.attribute else None
+        phrase.last = found.last
+        if hit is not None:
+            self._belongs(phrase, hit)
+            phrase.last = max(found.last, hit.last)
+        elif found.title.sector in PRIVATE:
+            phrase.title = Title(phrase.title.office, found.title.sector)
+
+    def _of_no_state(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        """Settle what a president is of, where that is no state: "président de la Ligue des droits de l'homme"."""
+        n, m = phrase.last, self._complement(row, phrase.last)
+        if m >= len(row):
+            return
+        article = n + 1 < len(row) and (row[n].key in self.articles or row[n + 1].key in self.articles)
         while (hit := at.get(m)) is not None and hit.attribute:
             m = hit.last
         if hit is not None and hit.kind in ("region", "place"):
@@ -187,7 +220,7 @@ class PhraseFinder:
                 n += 1
             elif word in self.genitive and phrase.country is None and phrase.body is None:
                 m = n + 1
-                while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
+                while m < len(row) and (row[m].key in self.articles | self.partisans or row[m].text in "'-"):
                     m += 1
                 hit = at.get(m)
                 if hit is None or hit.kind not in ("country", "organization", "capital", "metonym"):
