@@ -21,6 +21,7 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
+_OF_NO_STATE = frozenset({"NGO", "LAB"})  # sectors of bodies that are not of the state that is named beside them
 _ORGANS = frozenset({"LEG", "JUD", "COP", "MIL"})
 REPORT = 4  # sentences, fewer say too little
 _OFTEN = 2  # times as often as all others
@@ -383,7 +384,9 @@ class _Reading:
         begins with, else of the document's own."""
         for mention in self.cast.of(sentence):
             for actor in mention.actors:
-                if actor.kind != "person" or actor.country is not None or not actor.offices or actor.sector == "NGO":
+                if actor.kind != "person" or actor.country is not None or not actor.offices:
+                    continue
+                if actor.sector in _OF_NO_STATE:
                     continue
                 if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home

@@ -104,7 +104,9 @@ class Persons:
                 for title in self._titles_before(row, phrase, phrases):
                     title.name_at = run.first
                     self._hold(actor, title)
-                after = None if appositive or phrase.country or phrase.body else self._title_after(row, run, phrases, hits)
+                after = (
+                    None if appositive or phrase.country or phrase.body else self._title_after(row, run, phrases, hits)
+                )
                 after = after if after is not None and after.title.office != "other" else None
                 if after is not None:
                     after.name_at = run.first
@@ -130,7 +132,7 @@ class Persons:
             if phrase.last > run.start:
                 continue
             gap = row[phrase.last : run.start]
-            if self.words.attribute_first and phrase.title.sector == "MIL" and self._common(row, phrase):
+            if not gap and self.words.attribute_first and phrase.title.sector == "MIL" and self._common(row, phrase):
                 continue
             if not gap or self._only_place(gap) or self._qualified(gap) or self._of_what(row, phrase, run, phrases):
                 return phrase, False
@@ -142,9 +144,7 @@ class Persons:
                 return phrase, True
         return (self._title_after(row, run, phrases, hits) if whole else None), True
 
-    def _title_after(
-        self, row: list[Piece], run: NameRun, phrases: list[Phrase], hits: list[Hit]
-    ) -> Phrase | None:
+    def _title_after(self, row: list[Piece], run: NameRun, phrases: list[Phrase], hits: list[Hit]) -> Phrase | None:
         """The title in apposition after a name: "Ann Lee, the home secretary,"."""
         for phrase in phrases:
             if phrase.title.office is None or phrase.name_at is not None:

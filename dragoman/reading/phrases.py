@@ -15,6 +15,23 @@ from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
 PRIVATE = frozenset({"NGO", "BUS", "LAB", "REL", "EDU", "MED", "JRN", "SOC", "AGR", "CRM"})
+_HEADED = {  # the office of those at the head of a group of a sector
+    "MIL": "military-commander",
+    "COP": "other",
+    "SPY": "other",
+    "JUD": "other",
+    "LEG": "legislator",
+    "PTY": "party-official",
+    "OPP": "party-official",
+    "REB": "military-commander",
+    "UAF": "military-commander",
+    "NGO": "head-of-organization",
+    "IGO": "head-of-organization",
+    "BUS": "head-of-organization",
+    "LAB": "head-of-organization",
+    "MED": "head-of-organization",
+    "EDU": "head-of-organization",
+}
 _OF_BODIES = ("spokesperson", "head-of-organization", "other")
 _OF_STATES = ("head-of-state", "deputy-head-of-government")
 _MOST_ORIGINS = 12  # states of a list
@@ -57,6 +74,7 @@ class PhraseFinder:
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
+        self.heads = {fold(word) for word in grammar["names"]["heads"]}
         self.serving = {fold(word) for word in grammar["names"]["serving"]}
         self.partisans = {fold(word) for word in grammar["names"]["partisans"]}
         self.states = {fold(word) for word in grammar["names"]["states"]}
@@ -89,7 +107,35 @@ class PhraseFinder:
             if not self._private(row, phrase, known, firms):
                 found.append(phrase)
             n = max(phrase.last, title.last)
-        return found
+        return self._with_heads(text, row, found, at, until)
+
+    def _with_heads(
+        self, text: str, row: list[Piece], found: list[Phrase], at: dict[int, Hit], until: dict[int, Hit]
+    ) -> list[Phrase]:
+        """Add those at the head of a body or group: "the head of the Iranian navy", "le patron de l'OTAN", "NATO chief"."""
+        taken = {n for phrase in found for n in range(phrase.first, phrase.last)}
+        heads: list[Phrase] = []
+        for n, piece in enumerate(row):
+            if piece.key not in self.heads or n in taken:
+                continue
+            m = self._complement(row, n + 1)
+            group = next((p for p in found if p.first == m and p.title.office is None), None)
+            body, attribute = at.get(m), until.get(n)
+            if group is not None and group.title.sector in _HEADED:
+                office, sector = _HEADED[group.title.sector], group.title.sector
+                head = Phrase(n, group.last, Title(office, sector), piece.text, group.country, group.body)
+                found = [p for p in found if p is not group]
+            elif body is not None and body.kind == "organization":
+                head = Phrase(n, body.last, Title("head-of-organization", "IGO"), piece.text)
+                self._belongs(head, body)
+            elif self.attribute_first and attribute is not None and attribute.kind == "organization":
+                head = Phrase(attribute.first, n + 1, Title("head-of-organization", "IGO"), piece.text)
+                self._belongs(head, attribute)
+            else:
+                continue
+            head.former = head.first > 0 and row[head.first - 1].key in self.former
+            heads.append(head)
+        return sorted([*found, *heads], key=lambda phrase: phrase.first)
 
     def _private(self, row: list[Piece], phrase: Phrase, known: set[int], firms: Sequence[tuple[int, int]]) -> bool:
         """Whether a title or group is a firm's, or that of something else whose name is not known: "Acme president"."""
