@@ -112,7 +112,7 @@ class PhraseFinder:
     def _with_heads(
         self, text: str, row: list[Piece], found: list[Phrase], at: dict[int, Hit], until: dict[int, Hit]
     ) -> list[Phrase]:
-        """Add those at the head of a body or group: "the head of the Iranian navy", "le patron de l'OTAN", "NATO chief"."""
+        """Add those at the head of a body or group: "the head of the Iranian navy", "NATO chief"."""
         taken = {n for phrase in found for n in range(phrase.first, phrase.last)}
         heads: list[Phrase] = []
         for n, piece in enumerate(row):
@@ -207,8 +207,10 @@ class PhraseFinder:
         return m
 
     def _of_a_group(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
-        """Take in whom somebody speaks for or heads, with its state: "a spokesman for the Russian army", "la porte-parole
-        de l'ONG"; for a private body, that has no state, the title gets its sector."""
+        """Take in whom somebody speaks for or heads, with its state: "a spokesman for the Russian army".
+
+        For a private body, that has no state, the title gets its sector ("la porte-parole de l'ONG").
+        """
         m = self._complement(row, phrase.last)
         before = at.get(m)
         if before is not None and before.kind in ("adjective", "people", "country"):

@@ -509,7 +509,8 @@ class SpeechReader:
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
         alone = any(scene.cleaned.text[m.start : m.end].lower() in self.singular for m in own)
-        told = not alone or (self._stands_out(scene.home) and self._of_a_state())
+        named = self._times()[scene.home] >= _FEW - 1
+        told = self._of_a_state() and self._stands_out(scene.home) if alone else named
         speaker = self._author() or (self._first_named(scene.home) if told else None)
         if speaker is None:
             return []  # who says "I" may be of a state that is hardly named
@@ -534,10 +535,14 @@ class SpeechReader:
         text = self.scene.cleaned.text.lower()
         return any(words in text for words in self.scene.grammar.words("sources", "own_state"))
 
+    def _times(self) -> Counter[str]:
+        """How often the document names each state."""
+        mentions = [m for row in self.scene.cast.mentions for m in row if m.kind in _NAMING]
+        return Counter(a.country for m in mentions for a in m.actors if a.country)
+
     def _stands_out(self, code: str) -> bool:
         """Whether a state is named far more often than any other."""
-        mentions = [m for row in self.scene.cast.mentions for m in row if m.kind in _NAMING]
-        named = Counter(a.country for m in mentions for a in m.actors if a.country)
+        named = self._times()
         others = [times for other, times in named.items() if other != code]
         return named[code] >= max(_FEW, _OFTEN * max(others, default=0))
 
