@@ -42,5 +42,5 @@ def test_words_stand_for(language: str, text: str, expected: str, reader: Reader
     assert stands_for(reader, language, text) == set(filter("-".__ne__, expected.split(",")))
 
 
-def test_both_languages_have_every_construction() -> None:
+def test_there_are_cases_enough() -> None:
     assert len(CASES) >= 150

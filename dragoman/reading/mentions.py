@@ -42,6 +42,7 @@ class MentionFinder:
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
         self.accompanying = {fold(word) for word in pack.grammar["coreference"]["accompanying"]}
         self.agent = {fold(word) for word in pack.grammar["modality"]["agent"]}
+        self.firms_first = {fold(word) for word in pack.grammar["names"]["firms_first"]}
         self.namesakes = pack.grammar["names"]["namesakes"]
         self.settlements = {fold(word) for word in pack.grammar["names"]["settlements"]}
         self.that = set(pack.grammar["modality"]["that"])
@@ -170,6 +171,8 @@ class _Reading:
             for hit in hits:
                 if row[hit.first].key in gone and hit.last - hit.first == 1:
                     continue
+                if hit.first and row[hit.first - 1].capital and row[hit.first - 1].key in self.finder.firms_first:
+                    continue  # "Air France"
                 if self._settlement(row, hit):
                     hit.known = [known for known in hit.known if known.kind in ("place", "region")]
                 if hit.known and (titled or not self._goes_on(row, hit, starts)):

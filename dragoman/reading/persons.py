@@ -41,7 +41,8 @@ class PersonFinder:
         self.indefinite = {fold(word) for word in grammar["names"]["indefinite"]}
         self.joining = {fold(word) for word in pack.grammar["names"]["joining"]}
         self.feminine = {fold(word).rstrip(".") for word in grammar["names"]["feminine_honorifics"]}
-        self.shapes = NameShapes(grammar["names"], registry.given_names, registry.leader_names)
+        self.given = {**registry.given_names, **dict.fromkeys(map(fold, grammar["names"]["given"]), "u")}
+        self.shapes = NameShapes(grammar["names"], self.given, registry.leader_names)
 
     def runs(
         self, row: list[Piece], hits: list[Hit], phrases: list[Phrase], firms: list[tuple[int, int]]
@@ -52,7 +53,8 @@ class PersonFinder:
 
     def _taken(self, row: list[Piece], hits: list[Hit], phrases: list[Phrase]) -> set[int]:
         """Pieces that cannot be part of a person's name."""
-        taken = {n for phrase in phrases for n in range(phrase.first, phrase.last)}
+        titles = [p for p in phrases if p.last - p.first > 1 or not self._named(row, p.first)]
+        taken = {n for phrase in titles for n in range(phrase.first, phrase.last)}
         for hit in hits:
             strong = hit.kind not in ("place", "region", "prefix") and not self._given(row, hit)
             if strong or hit.last - hit.first > 1:
@@ -61,9 +63,13 @@ class PersonFinder:
 
     def _given(self, row: list[Piece], hit: Hit) -> bool:
         """Whether a one-word country or city is rather a given name here: "Jordan Smith", "Maurice Dupont"."""
-        if hit.last - hit.first != 1 or row[hit.first].key not in self.registry.given_names or hit.last >= len(row):
+        return hit.last - hit.first == 1 and self._named(row, hit.first)
+
+    def _named(self, row: list[Piece], n: int) -> bool:
+        """Whether a word is a given name with more of a name after it."""
+        if row[n].key not in self.given or not row[n].capital or n + 1 >= len(row):
             return False
-        after = row[hit.last]
+        after = row[n + 1]
         return after.capital and after.word and not after.text.isupper()
 
 
@@ -260,7 +266,7 @@ class Persons:
         country = country or (term.country if term else None)
         actor = Actor(term.id if term else "", "person", run.text, country, gender=term.gender[:1] if term else "")
         if not actor.gender and run.given:
-            actor.gender = self.words.registry.given_names.get(keys[0], "").replace("u", "")
+            actor.gender = self.words.given.get(keys[0], "").replace("u", "")
         self._enter(actor, keys)
         if term and self._begun(term) and not (phrase and phrase.title.office):
             over = not self._in_time(term)

@@ -24,6 +24,7 @@ _INVERSION = 7  # words after a cue among which its inverted subject may be
 _OFTEN = 2  # times as often as the next, where a state stands out
 _FEW = 4  # times at least
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
+_SPARSE = 6  # sentences, in which the state whose release it is is named once at least
 _LITTLE = 25  # words that may follow the cue of what stands before it
 _SHORTEST = 3  # words that what is said has at least
 _PARTING = (",", "-", "–", "—", '"', "»", "”")
@@ -509,7 +510,7 @@ class SpeechReader:
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
         alone = any(scene.cleaned.text[m.start : m.end].lower() in self.singular for m in own)
-        named = self._times()[scene.home] >= _FEW - 1
+        named = self._times()[scene.home] >= min(_FEW - 1, len(scene.sentences) / _SPARSE)
         told = self._of_a_state() and self._stands_out(scene.home) if alone else named
         speaker = self._author() or (self._first_named(scene.home) if told else None)
         if speaker is None:
