@@ -353,6 +353,31 @@ class Matcher:
                 found.extend(self._of_noun(match, extra, role, seen))
         return found
 
+    def right_before(self, sentence: Sentence, head: Token) -> Filler | None:
+        """The party named right before a finite verb, with at most a comma, adverbs and auxiliaries between.
+
+        Where the tree makes the verb a part of something else, that is its subject all the same.
+        """
+        finite = [t for t in (head, *head.all("aux")) if t.feats.get("VerbForm") == "Fin"]
+        if head.pos not in ("VERB", "AUX") or not finite:
+            return None
+        n, commas = min(t.i for t in (head, *head.all("aux"))) - 1, 0
+        while n >= 0 and (sentence.tokens[n].pos in ("ADV", "AUX", "PART") or sentence.tokens[n].text == ","):
+            commas += sentence.tokens[n].text == ","
+            n -= 1
+        mention = self.scene.mention(sentence, sentence.tokens[n]) if n >= 0 and head.i - n <= _NEAR else None
+        kinds = ("person",) if commas else ("person", "office", "country", "metonym")
+        if mention is None or commas > 1 or mention.kind not in kinds:
+            return None
+        own = sentence.between(mention.start, mention.end)
+        first = own[0].i
+        while first and sentence.tokens[first - 1].pos == "DET":
+            first -= 1
+        before = sentence.tokens[first - 1] if first else None
+        if before is not None and (before.pos in ("ADP", "SCONJ", "CCONJ", "VERB") or before.lower in QUOTES):
+            return None
+        return self.scene.filler(mention, sentence.tokens[n])
+
     def _of_noun(self, match: Match, noun: Token, role: str, seen: set[int]) -> list[Filler]:
         """Arguments that stand with the noun of a light-verb phrase: "tenir une réunion avec …"."""
         clause = Clause(match.sentence, noun, self.scene.grammar)

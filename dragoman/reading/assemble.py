@@ -86,12 +86,16 @@ class Assembler:
         return self.scene.cleaned.back(sentence.start, sentence.end)[0]
 
     def parties(self, fillers: Iterable[Filler]) -> tuple[Party, ...]:
-        """The sides of a record, each once."""
+        """The sides of a record, each once: a state or its government beside one of its own in office adds nothing."""
         actors = [actor for filler in fillers for actor in filler.actors]
         people = {actor.country for actor in actors if actor.kind in ("person", "office")}
+        states = {actor.country for actor in actors if actor.kind == "country"}
         found: dict[str, Party] = {}
         for actor in actors:
-            if actor.kind != "country" or actor.country not in people:  # a state beside its minister adds nothing
+            if actor.kind == "office" and not actor.country and (people | states) - {None}:
+                continue  # "finance ministers of the United States and Japan": the states tell which
+            government = actor.kind == "group" and actor.sector == "GOV" and actor.country in people | states
+            if not (government or (actor.kind == "country" and actor.country in people)) or not actor.country:
                 found.setdefault(self.entity_id(actor), self.party(actor))
         return tuple(found.values())
 
@@ -128,9 +132,11 @@ class Assembler:
         if spot is not None:
             place = self.places.record(spot, _day_of(date), carried=draft.place is None)
             evidence.append(self.evidence("place", spot.start, spot.end))
-        reporter = draft.reporter
-        if reporter is not None and draft.speech is not None:
-            speaker = draft.speech.speaker
+        body = (one for one in draft.again if not one.sentence.heading)
+        told = next(body, draft) if sentence.heading else draft  # a headline leaves out who says so
+        reporter = told.reporter
+        if reporter is not None and told.speech is not None:
+            speaker = told.speech.speaker
             evidence.append(self.evidence("reporter", speaker.start, speaker.end))
         for other in draft.again:
             evidence.append(self._trigger(other.trigger, other.head))

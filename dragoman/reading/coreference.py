@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dragoman.reading.actors import Actor, Mention
 from dragoman.reading.memory import Memory
+from dragoman.reading.phrases import PRIVATE
 from dragoman.reading.pronouns import Pronouns
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Sentence, Token
@@ -19,6 +20,8 @@ SIMILAR = {
     "head-of-state": ("head-of-government",),
 }
 UNNAMED_POSTS = frozenset({"spokesperson", "ambassador", "senior-diplomat", "legislator", "special-envoy"})
+_BACK = 3  # sentences
+_ANYBODY = ("UNK", "NGO")  # sectors of groups that are not of the state that is named beside them
 _APPOSITION = 3  # heads above a name among which its office may be
 ORGANS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 
@@ -35,6 +38,16 @@ class Coreference:
             (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
         )
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
+        self.twins = [
+            (tuple(p.key for p in pieces(phrase)), codes) for phrase, codes in grammar["coreference"]["twins"].items()
+        ]
+        self.ordinals = {
+            tuple(p.key for p in pieces(phrase)): which
+            for which in ("first", "last", "last_masculine", "last_feminine", "last_plural")
+            for phrase in grammar["coreference"][which]
+        }
+        self.all_of = {fold(word) for word in grammar["coreference"]["all"]}
+        self.unnamed = {fold(word) for word in grammar["sources"]["unnamed"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
         self.gendered = bool(grammar["coreference"]["gendered_titles"])
         self.visitors = {fold(word) for word in grammar["coreference"]["visitors"]}
@@ -53,6 +66,7 @@ class Coreference:
         self._not_nouns(sentence)
         self._offices(sentence)
         self._find_pairs(sentence, row)
+        self._ordinals(sentence, row)
         mentions.sort(key=lambda m: (m.start, -m.end))
         scene.settle(sentence)
         self._apposed(sentence)
@@ -71,12 +85,21 @@ class Coreference:
                 mention.kind in ("office", "group")
                 and tokens
                 and all(t.pos in ("ADJ", "VERB", "AUX", "ADV") for t in tokens)
+                and not self._stands_for_noun(sentence, tokens)
             ):
                 if mention.actors[0].country is None:
                     continue
                 mention.kind, mention.actors = "adjective", [self.scene.state_of(mention.actors[0])]
             kept.append(mention)
         self.scene.cast.mentions[sentence.index][:] = kept
+
+    def _stands_for_noun(self, sentence: Sentence, tokens: list[Token]) -> bool:
+        """Whether words taken for adjectives stand where a noun does: an article before them and none after."""
+        first, last = tokens[0].i, tokens[-1].i
+        before = sentence.tokens[first - 1] if first else None
+        after = sentence.tokens[last + 1] if last + 1 < len(sentence.tokens) else None
+        article = before is not None and before.pos == "DET"
+        return article and (after is None or after.pos in ("VERB", "AUX", "PUNCT"))
 
     # ---- offices and groups
 
@@ -101,15 +124,24 @@ class Coreference:
                     holder.mentions.append(mention)
                 elif mention.actors[0].country is None:
                     before = (
-                        self.posts.get(mention.office.office)
+                        self.posts.get(self._post(mention, mention.office))
                         or self.memory.state_before(sentence, mention)
                         or self.scene.cast.alone
                     )
                     self._give(mention, before)
-                if mention.actors[0].country and mention.office.office in UNNAMED_POSTS:
-                    self.posts[mention.office.office] = mention.actors[0].country
+                if mention.actors[0].country and (post := self._post(mention, mention.office)):
+                    self.posts[post] = mention.actors[0].country
+            elif mention.kind == "group" and (same := self._same_group(sentence, mention)) is not None:
+                mention.actors = [same]
             elif mention.kind == "group" and mention.actors[0].country is None:
                 self._give(mention, self._group_state(sentence, mention))
+
+    def _post(self, mention: Mention, office: Office) -> str:
+        """What is remembered of somebody in office who has no name: the office, or the word for an official."""
+        if office.office in UNNAMED_POSTS:
+            return office.office
+        words = [fold(word) for word in mention.actors[0].name.split()]
+        return next((word for word in words if word in self.unnamed), "")
 
     def _apposed(self, sentence: Sentence) -> None:
         """A person of no known state in apposition to an office, or to what the office is of, holds that office."""
@@ -125,6 +157,23 @@ class Coreference:
                     office.actors = list(mention.actors)
                     mention.actors[0].mentions.append(office)
                     break
+
+    def _same_group(self, sentence: Sentence, mention: Mention) -> Actor | None:
+        """The group spoken of last, for a definite word that only says that it is one: "the group"."""
+        tokens = sentence.between(mention.start, mention.end)
+        sector = mention.actors[0].sector
+        if sector not in _ANYBODY or mention.actors[0].country is not None:
+            return None
+        definite = bool(tokens) and any(t.feats.get("Definite") == "Def" for t in sentence.head_of(tokens).all("det"))
+        for index in range(sentence.index - 1, max(-1, sentence.index - _BACK - 1), -1) if definite else ():
+            groups = [
+                m
+                for m in self.scene.cast.mentions[index]
+                if m.kind in ("group", "organization") and m.actors and sector in ("UNK", m.actors[0].sector)
+            ]
+            if groups:
+                return min(groups, key=lambda m: m.start).actors[0]
+        return None
 
     def _group_state(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of a group that names none: the one its own words name, the only one of the sentence, or for
@@ -142,13 +191,13 @@ class Coreference:
         if self._stateless(mention):
             return None
         organ = mention.actors[0].sector in ORGANS
-        if (
-            organ
-            and mention.start == sentence.start
-            and self.memory.subject is not None
-            and self.memory.subject.country
-        ):
-            return self.memory.subject.country
+        if mention.actors[0].sector in _ANYBODY:
+            return None
+        opening = [t for t in sentence.tokens if t.end <= mention.start]
+        if organ and all(t.pos in ("DET", "PUNCT", "ADV", "CCONJ") for t in opening):
+            for spoken in (*self.memory.last_voice(), self.memory.subject):
+                if spoken is not None and spoken.country in self.scene.registry.country_names:
+                    return spoken.country
         named = {code for other in self.scene.cast.of(sentence) if other is not mention and (code := self._code(other))}
         if len(named) == 1:
             return named.pop()
@@ -156,7 +205,9 @@ class Coreference:
 
     def _stateless(self, mention: Mention) -> bool:
         """Whether somebody is of no state unless words say so: sources, diplomats, allies."""
-        return any(fold(word) in self.stateless for word in mention.actors[0].name.split())
+        actor = mention.actors[0]
+        unknown = actor.kind == "office" and (actor.sector == "UNK" or actor.sector in PRIVATE)  # of no state's body
+        return unknown or any(fold(word) in self.stateless for word in actor.name.split())
 
     def _possessor(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state of whoever a possessive makes a group's owner: "his government"."""
@@ -217,6 +268,8 @@ class Coreference:
             if actor.kind == "person"
             and any(held.office in wanted and held.former == office.former for held in actor.offices)
         ]
+        same = (office.office, office.former)
+        people = [a for a in people if any((held.office, held.former) == same for held in a.offices)] or people
         gender = self._gender(mention)
         people = [actor for actor in people if not gender or actor.gender in ("", gender)]
         if office.country:
@@ -235,11 +288,22 @@ class Coreference:
 
     def _find_pairs(self, sentence: Sentence, row: list[Piece]) -> None:
         keys = [piece.key for piece in row]
+        for words, codes in self.twins:
+            for n in range(len(row)):
+                if tuple(keys[n : n + len(words)]) == words:
+                    start, end = row[n].start, row[n + len(words) - 1].end
+                    self._drop(sentence, start, end)
+                    states = [self.scene.cast.state(code, self.scene.registry) for code in codes]
+                    self._add(Mention("both", start, end, sentence.index, states, start, end))
         n = 0
         while n < len(row):
-            phrase = next((p for p in self.pairs if tuple(keys[n : n + len(p)]) == p), None)
+            phrase: tuple[str, ...] | None = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
+            if phrase is not None and n and keys[n - 1] in self.all_of:
+                self._anybody(sentence, row[n : n + len(phrase)])
+                n += len(phrase)
+                continue
             if phrase is None:
-                own = next((p for p in self.self_state if tuple(keys[n : n + len(p)]) == p), None)
+                own = next((p for p in self.self_state if self._stands(sentence, row, n, p)), None)
                 if own:
                     self._own_state(sentence, row[n].start, row[n + len(own) - 1].end)
                 n += 1
@@ -251,20 +315,105 @@ class Coreference:
                 self._add(Mention("both", start, end, sentence.index, actors, start, end))
             n += len(phrase)
 
+    def _anybody(self, sentence: Sentence, words: list[Piece]) -> None:
+        """Enter a group that may be anybody: "toutes les parties"."""
+        start, end = words[0].start, words[-1].end
+        self._drop(sentence, start, end)
+        name = self.scene.cleaned.text[start:end]
+        anybody = Actor(f"group:{fold(name)}.", "group", name, None, "UNK")
+        self._add(Mention("group", start, end, sentence.index, [anybody], start, end))
+
+    def _stands(self, sentence: Sentence, row: list[Piece], n: int, phrase: tuple[str, ...]) -> bool:
+        """Whether words stand at a piece for themselves, not as a part of a name ("le Royaume-Uni")."""
+        if tuple(piece.key for piece in row[n : n + len(phrase)]) != phrase:
+            return False
+        start, end = row[n].start, row[n + len(phrase) - 1].end
+        return not any(
+            m.start < end and start < m.end and not (start <= m.start and m.end <= end)
+            for m in self.scene.cast.of(sentence)
+        )
+
     def _own_state(self, sentence: Sentence, start: int, end: int) -> None:
-        near = self.memory.near(sentence)
-        own = [m.actors[0] for m in self.scene.cast.of(sentence) if m.end <= start and m.actors and m.actors[0].country]
+        states = self.scene.registry.country_names
+        near = [actor for actor in self.memory.near(sentence) if actor.country in states]
+        own = [
+            m.actors[0]
+            for m in self.scene.cast.of(sentence)
+            if m.end <= start and m.actors and m.actors[0].country in states
+        ]
+        subject = self.memory.subject
+        if subject is not None and subject.country in states and sentence.index - self.memory.subject_at <= _BACK:
+            near = [subject]
         actor = own[-1] if own else (near[-1] if near else None)
         if actor is not None:
             self._drop(sentence, start, end)
             self._add(Mention("office", start, end, sentence.index, [self.scene.state_of(actor)], start, end))
 
+    # ---- the former, the latter
+
+    def _ordinals(self, sentence: Sentence, row: list[Piece]) -> None:
+        """ "The former", "la seconde", "ce dernier": the first or last of those named before, where no noun follows."""
+        for n in range(len(row)):
+            for phrase, which in self.ordinals.items():
+                if not self._stands(sentence, row, n, phrase):
+                    continue
+                start, end = row[n].start, row[n + len(phrase) - 1].end
+                following = next((t for t in sentence.tokens if t.start >= end), None)
+                if following is not None and following.pos in ("NOUN", "PROPN", "ADJ", "NUM"):
+                    continue
+                actors = self._ordinal(sentence, start, which)
+                if actors:
+                    self._drop(sentence, start, end)
+                    self._add(Mention("pronoun", start, end, sentence.index, actors, start, end))
+
+    def _ordinal(self, sentence: Sentence, start: int, which: str) -> list[Actor]:
+        gender = {"last_masculine": "m", "last_feminine": "f"}.get(which, "")
+        named = [
+            actor
+            for mention in self._named_before(sentence, start)
+            for actor in mention.actors
+            if not (gender and actor.gender and actor.gender != gender)
+        ]
+        if which == "last_plural":
+            several = [m.actors for m in self._named_before(sentence, start) if len(m.actors) > 1]
+            return several[-1] if several else named[-2:]
+        return named[:1] if which == "first" else named[-1:]
+
+    def _named_before(self, sentence: Sentence, start: int) -> list[Mention]:
+        """The parties named before some words in their sentence, else in the sentence before that names any."""
+        for index in range(sentence.index, max(-1, sentence.index - _BACK), -1):
+            other = self.scene.sentences[index]
+            found = [
+                m
+                for m in sorted(self.scene.cast.of(other), key=lambda m: m.start)
+                if (index < sentence.index or m.end <= start)
+                and m.kind in ("person", "office", "country", "metonym", "organization", "group")
+                and not self.memory.placed(other, m)
+            ]
+            if found:
+                return [m for n, m in enumerate(found) if not (n and self._owner(found[n - 1], m))]
+        return []
+
+    def _owner(self, before: Mention, mention: Mention) -> bool:
+        """Whether a state is named only as that of the person before it: "President Ann Lee of Mali"."""
+        own = mention.actors[0].country if mention.actors else None
+        return before.kind == "person" and mention.kind == "country" and before.actors[0].country == own
+
     # ---- counterparts
+
+    def _counterpart(self, sentence: Sentence, token: Token) -> int | None:
+        """Where a word for a counterpart that begins at a token ends; None where none does."""
+        for length in (1, 2):
+            run = sentence.tokens[token.i : token.i + length]
+            if " ".join(fold(t.lower) for t in run) in self.counterparts:
+                return run[-1].end
+        return None
 
     def _counterparts(self, sentence: Sentence) -> None:
         """ "Son homologue kazakh" holds the office of the person before it, in the state it names."""
         for token in sentence.tokens:
-            if fold(token.lower) not in self.counterparts:
+            end = self._counterpart(sentence, token)
+            if end is None:
                 continue
             before = [
                 a
@@ -280,11 +429,11 @@ class Coreference:
                         Mention(
                             "office",
                             token.start,
-                            token.end,
+                            end,
                             sentence.index,
                             [self.memory.person_of(guest[0])],
                             token.start,
-                            token.end,
+                            end,
                         )
                     )
                 continue
@@ -319,7 +468,7 @@ class Coreference:
                 actor = Actor(f"office:{token.lower}.{country}", "office", token.text, country, "GOV")
             else:
                 continue
-            self._add(Mention("office", token.start, token.end, sentence.index, [actor], token.start, token.end))
+            self._add(Mention("office", token.start, end, sentence.index, [actor], token.start, end))
 
     def _soil(self) -> str | None:
         """The state where what is reported takes place: that of the dateline, else of the first place named."""

@@ -72,7 +72,8 @@ class EventReader:
     def statements(self) -> list[Speech]:
         """All speech of the document, that which acts make or carry on included, in order."""
         return sorted(
-            (one for found in self.speech.values() for one in found), key=lambda s: (s.sentence.index, s.start)
+            (one for found in self.speech.values() for one in found if not one.unnamed),
+            key=lambda s: (s.sentence.index, s.start),
         )
 
     # ---- one sentence
@@ -158,6 +159,10 @@ class EventReader:
         draft.match, draft.strength, draft.matter = match, act.strength, matter
         draft.speech = self.said.speech_of(sentence, match.head)
         self.sides.complete(draft, match)
+        if self._misquoted(draft):
+            outside = [s for s in self.speech.get(sentence.index, ()) if s.cue and not self._quoted(s.cue.start)]
+            draft.actors = [s.speaker for s in outside[:1]]
+            draft.recipients = [f for f in draft.recipients if not self._quoted(f.start)]
         self.commitments.weigh(draft, mood)
         if draft.type != "AGREE":
             self.sides.other_side(draft)
@@ -174,6 +179,14 @@ class EventReader:
             self.commitments.threaten(draft)
         self.timing.when_where(draft, mood)
         return draft
+
+    def _quoted(self, place: int) -> bool:
+        return self.voices.quotations.inside(place)
+
+    def _misquoted(self, draft: Draft) -> bool:
+        """Whether those who act were found in a quotation that the act is no part of: then the one quoted acts."""
+        told = [f for f in draft.actors if f.start >= 0]
+        return bool(told) and not self._quoted(draft.head.start) and all(self._quoted(f.start) for f in told)
 
     def _helped(self, draft: Draft) -> list[Draft]:
         """Help for which thanks are given is an event of its own: the one thanked helped, before."""

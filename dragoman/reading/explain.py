@@ -29,11 +29,15 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A mention: the words, what kind it is, and whom it stands for."""
+    """A mention: the words, what kind it is, whom it stands for, and where in the original text it begins.
+
+    Words of the first person stand for the side of whoever speaks there.
+    """
 
     text: str
     kind: str
     stands_for: tuple[str, ...]
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +94,11 @@ def explanation(scene: Scene, events: EventReader, speech: list[Speech]) -> Expl
 
 
 def _named(scene: Scene, mention: Mention) -> Named:
-    actors = tuple(actor.label for actor in mention.actors)
+    spoken = scene.side(scene.voices.get(mention.sentence, [])) if mention.kind == "we" else mention.actors
+    actors = tuple(actor.label for actor in spoken)
     things = tuple(filter(None, (mention.initiative, mention.place)))
-    return Named(scene.cleaned.text[mention.start : mention.end], mention.kind, actors or things)
+    start, _ = scene.cleaned.back(mention.start, mention.end)
+    return Named(scene.cleaned.text[mention.start : mention.end], mention.kind, actors or things, start)
 
 
 def _said(speech: Speech) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.clause import Clause
+from dragoman.reading.quotes import Quotations
 from dragoman.reading.scene import Scene
 from dragoman.reading.tree import Sentence, Token
 
@@ -22,6 +23,7 @@ class Memory:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.quotations = Quotations(scene.cleaned.text, scene.sentences)
         self.reporting = {head for kind, head in scene.pack.speech.heads if kind == "verb"}
         self.subject: Actor | None = None
         self.speaker: Actor | None = None
@@ -67,19 +69,22 @@ class Memory:
         ]
         for subject in subjects:
             first = self.scene.mention(sentence, subject)
-            if first is not None and first.acts and first.actors:
+            spoken = first is not None and first.actors and self.quotations.inside(first.start)
+            if first is not None and first.acts and first.actors and not (spoken and first.kind == "pronoun"):
                 self.subject, self.subject_at = first.actors[0], sentence.index
                 return
 
     def state_before(self, sentence: Sentence, mention: Mention) -> str | None:
         """The state named last before a mention, in this sentence or those just before."""
+        quoted = self.quotations.inside(mention.start)
         own = [
             m
             for m in self.scene.cast.of(sentence)
             if m.end <= mention.start
             and m.actors
             and m.actors[0].country
-            and (m.kind in STATES or m.kind in ("person", "adjective"))
+            and (m.kind in STATES or m.kind in ("person", "adjective", "office"))
+            and (quoted or not self.quotations.inside(m.start))
         ]
         if own:
             return own[-1].actors[0].country

@@ -12,7 +12,7 @@ from dragoman.reading.actors import STATES, Actor, Mention
 from dragoman.reading.cast import Cast
 from dragoman.reading.firms import Firms
 from dragoman.reading.hits import Hit, HitFinder
-from dragoman.reading.persons import SUPREME, PersonFinder, Persons
+from dragoman.reading.persons import FORMER, SINGLE, SUPREME, PersonFinder, Persons
 from dragoman.reading.phrases import Phrase, PhraseFinder
 from dragoman.reading.tree import Sentence
 from dragoman.records import Office
@@ -21,10 +21,12 @@ from dragoman.registry.lookup import Known, Registry, Term
 
 _LOOK_BACK = 3  # sentences
 _RECENT = 3  # years after which a government is hardly called by its former head's name
+_OF_NO_STATE = frozenset({"NGO", "LAB"})  # sectors of bodies that are not of the state that is named beside them
 _ORGANS = frozenset({"LEG", "JUD", "COP", "MIL"})
 REPORT = 4  # sentences, fewer say too little
 _OFTEN = 2  # times as often as all others
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
+_WORD = 5  # letters of words that only a headline writes with capitals
 _BESIDE = 2  # words and marks between a national adjective and the name that it goes with
 
 
@@ -38,6 +40,12 @@ class MentionFinder:
         self.phrases = PhraseFinder(pack, registry)
         self.persons = PersonFinder(pack, registry)
         self.counterparts = {fold(word) for word in pack.grammar["coreference"]["counterparts"]}
+        self.accompanying = {fold(word) for word in pack.grammar["coreference"]["accompanying"]}
+        self.agent = {fold(word) for word in pack.grammar["modality"]["agent"]}
+        self.firms_first = {fold(word) for word in pack.grammar["names"]["firms_first"]}
+        self.namesakes = pack.grammar["names"]["namesakes"]
+        self.settlements = {fold(word) for word in pack.grammar["names"]["settlements"]}
+        self.that = set(pack.grammar["modality"]["that"])
 
     def find(self, text: str, sentences: Sequence[Sentence], year: int | None) -> Cast:
         """The cast of a document; ``year`` is the year it was written, where known."""
@@ -70,6 +78,7 @@ class _Reading:
             for row, firms in zip(self.pieces, self.firms, strict=True)
         ]
         self._homonyms()
+        self._namesakes()
         self.cast.home = self._home()
         self.cast.sides = self._sides()
         self.phrases = [
@@ -104,8 +113,8 @@ class _Reading:
             for (_, row, hits, phrases), firms in zip(found, self.firms, strict=True)
         ]
         for full in (True, False):
-            for (sentence, row, _, phrases), own in zip(found, runs, strict=True):
-                persons.name(sentence, row, own, phrases, full)
+            for (sentence, row, hits, phrases), own in zip(found, runs, strict=True):
+                persons.name(sentence, row, own, phrases, hits, full)
 
     def _counterparts(self, sentence: Sentence) -> None:
         """Persons named right after "son homologue malien", "his Malian counterpart" are of that state."""
@@ -142,6 +151,49 @@ class _Reading:
                 or hit.known[0].id in named
                 or not (self._strange(hit, states) or row[hit.first].text in self._spelt())
             ]
+
+    def _namesakes(self) -> None:
+        """Take out states and bodies that only share their name with something else.
+
+        A state of a union, by what else the text names ("the governor of Georgia … in Atlanta"); a town, by the noun
+        before it ("the town of Chad"); a newspaper or club, by the name that goes on ("the Moscow Times").
+        """
+        keys = {piece.key for row in self.pieces for piece in row}
+        gone = {
+            names["form"]
+            for names in self.finder.namesakes
+            if keys.intersection(names["cues"]) and not keys.intersection(names["unless"])
+        }
+        for row, hits in zip(self.pieces, self.hits, strict=True):
+            titled = not any(len(p.text) >= _WORD and p.text.islower() for p in row)
+            starts = {hit.first for hit in hits}
+            kept = []
+            for hit in hits:
+                if row[hit.first].key in gone and hit.last - hit.first == 1:
+                    continue
+                if hit.first and row[hit.first - 1].capital and row[hit.first - 1].key in self.finder.firms_first:
+                    continue  # "Air France"
+                if self._settlement(row, hit):
+                    hit.known = [known for known in hit.known if known.kind in ("place", "region")]
+                if hit.known and (titled or not self._goes_on(row, hit, starts)):
+                    kept.append(hit)
+            hits[:] = kept
+
+    def _settlement(self, row: list[Piece], hit: Hit) -> bool:
+        """Whether a noun for a town stands before a name: "the town of Douma", "la ville de Valence"."""
+        n = hit.first - 1
+        while n > 0 and (row[n].key in self.finder.phrases.genitive or row[n].text == "'"):
+            n -= 1
+        return 0 <= n < hit.first - 1 and row[n].key in self.finder.settlements
+
+    def _goes_on(self, row: list[Piece], hit: Hit, starts: set[int]) -> bool:
+        """Whether more of a name follows that is none of a person, state or office."""
+        if hit.kind not in ("capital", "metonym") or hit.last >= len(row):
+            return False
+        after = row[hit.last]
+        person = after.key in self.registry.given_names or after.key in self.registry.leaders_by_surname
+        known = hit.last in starts or person or self.finder.phrases.titles.at(row, hit.last) is not None
+        return after.word and after.capital and after.text.isalpha() and not after.text.isupper() and not known
 
     def _short(self, row: list[Piece], hit: Hit) -> bool:
         """Whether a form is the abbreviation of a body."""
@@ -298,17 +350,16 @@ class _Reading:
             former=phrase.former,
         )
         name = self.text[start:end]
+        key = f"{kind}:{office.office if office.office in SINGLE and not phrase.former else fold(phrase.form)}"
         actor = Actor(
-            f"{kind}:{fold(phrase.form)}.{phrase.country or ''}",
+            f"{key}.{phrase.country or ''}",
             kind,
             name,
             phrase.country,
-            phrase.title.sector,
+            FORMER if phrase.former and phrase.title.office else phrase.title.sector,
             registry_id=phrase.body,
         )
-        others = [
-            Actor(f"{kind}:{fold(phrase.form)}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others
-        ]
+        others = [Actor(f"{key}.{code}", kind, name, code, phrase.title.sector) for code in phrase.others]
         return Mention(kind, start, end, sentence.index, [actor, *others], start, end, office, owned=phrase.owned)
 
     def _led(self, row: list[Piece], phrase: Phrase) -> str | None:
@@ -338,10 +389,12 @@ class _Reading:
             for actor in mention.actors:
                 if actor.kind != "person" or actor.country is not None or not actor.offices:
                     continue
+                if actor.sector in _OF_NO_STATE:
+                    continue
                 if any(o.office != "other" for o in actor.offices):
                     actor.country = self._nearest_state(sentence, mention) or self.cast.home
                 elif actor.sector in _ORGANS:
-                    actor.country = self.cast.alone
+                    actor.country = self.cast.alone or self._nearest_state(sentence, mention)
 
     def _nearest_state(self, sentence: Sentence, mention: Mention) -> str | None:
         for index in range(sentence.index, max(-1, sentence.index - _LOOK_BACK), -1):
@@ -354,9 +407,25 @@ class _Reading:
                 and (m.kind in ("country", "people", "metonym", "adjective", "person", "office"))
             ]
             if before:
-                first = min(before, key=lambda m: m.start)
-                return self._across(first, mention) or first.actors[0].country
+                commander = any(o.office == "military-commander" for a in mention.actors for o in a.offices)
+                first = (max if commander else min)(before, key=lambda m: m.start)  # rebels, too, have commanders
+                return self._across(first, mention) or self._host(first, mention) or first.actors[0].country
         return None
+
+    def _host(self, first: Mention, mention: Mention) -> str | None:
+        """The other of the two sides, where somebody spoken of before is met by an official: "he was received by"."""
+        row = self.pieces[mention.sentence]
+        titles = [p for p in self.phrases[mention.sentence] if p.name_at is not None]
+        named = [row[p.first].start for p in titles if row[p.name_at or 0].start == mention.name_start]
+        before = [p for p in row if p.end <= min([mention.start, *named])]
+        while before and before[-1].key in self.finder.phrases.articles:
+            before.pop()
+        agent = bool(before) and before[-1].key in self.finder.agent
+        own = first.actors[0].country
+        elsewhere = first.sentence != mention.sentence and first.kind in ("person", "office")
+        if not (agent and elsewhere and len(self.cast.sides) == 2 and own in self.cast.sides):
+            return None
+        return next(code for code in self.cast.sides if code != own)
 
     def _across(self, first: Mention, mention: Mention) -> str | None:
         """The other of the two sides, where a person does something to or with an official whose state is not told:
@@ -368,11 +437,13 @@ class _Reading:
             if p.word and p.text.islower() and p.key not in self.finder.phrases.joining | self.finder.phrases.articles
         ]
         marks = any(not p.word and p.text not in ",-'" for p in between)
+        apart = any(p.key in self.finder.accompanying or p.text in self.finder.that for p in between)
         if (
             first.kind not in ("person", "office")
             or first.sentence != mention.sentence
             or not words
             or marks
+            or apart
             or len(self.cast.sides) != 2
         ):
             return None

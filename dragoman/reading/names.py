@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dragoman.registry.forms import Piece, fold
+from dragoman.registry.forms import Piece, fold, pieces
 
 _LONGEST = 6
 
@@ -34,8 +34,11 @@ class NameShapes:
 
     def __init__(self, names: Mapping[str, Any], given: Mapping[str, str], known_names: Mapping[str, str]) -> None:
         self.honorifics = {fold(word).rstrip(".") for word in names["honorifics"]}
+        self.addresses = {tuple(p.key for p in pieces(word.rstrip("."))) for word in names["honorifics"]}
+        self.longest = max(map(len, self.addresses))
         self.particles = {fold(word).rstrip("'") for word in names["particles"]}
         self.never = {fold(word) for word in names["not_names"]}
+        self.clitics = set(names["clitics"])
         self.attribute_first = bool(names["attribute_first"])
         self.given = given
         self.known_names = known_names
@@ -53,12 +56,9 @@ class NameShapes:
         while n < len(row):
             start, first = n, n
             honorific = None
-            if row[n].key in self.honorifics and n + 1 < len(row):
-                stop = n + 1
-                if row[stop].text == "." and stop + 1 < len(row):
-                    stop += 1
-                if self._begins(row, stop, taken):
-                    honorific, first = row[n].text + ("." if stop > n + 1 else ""), stop
+            stop = self._after_honorifics(row, n)
+            if stop > n and stop < len(row) and self._begins(row, stop, taken):
+                honorific, first = _joined(row, n, stop), stop
             if n in taken or not self._begins(row, first, taken) or (shouting and not honorific):
                 n += 1
                 continue
@@ -74,6 +74,16 @@ class NameShapes:
             found.append(NameRun(start, first, last, text, tuple(words), honorific, given))
             n = last
         return [run for run in found if run.words and any(len(word) > 1 for word in run.words)]
+
+    def _after_honorifics(self, row: Sequence[Piece], n: int) -> int:
+        """Where the forms of address that begin at a piece end: "S.E. M.", "His Excellency Mr"; there if none does."""
+        while n < len(row):
+            keys = tuple(piece.key for piece in row[n : n + self.longest])
+            length = next((k for k in range(len(keys), 0, -1) if keys[:k] in self.addresses), 0)
+            if not length:
+                break
+            n += length + (n + length < len(row) and row[n + length].text == ".")
+        return n
 
     def _begins(self, row: Sequence[Piece], n: int, taken: set[int]) -> bool:
         piece = row[n]
@@ -100,8 +110,8 @@ class NameShapes:
                 and piece.end == after.start
                 and after.word
                 and last + 1 not in taken
-                and (after.capital or piece.text == "-")
-                and after.key != "s"
+                and (after.capital or piece.text == "-" or (len(before.text) > 1 and len(after.text) > 1))
+                and not {before.key, after.key} & self.clitics
             ):
                 last += 2
             elif piece.text == "." and initial and after is not None and after.capital:

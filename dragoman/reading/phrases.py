@@ -14,9 +14,29 @@ from dragoman.reading.titles import Found, Title, Titles
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
+PRIVATE = frozenset({"NGO", "BUS", "LAB", "REL", "EDU", "MED", "JRN", "SOC", "AGR", "CRM"})
+_HEADED = {  # the office of those at the head of a group of a sector
+    "MIL": "military-commander",
+    "COP": "other",
+    "SPY": "other",
+    "JUD": "other",
+    "LEG": "legislator",
+    "PTY": "party-official",
+    "OPP": "party-official",
+    "REB": "military-commander",
+    "UAF": "military-commander",
+    "NGO": "head-of-organization",
+    "IGO": "head-of-organization",
+    "BUS": "head-of-organization",
+    "LAB": "head-of-organization",
+    "MED": "head-of-organization",
+    "EDU": "head-of-organization",
+}
+_OF_BODIES = ("spokesperson", "head-of-organization", "other")
+_OF_STATES = ("head-of-state", "deputy-head-of-government")
 _MOST_ORIGINS = 12  # states of a list
 _LONGEST_ATTRIBUTE = 2
-_OF_STATES = frozenset({"head-of-state", "head-of-government"})  # a body has neither: its president heads it
+_HEADS = frozenset({"head-of-state", "head-of-government"})  # a body has neither: its president heads it
 _WORDS_OF_NAMES = frozenset({"UNK", "BUS", "MIL", "EDU"})  # sectors of nouns that end names of firms and clubs
 
 
@@ -55,6 +75,11 @@ class PhraseFinder:
         self.acting = {fold(word) for word in grammar["coreference"]["acting"]}
         self.origin = {fold(word) for word in grammar["names"]["origin"]}
         self.national = {t: code for code, row in grammar["names"]["national_titles"].items() for t in row}
+        self.heads = {fold(word) for word in grammar["names"]["heads"]}
+        self.serving = {fold(word) for word in grammar["names"]["serving"]}
+        self.partisans = {fold(word) for word in grammar["names"]["partisans"]}
+        self.states = {fold(word) for word in grammar["names"]["states"]}
+        self.attributes = {fold(word) for word in grammar["names"]["attributes"]}
         self.private = set(grammar["names"]["firm_titles"])
         self.attribute_first = bool(grammar["names"]["attribute_first"])
 
@@ -83,7 +108,35 @@ class PhraseFinder:
             if not self._private(row, phrase, known, firms):
                 found.append(phrase)
             n = max(phrase.last, title.last)
-        return found
+        return self._with_heads(text, row, found, at, until)
+
+    def _with_heads(
+        self, text: str, row: list[Piece], found: list[Phrase], at: dict[int, Hit], until: dict[int, Hit]
+    ) -> list[Phrase]:
+        """Add those at the head of a body or group: "the head of the Iranian navy", "NATO chief"."""
+        taken = {n for phrase in found for n in range(phrase.first, phrase.last)}
+        heads: list[Phrase] = []
+        for n, piece in enumerate(row):
+            if piece.key not in self.heads or n in taken:
+                continue
+            m = self._complement(row, n + 1)
+            group = next((p for p in found if p.first == m and p.title.office is None), None)
+            body, attribute = at.get(m), until.get(n)
+            if group is not None and group.title.sector in _HEADED:
+                office, sector = _HEADED[group.title.sector], group.title.sector
+                head = Phrase(n, group.last, Title(office, sector), piece.text, group.country, group.body)
+                found = [p for p in found if p is not group]
+            elif body is not None and body.kind == "organization":
+                head = Phrase(n, body.last, Title("head-of-organization", "IGO"), piece.text)
+                self._belongs(head, body)
+            elif self.attribute_first and attribute is not None and attribute.kind == "organization":
+                head = Phrase(attribute.first, n + 1, Title("head-of-organization", "IGO"), piece.text)
+                self._belongs(head, attribute)
+            else:
+                continue
+            head.former = head.first > 0 and row[head.first - 1].key in self.former
+            heads.append(head)
+        return sorted([*found, *heads], key=lambda phrase: phrase.first)
 
     def _private(self, row: list[Piece], phrase: Phrase, known: set[int], firms: Sequence[tuple[int, int]]) -> bool:
         """Whether a title or group is a firm's, or that of something else whose name is not known: "Acme president"."""
@@ -125,7 +178,7 @@ class PhraseFinder:
     def _complete(self, text: str, row: list[Piece], found: Found, at: dict[int, Hit], until: dict[int, Hit]) -> Phrase:
         """A title with what says whose it is: inside it, after it, before it."""
         form = text[row[found.first].start : row[found.last - 1].end]
-        phrase = Phrase(found.first, found.last, found.title, form)
+        phrase = Phrase(found.first, found.last, found.title, form, former=row[found.first].key in self.former)
         if found.insert:
             for n in range(*found.insert):
                 if n in at:
@@ -139,10 +192,63 @@ class PhraseFinder:
         self._before(row, phrase, until)
         if phrase.country is None and phrase.body is None:
             phrase.country = self.national.get(fold(phrase.form))
+            if phrase.title.office in _OF_STATES:
+                self._of_no_state(row, phrase, at)
+            elif phrase.title.office in _OF_BODIES:
+                self._of_a_group(row, phrase, at)
         body = self.registry.organizations.get(phrase.body or "")
-        if body and body.code not in self.registry.country_names and phrase.title.office in _OF_STATES:
+        if body and body.code not in self.registry.country_names and phrase.title.office in _HEADS:
             phrase.title = replace(phrase.title, office="head-of-organization", sector=body.sector)  # "EU president"
         return phrase
+
+    def _complement(self, row: list[Piece], n: int) -> int:
+        """The first piece of what a title is of, after a word of possession and articles; beyond the end if none is."""
+        if n >= len(row) or row[n].key not in self.genitive | self.serving:
+            return len(row)
+        m = n + 1
+        while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
+            m += 1
+        return m
+
+    def _of_a_group(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        """Take in whom somebody speaks for or heads, with its state: "a spokesman for the Russian army".
+
+        For a private body, that has no state, the title gets its sector ("la porte-parole de l'ONG").
+        """
+        m = self._complement(row, phrase.last)
+        before = at.get(m)
+        if before is not None and before.kind in ("adjective", "people", "country"):
+            m = before.last
+            if [piece.key for piece in row[m : m + 2]] == ["'", "s"]:
+                m += 2
+        found = self.titles.at(row, m) if m < len(row) else None
+        if found is None or found.title.office is not None:
+            return
+        after = at.get(found.last)
+        hit = before if m != self._complement(row, phrase.last) else after if after and after.attribute else None
+        phrase.last = found.last
+        if hit is not None:
+            self._belongs(phrase, hit)
+            phrase.last = max(found.last, hit.last)
+        elif found.title.sector in PRIVATE:
+            phrase.title = Title(phrase.title.office, found.title.sector)
+
+    def _of_no_state(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
+        """Settle what a president is of, where that is no state: "président de la Ligue des droits de l'homme"."""
+        n, m = phrase.last, self._complement(row, phrase.last)
+        if m >= len(row):
+            return
+        article = n + 1 < len(row) and (row[n].key in self.articles or row[n + 1].key in self.articles)
+        while (hit := at.get(m)) is not None and hit.attribute:
+            m = hit.last
+        if hit is not None and hit.kind in ("region", "place"):
+            places = {code for known in hit.known for code in self.registry.places[known.id].countries}
+            phrase.title, phrase.last = Title("other", "GOV"), hit.last
+            phrase.country = places.pop() if len(places) == 1 else None
+        elif m < len(row) and hit is None:
+            of_state = any(piece.key in self.states for piece in row[m : m + 2])  # "des deux pays"
+            if row[m].word and (article or (self.attribute_first and row[m].capital)) and not of_state:
+                phrase.title = Title("head-of-organization", "UNK")
 
     def _after(self, row: list[Piece], phrase: Phrase, at: dict[int, Hit]) -> None:
         n = phrase.last
@@ -166,7 +272,7 @@ class PhraseFinder:
                 n += 1
             elif word in self.genitive and phrase.country is None and phrase.body is None:
                 m = n + 1
-                while m < len(row) and (row[m].key in self.articles or row[m].text == "'"):
+                while m < len(row) and (row[m].key in self.articles | self.partisans or row[m].text in "'-"):
                     m += 1
                 hit = at.get(m)
                 if hit is None or hit.kind not in ("country", "organization", "capital", "metonym"):
@@ -277,7 +383,8 @@ class PhraseFinder:
                 return 0
             possessive = row[m - 1].key == "s" and m > 1 and row[m - 2].text == "'" and m - 2 in until
             hit = until.get(m)
-            if possessive or (hit and hit.kind in ("adjective", "organization")):
+            attributes = all(piece.key in self.attributes for piece in row[m:n])
+            if possessive or (attributes and hit and hit.kind in ("adjective", "organization")):
                 return m
         return 0
 

@@ -84,6 +84,8 @@ class Pronouns:
         ]
         fits = [a for a in before if a.gender in ("", gender)]
         head = sentence.parent(token)
+        if token.rel in ("obj", "iobj", "obl") and token.lower not in self.words["reflexive"]:
+            return self._other_than(self.memory.subject_of(sentence, token), fits, gender)
         if (
             head is not None
             and head.lemma.lower() in self.memory.reporting
@@ -92,6 +94,7 @@ class Pronouns:
             speaking = [
                 a for a in self.memory.subject_of(sentence, token) if a.kind in ("person", "office")
             ] or self.memory.last_voice()
+            speaking = self._of_government(sentence, token, gender) or speaking
             if speaking and speaking[0].gender in ("", gender):
                 return [speaking[0]]
         kinds = ("person", "office", "country", "organization", "group") if self.gendered else ("person", "office")
@@ -105,3 +108,24 @@ class Pronouns:
             return [fits[-1]]
         known = [a for a in self.memory.persons if a.gender in ("", gender)]
         return [known[-1]] if known else []
+
+    def _of_government(self, sentence: Sentence, token: Token, gender: str) -> list[Actor]:
+        """Who speaks of "the government" without saying which is of it: the person of that state spoken of last."""
+        before = [m for m in self.scene.cast.of(sentence) if m.end <= token.start]
+        first = min(before, key=lambda m: m.start, default=None)
+        if first is None or first.kind != "group" or first.actors[0].sector != "GOV" or " " in first.actors[0].name:
+            return []
+        state = first.actors[0].country
+        voice = self.memory.last_voice()
+        if state is None or (voice and voice[0].country == state):
+            return []
+        own = [a for a in self.memory.persons if a.country == state and a.offices and a.gender in ("", gender)]
+        return own[-1:]
+
+    def _other_than(self, subject: list[Actor], before: list[Actor], gender: str) -> list[Actor]:
+        """The person spoken of last who is not the subject of a clause: "the president received him"."""
+        known = [*reversed(before), self.memory.subject, *reversed(self.memory.persons)]
+        for actor in known:
+            if actor is not None and actor.kind == "person" and actor.gender in ("", gender) and actor not in subject:
+                return [actor]
+        return []

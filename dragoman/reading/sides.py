@@ -14,6 +14,7 @@ from dragoman.reading.drafts import AT_HOME, CITIZENS, DOMESTIC, FACING, GOVERNI
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
+from dragoman.registry.forms import fold
 
 _NEAR = 14  # tokens
 _VAGUE = ("pronoun", "adjective", "people", "group", "organization")  # not guessed to be meant where nobody acts
@@ -28,11 +29,13 @@ class Sides:
         self.matcher = matcher
         self.asserted = asserted
         self.business = business
+        self.stateless = {fold(word) for word in scene.pack.grammar["coreference"]["stateless"]}
         self.dyad = [] if business else self._two_sides()
 
     def acting(self, match: Match, fillers: list[Filler]) -> list[Filler]:
         """Those who can act; a state named as a place is none."""
-        kept = []
+        kept: list[Filler] = []
+        fillers = self._subject(match, fillers)
         for filler in fillers:
             token = match.sentence.tokens[filler.token]
             if all(actor.media for actor in filler.actors):
@@ -42,6 +45,17 @@ class Sides:
                 continue
             kept.append(filler)
         return kept
+
+    def _subject(self, match: Match, fillers: list[Filler]) -> list[Filler]:
+        """Whoever stands right before the verb instead of those named farther off, whom the tree gives it."""
+        own = {t.i for t in match.head.all("nsubj")}
+        if match.entry.kind != "verb" or match.entry.role("subj") != "actor" or match.clause.passive or own:
+            return fillers
+        near = self.matcher.right_before(match.sentence, match.head)
+        if near is None or any(f.start < near.end and near.start < f.end for f in fillers):
+            return fillers
+        same = any(a is b for f in fillers for a in f.actors for b in near.actors)
+        return fillers if same or any(f.token > match.head.i for f in fillers) else [near]
 
     def complete(self, draft: Draft, match: Match) -> None:
         """Fill empty sides: by what the tree says elsewhere, the nearest mention where it is broken, by the matter."""
@@ -210,6 +224,8 @@ class Sides:
             if filler.token >= 0 and draft.sentence.tokens[filler.token].child("nmod") is not None:
                 continue
             for actor in filler.actors:
+                if self.stateless & {fold(word) for word in actor.name.split()}:
+                    continue  # allies and partners are not the actor's own people
                 if actor.country is None and actor.kind in ("group", "office", "person") and actor.sector != "UNK":
                     actor.country = next(iter(states))
 

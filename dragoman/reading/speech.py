@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from dragoman.codebook import codebook
 from dragoman.languages.lexicon import Entry
-from dragoman.reading.actors import Actor, Mention
+from dragoman.reading.actors import LOCATIONS, Actor, Mention
 from dragoman.reading.acts import QUOTES, Match, Matcher
 from dragoman.reading.clause import case_of, coordinated
 from dragoman.reading.modality import Modality
@@ -24,6 +24,7 @@ _INVERSION = 7  # words after a cue among which its inverted subject may be
 _OFTEN = 2  # times as often as the next, where a state stands out
 _FEW = 4  # times at least
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
+_SPARSE = 6  # sentences, in which the state whose release it is is named once at least
 _LITTLE = 25  # words that may follow the cue of what stands before it
 _SHORTEST = 3  # words that what is said has at least
 _PARTING = (",", "-", "–", "—", '"', "»", "”")
@@ -31,7 +32,11 @@ _PARTING = (",", "-", "–", "—", '"', "»", "”")
 
 @dataclass(slots=True, eq=False)
 class Speech:
-    """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text."""
+    """One attributed piece of speech in one sentence, as it is being put together. Offsets: the cleaned text.
+
+    ``unnamed`` speech is that of a source without a name: it tells who reports, but is nobody's statement. ``reach``
+    are further stretches of the sentence that are told in the same voice.
+    """
 
     sentence: Sentence
     speaker: Filler
@@ -44,6 +49,8 @@ class Speech:
     inherited: bool = False
     addressee: list[Filler] = field(default_factory=list)
     chain: list[Actor] = field(default_factory=list)
+    unnamed: bool = False
+    reach: list[tuple[int, int]] = field(default_factory=list)
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -52,7 +59,7 @@ class Speech:
 
     def covers(self, token: Token) -> bool:
         """Whether a word lies in what is said."""
-        return self.start <= token.start and token.end <= self.end
+        return any(start <= token.start and token.end <= end for start, end in ((self.start, self.end), *self.reach))
 
 
 class SpeechReader:
@@ -63,6 +70,7 @@ class SpeechReader:
         self.matcher = Matcher(scene, scene.pack.speech)
         self.modality = Modality(scene.grammar)
         self.quotations = Quotations(scene.cleaned.text, scene.sentences)
+        self.meanwhile = scene.grammar.words("sources", "meanwhile")
         self.singular = scene.grammar.words("pronouns", "i")
         self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
         self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
@@ -93,13 +101,41 @@ class SpeechReader:
             if match.entry.kind in ("verb", "adj") and not self.modality.of(sentence, match.head).negated:
                 found.extend(self._by_verb(match))
         found.extend(self._by_preposition(sentence))
+        for speech in found:
+            speech.unnamed = all(self._source(actor) for actor in speech.actors)
+            speech.reach = self._reach(speech, found)
         unique: dict[tuple[int, ...], Speech] = {}
         for speech in found:
             key = tuple(id(actor) for actor in speech.actors)
             other = unique.get(key)
-            if other is None or (self.rank[speech.stance] < self.rank[other.stance]):
+            if other is None:
                 unique[key] = speech
+                continue
+            kept, left = (speech, other) if self.rank[speech.stance] < self.rank[other.stance] else (other, speech)
+            kept.reach += [(left.start, left.end), *left.reach]
+            unique[key] = kept
         return [speech for speech in unique.values() if not self._within(speech, list(unique.values()))]
+
+    def _reach(self, speech: Speech, others: list[Speech]) -> list[tuple[int, int]]:
+        """What follows what is said in the same voice: clauses and nouns that the tree hangs on the cue.
+
+        Not what the speaker does besides ("said … and left"), nor what happens meanwhile, nor what another says.
+        """
+        cue, sentence = speech.cue, speech.sentence
+        if cue is None or speech.start < cue.end or speech.inherited:
+            return []
+        beyond = [o.cue.start for o in others if o.cue is not None and o.cue.i > cue.i and o.actors != speech.actors]
+        apart: set[int] = set()
+        for child in cue.children:
+            marks = child.all("mark")
+            told = bool(marks) and not any(t.lower in self.meanwhile for t in marks)
+            besides = child.rel in ("conj", "parataxis") and child.pos in ("VERB", "AUX")
+            if besides or (child.rel == "advcl" and not told):
+                apart.update(t.i for t in sentence.subtree(child))
+        among = sentence.tokens if cue.rel == "root" else sentence.subtree(cue)
+        end = min(beyond, default=sentence.end)
+        rest = [t for t in among if t.start >= speech.end and t.end <= end and t.i not in apart]
+        return [(t.start, t.end) for t in rest]
 
     def _within(self, speech: Speech, others: list[Speech]) -> bool:
         """Whether a state says something in the words of one of its own: then only the person speaks."""
@@ -115,6 +151,8 @@ class SpeechReader:
         """Attributions put into or behind what is said: all the rest of the sentence is their content."""
         found: list[Speech] = []
         for cue in sentence.cues:
+            if self.quotations.inside(cue.start):
+                continue  # what is quoted attributes nothing: 'said: "We condemn …"'
             own = {t.i for t in sentence.subtree(cue)}
             rest = [
                 t
@@ -130,7 +168,7 @@ class SpeechReader:
             if len(said) < 2:
                 continue
             match = self.matcher.at(sentence, cue)
-            speakers = self.spread(sentence, self._tellers(sentence, cue, own))
+            speakers = self.spread(sentence, self._tellers(sentence, cue, own), unnamed=True)
             start, end = said[0].start, said[-1].end
             section = match.entry.section if match else "assert"
             addressee = self.matcher.fillers(match, "recipient") if match else []
@@ -153,17 +191,19 @@ class SpeechReader:
         found = [f for t in subjects for f in self.scene.parties(sentence, t, deep=False)]
         if found:
             return found
+        if cue.child("nsubj") is None and (near := self.matcher.right_before(sentence, cue)) is not None:
+            return [near]
         for token in sorted((sentence.tokens[n] for n in own), key=lambda t: (t.i < cue.i, t.i)):
             mention = self.scene.mention(sentence, token)
             if (
                 mention is None
                 or not mention.acts
-                or self.scene.located(sentence, token)
+                or self._placed(sentence, mention)
                 or case_of(token) in self.scene.grammar.dative
             ):
                 continue
             filler = self.scene.filler(mention, token)
-            if filler and any(self.speaks(a) for a in filler.actors):
+            if filler and any(self.speaks(a) or self._source(a) for a in filler.actors):
                 return [filler, *self._and_then(sentence, mention, own)]
         return []
 
@@ -183,6 +223,15 @@ class SpeechReader:
                 filler = self.scene.filler(mention, tokens[0])
                 return [filler] if filler else []
         return []
+
+    def _placed(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a state or city tells where, by the tree or by the word before it: "a déclaré à Nicosie M. X"."""
+        tokens = sentence.between(mention.start, mention.end)
+        if mention.kind not in LOCATIONS or not tokens:
+            return False
+        before = sentence.tokens[tokens[0].i - 1] if tokens[0].i else None
+        after_place = before is not None and before.lower in self.scene.grammar.place
+        return after_place or self.scene.located(sentence, sentence.head_of(tokens))
 
     def _by_verb(self, match: Match) -> list[Speech]:
         sentence = match.sentence
@@ -208,10 +257,16 @@ class SpeechReader:
         ]
 
     def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
-        fillers = self.matcher.fillers(match, "actor")
+        named = self.matcher.fillers(match, "actor")
+        fillers = [f for f in named if not self._attribute(match.sentence, f)]
         if not fillers and match.entry.kind == "verb":
             fillers = self._inverted(match, content)
-        return self.spread(match.sentence, fillers)
+        return self.spread(match.sentence, fillers, unnamed=True)
+
+    def _attribute(self, sentence: Sentence, filler: Filler) -> bool:
+        """Whether a state is named only as an attribute of something that says nothing: "the Iran-Iraq war"."""
+        mention = self.scene.mention(sentence, sentence.tokens[filler.token]) if filler.token >= 0 else None
+        return mention is not None and mention.kind in ("adjective", "pair")
 
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
@@ -222,25 +277,21 @@ class SpeechReader:
             if token.text in ',;:"«»“”' or token.pos in ("VERB", "SCONJ"):
                 break
             mention = self.scene.mention(sentence, token)
-            if (
-                mention is not None
-                and mention.acts
-                and token.start >= head.end
-                and not self.scene.located(
-                    sentence, sentence.head_of(sentence.between(mention.start, mention.end) or [token])
-                )
-            ):
+            if mention is not None and mention.acts and token.start >= head.end and not self._placed(sentence, mention):
                 if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
                     return []
                 filler = self.scene.filler(mention, token)
                 return [filler] if filler else []
         return []
 
-    def spread(self, sentence: Sentence, fillers: list[Filler]) -> list[Filler]:
-        """One speaker each for two, one list for more; media and unnamed sources are nobody's voice."""
+    def spread(self, sentence: Sentence, fillers: list[Filler], *, unnamed: bool = False) -> list[Filler]:
+        """One speaker each for two, one list for more; media and unnamed sources are nobody's voice.
+
+        With ``unnamed``, officials without a name are kept: they tell which state reports.
+        """
         kept: list[Filler] = []
         for filler in fillers:
-            actors = tuple(actor for actor in filler.actors if self.speaks(actor))
+            actors = tuple(a for a in filler.actors if self.speaks(a) or (unnamed and self._source(a)))
             if actors:
                 kept.extend(Filler((actor,), filler.start, filler.end, filler.token) for actor in actors)
         once: dict[int, Filler] = {}
@@ -253,7 +304,7 @@ class SpeechReader:
 
     def speaks(self, actor: Actor) -> bool:
         """Whether an actor's words are a statement: of a person, state, body or office, not a medium or "a source"."""
-        if actor.media:
+        if actor.media or self._source(actor):
             return False
         if actor.kind in ("group", "office"):
             words = {fold(word) for word in actor.name.split()}
@@ -261,6 +312,12 @@ class SpeechReader:
                 return False
             return bool(actor.country or actor.registry_id)
         return True
+
+    def _source(self, actor: Actor) -> bool:
+        """Whether an actor is an official or officials of a state whom the report does not name."""
+        if actor.kind not in ("group", "office") or not actor.country or actor.sector not in OFFICIAL:
+            return False
+        return bool({fold(word) for word in actor.name.split()} & self.unnamed)
 
     # ---- what is said
 
@@ -388,7 +445,7 @@ class SpeechReader:
         if mention is None:
             return None
         filler = self.scene.filler(mention, run[-1])
-        speakers = self.spread(sentence, [filler] if filler else [])
+        speakers = self.spread(sentence, [filler] if filler else [], unnamed=True)
         if not speakers:
             return None
         rest = [t for t in sentence.tokens if t.start >= mention.end and t.text not in ",;:"]
@@ -453,7 +510,8 @@ class SpeechReader:
         if not own or voices or scene.header.publisher or scene.home is None:
             return []
         alone = any(scene.cleaned.text[m.start : m.end].lower() in self.singular for m in own)
-        told = not alone or self._stands_out(scene.home)
+        named = self._times()[scene.home] >= min(_FEW - 1, len(scene.sentences) / _SPARSE)
+        told = self._of_a_state() and self._stands_out(scene.home) if alone else named
         speaker = self._author() or (self._first_named(scene.home) if told else None)
         if speaker is None:
             return []  # who says "I" may be of a state that is hardly named
@@ -465,15 +523,27 @@ class SpeechReader:
             ):
                 continue
             scene.voices[sentence.index] = list(speaker.actors)
+            for one in (s for s in found if s.sentence.index == sentence.index):
+                if {a.country for a in one.actors} == {a.country for a in speaker.actors}:
+                    one.reach.append((sentence.start, sentence.end))  # all of a release is said by its author
             if sentence.index not in spoken:
                 model = Speech(sentence, speaker, sentence.start, sentence.end, "assert", "indirect")
                 added.append(self.inherit(model, sentence))
         return added
 
+    def _of_a_state(self) -> bool:
+        """Whether the author speaks of a state as their own: "our government"."""
+        text = self.scene.cleaned.text.lower()
+        return any(words in text for words in self.scene.grammar.words("sources", "own_state"))
+
+    def _times(self) -> Counter[str]:
+        """How often the document names each state."""
+        mentions = [m for row in self.scene.cast.mentions for m in row if m.kind in _NAMING]
+        return Counter(a.country for m in mentions for a in m.actors if a.country)
+
     def _stands_out(self, code: str) -> bool:
         """Whether a state is named far more often than any other."""
-        mentions = [m for row in self.scene.cast.mentions for m in row if m.kind in _NAMING]
-        named = Counter(a.country for m in mentions for a in m.actors if a.country)
+        named = self._times()
         others = [times for other, times in named.items() if other != code]
         return named[code] >= max(_FEW, _OFTEN * max(others, default=0))
 
@@ -519,4 +589,5 @@ class SpeechReader:
         tokens = [t for t in sentence.tokens if t.pos != "PUNCT"] or sentence.tokens
         start, end = tokens[0].start, tokens[-1].end
         stance = self.marked(sentence, start, end) or "assert"
-        return Speech(sentence, model.speaker, start, end, stance, self.form(start, end), inherited=True)
+        form = self.form(start, end)
+        return Speech(sentence, model.speaker, start, end, stance, form, inherited=True, unnamed=model.unnamed)
