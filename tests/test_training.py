@@ -5,6 +5,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from importlib import resources
 from pathlib import Path
 
@@ -368,6 +371,18 @@ def test_command_says_what_is_wrong(arguments: list[str], says: str, tmp_path: P
     run = CliRunner().invoke(app, ["train", *arguments, "--treebanks", str(tmp_path), "-o", str(tmp_path / "out")])
     assert run.exit_code == 2
     assert says in run.output
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_recipe_has_the_same_hash_in_every_process(language: str) -> None:
+    code = (
+        "import sys; from pathlib import Path; from dragoman.training.recipe import read_recipe; "
+        "print(read_recipe(Path(sys.argv[1])).sha)"
+    )
+    command = [sys.executable, "-c", code, str(pack(language) / "recipe.toml")]
+    seeds = [{**os.environ, "PYTHONHASHSEED": seed} for seed in ("1", "2")]
+    told = {subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout for env in seeds}
+    assert len(told) == 1
 
 
 def test_bad_recipe_names_the_key(tmp_path: Path) -> None:

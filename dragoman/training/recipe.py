@@ -103,8 +103,8 @@ class Recipe(_Table):
     model: About
     treebanks: Treebanks
     labels: dict[str, str]
-    kept: frozenset[str]
-    without: frozenset[str]
+    kept: tuple[str, ...]
+    without: tuple[str, ...]
     agreement: dict[str, Any]
     speech: Speech | None = None
     oblique: Oblique | None = None
