@@ -21,15 +21,16 @@ _CLAUSE_END = ('"', "”", "»", ",")
 class Words:
     """What mending has to know of a language.
 
-    ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` pronouns; ``marks`` those
-    of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds; ``having`` auxiliaries of the
-    perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect objects. ``reports`` tells
-    reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
+    ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` and ``reflexive``
+    pronouns; ``marks`` those of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds;
+    ``having`` auxiliaries of the perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect
+    objects. ``reports`` tells reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
     """
 
     times: Collection[str]
     that: Collection[str]
     relative: Collection[str]
+    reflexive: Collection[str]
     marks: Collection[str]
     gerunds: Collection[str]
     having: Collection[str]
@@ -50,6 +51,8 @@ def repair(
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
             _lift(sentence, token)
+        if token.rel in ("obj", "iobj") and token.i < token.head and token.lower in words.reflexive:
+            token.dep = "expl:comp"  # "s'est dit prêt": treebanks do not agree
     _topic(sentence)
     for token in sentence.tokens:
         if (
@@ -93,6 +96,8 @@ def repair(
         if token.pos in ("VERB", "AUX"):
             _second_subject(token)
             _relative(sentence, token, named, words.relative)
+            _loose_relative(sentence, token, words.relative)
+            _coordinated(sentence, token)
             _inverted(sentence, token, words.reports)
             _lost_clause(sentence, token, words.reports, words.that)
 
@@ -480,6 +485,42 @@ def _relative(sentence: Sentence, verb: Token, named: Collection[int], relative:
         sentence.attach(verb, head, "acl:relcl")
 
 
+def _loose_relative(sentence: Sentence, verb: Token, relative: Collection[str]) -> None:
+    """ "The map, on which both had agreed": a clause that opens with a relative pronoun belongs to the noun before it."""
+    if verb.rel not in ("advcl", "conj", "parataxis", "dep") or verb.pos != "VERB":
+        return
+    pronoun = next((t for t in verb.children if t.lower in relative and t.pos == "PRON" and t.i < verb.i), None)
+    if pronoun is None:
+        return
+    first = min([pronoun, *pronoun.children], key=lambda t: t.i)
+    before = sentence.tokens[first.i - 1] if first.i else None
+    if before is not None and before.text == "," and before.i:
+        before = sentence.tokens[before.i - 1]
+    if before is None or before.pos not in ("NOUN", "PROPN", "NUM") or verb in (before, *sentence.ancestors(before)):
+        return
+    noun = before
+    while noun.rel in ("nmod", "flat", "compound", "amod") and (above := sentence.parent(noun)) and above.i < noun.i:
+        noun = above
+    if any(t.i < first.i for t in verb.children if t.rel not in ("punct", "cc", "advmod", "obl")):
+        return
+    sentence.attach(verb, noun, "acl:relcl")
+
+
+def _coordinated(sentence: Sentence, infinitive: Token) -> None:
+    """ "Le devoir de joindre leurs forces pour préserver la paix et de hâter l'accord": like marks make conjuncts."""
+    mark, head = infinitive.child("mark"), sentence.parent(infinitive)
+    if infinitive.rel != "conj" or mark is None or head is None or mark.pos != "ADP":
+        return
+    other = head.child("mark")
+    if other is None or other.lower == mark.lower or other.pos != "ADP":
+        return
+    for above in sentence.ancestors(head):
+        same = above.child("mark")
+        if same is not None and same.pos == "ADP" and same.lower == mark.lower and above.pos == "VERB":
+            sentence.attach(infinitive, above, "conj")
+            return
+
+
 def _second_subject(verb: Token) -> None:
     """Of two subjects on both sides of an active verb without object, the one after it is the object."""
     subjects = verb.all("nsubj")
@@ -499,6 +540,8 @@ def _lost_clause(sentence: Sentence, verb: Token, reports: Callable[[Token], boo
     for token in sentence.tokens[verb.i + 1 : verb.i + _ADJUNCT]:
         if token.pos in ("VERB", "PUNCT", "CCONJ") or token.rel == "aux":
             return
+        if token.rel == "xcomp" and token.pos == "ADJ" and sentence.parent(token) is verb:
+            return  # "s'est dit convaincu que …": the clause is the adjective's
         if token.lower in that:
             clause = sentence.parent(token)
             while clause is not None and clause.pos not in ("VERB", "AUX", "ADJ", "NOUN"):

@@ -63,6 +63,7 @@ class TreeGrower:
             times=frozenset(weekdays | relative),
             that=self.insertions.conjunctions,
             relative=grammar.relative,
+            reflexive=grammar.reflexives,
             marks=grammar.infinitive_marks,
             gerunds=frozenset().union(*gerunds),
             having=grammar.words("modality", "perfect_auxiliaries"),
