@@ -251,7 +251,10 @@ class Clause:
             token.pos in ("VERB", "AUX", "NOUN")
             and any(t.lower in self.grammar.infinitive_marks for t in token.all("mark", "case"))
             and token.feats.get("VerbForm") != "Fin"
-            and (token.pos != "NOUN" or token.lower.endswith(self.grammar.infinitive_endings))
+            and (
+                token.pos != "NOUN"
+                or (token.lower.endswith(self.grammar.infinitive_endings) and token.child("det") is None)
+            )
         )
 
     def _purpose(self, token: Token) -> bool:

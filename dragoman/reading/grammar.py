@@ -146,7 +146,8 @@ class Grammar:
             words = [mark, *mark.all("fixed")]
             if mark.lower in self._purpose or " ".join(t.lower for t in words) in self._purpose:
                 return True
-        return False
+        run = sorted((t for mark in marks for t in (mark, *mark.all("fixed"))), key=lambda t: t.i)
+        return self.has_run(run, (words for words in self._purpose if " " in words))  # "so as" + "to"
 
     def verb_forms(self, lemma: str, lower: str) -> Iterator[str]:
         """The lemma, and what it may be where the lemmatizer invented one: irregular forms, then endings put right."""

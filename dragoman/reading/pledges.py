@@ -66,7 +66,9 @@ class PledgeReader:
             purposes = self._purposes(sentence, one, tokens)
             if purposes and own:
                 carried = own  # "work with X to do A and do B": all of it is with X
-            found.extend(self._item(part, own or carried) for part in purposes or [tokens])
+            lead = [t for t in tokens if t.i < purposes[0][0].i] if purposes else []
+            channel = self.content(lead)[1]  # "work within X to do A and do B": both go through X
+            found.extend(self._item(part, own or carried, channel) for part in purposes or [tokens])
         return found
 
     def _named(self, sentence: Sentence, token: Token) -> bool:
@@ -229,9 +231,12 @@ class PledgeReader:
             if t.pos in ("NOUN", "PROPN")
         )
 
-    def _item(self, tokens: list[Token], partners: list[Filler]) -> Item:
+    def _item(self, tokens: list[Token], partners: list[Filler], channel: Sequence[str]) -> Item:
         start, end = tokens[0].start, tokens[-1].end
         domains, frameworks = self.content(tokens)
+        frameworks = list(dict.fromkeys([*frameworks, *channel]))
+        if "multilateral" not in domains and any(f in self.scene.registry.organizations for f in channel):
+            domains.append("multilateral")
         return Item(start, end, tokens, partners, domains or ["political"], frameworks)
 
     def content(self, tokens: list[Token]) -> tuple[list[str], list[str]]:

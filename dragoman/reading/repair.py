@@ -486,7 +486,7 @@ def _relative(sentence: Sentence, verb: Token, named: Collection[int], relative:
 
 
 def _loose_relative(sentence: Sentence, verb: Token, relative: Collection[str]) -> None:
-    """ "The map, on which both had agreed": a clause that opens with a relative pronoun belongs to the noun before it."""
+    """ "The map, on which both had agreed": a clause opened by a relative pronoun belongs to the noun before it."""
     if verb.rel not in ("advcl", "conj", "parataxis", "dep") or verb.pos != "VERB":
         return
     pronoun = next((t for t in verb.children if t.lower in relative and t.pos == "PRON" and t.i < verb.i), None)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from dragoman.reading.actors import Actor
 from dragoman.reading.acts import Match, Matcher
@@ -16,6 +17,7 @@ from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.tree import Sentence, Token
 from dragoman.registry.forms import fold
 
+_BETWEEN = frozenset({"SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID"})  # what a state has with others, not itself
 _NEAR = 14  # tokens
 _VAGUE = ("pronoun", "adjective", "people", "group", "organization")  # not guessed to be meant where nobody acts
 
@@ -130,7 +132,8 @@ class Sides:
         else:
             mine = {id(a) for f in draft.actors for a in f.actors}
             draft.actors = apart(draft.actors, ())
-            draft.recipients = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
+            opposite = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
+            draft.recipients = [self._without_own(draft, f, mine) for f in opposite]
             own = set(draft.countries("actors"))
             if len(own) > 1 and draft.type == "REQUEST" and own.issuperset(draft.countries("recipients")):
                 draft.recipients = []  # what several ask together they ask of others
@@ -140,10 +143,18 @@ class Sides:
         if draft.type == "PROTEST":
             return True
         own = {a.country for f in draft.actors for a in f.actors if a.country}
-        between = draft.type in ("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID")
+        between = draft.type in _BETWEEN
         return not all(
             id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
         )
+
+    def _without_own(self, draft: Draft, filler: Filler, mine: set[int]) -> Filler:
+        """What is said of both sides by one of them is meant for the other: "satisfaction with the ties of the two"."""
+        own = {a.country for f in draft.actors for a in f.actors if a.country}
+        if draft.type not in _BETWEEN or len(filler.actors) < 2:
+            return filler
+        others = tuple(a for a in filler.actors if id(a) not in mine and a.country not in own)
+        return replace(filler, actors=others) if others else filler
 
     def _two_sides(self) -> list[Actor]:
         """The two states that a document is about: named more often than any third."""

@@ -106,9 +106,10 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
         draft.speech is not None and draft.how == "adj"
     ):
         return
+    before = list(here)
     for filler in reader.spread(draft.sentence, list(draft.actors)):
         same = next(
-            (s for s in here if s.cue is draft.head or any(a is b for a in s.actors for b in filler.actors)), None
+            (s for s in before if s.cue is draft.head or any(a is b for a in s.actors for b in filler.actors)), None
         )
         if same is not None:
             _refine(same, stance, reader)
