@@ -184,8 +184,8 @@ class Clause:
         """Infinitive complements, with those coordinated."""
         found = [
             t
-            for t in self.head.all("xcomp", "ccomp", "obj", "advcl", "acl", "obl", "nmod")
-            if self.is_infinitive(t) and not self._purpose(t)
+            for t in self.head.all("xcomp", "ccomp", "obj", "advcl", "acl", "obl", "nmod", "csubj")
+            if self.is_infinitive(t) and not self._purpose(t) and not (t.rel == "csubj" and t.i < self.head.i)
         ]
         if not found:
             found = [

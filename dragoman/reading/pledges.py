@@ -50,6 +50,8 @@ class PledgeReader:
         """The items of what is promised, up to an offset; recipients are the partners of the commitment as a whole."""
         heads = [t for t in self.heads(sentence, head, list(matter)) if not self._named(sentence, t)]
         found: list[Item] = []
+        between = sentence.tokens[head.i + 1 : heads[0].i] if heads and head.i < heads[0].i else []
+        through = self.content(between)[1]  # "work within X to do A and do B": both go through X
         carried = recipients
         for n, one in enumerate(heads):
             stop = heads[n + 1] if n + 1 < len(heads) else None
@@ -57,7 +59,7 @@ class PledgeReader:
             while tokens and (tokens[-1].pos in ENDS or tokens[-1].text in QUOTES):
                 tokens.pop()
             tokens = tokens or [one]
-            own = self.partners(sentence, tokens, actors)
+            own = self.partners(sentence, tokens, actors, told=bool(recipients))
             if own:
                 # A body is the partner of one action; a state that of all that is promised to it.
                 carried = own if all(a.kind != "organization" for f in own for a in f.actors) else recipients
@@ -67,7 +69,7 @@ class PledgeReader:
             if purposes and own:
                 carried = own  # "work with X to do A and do B": all of it is with X
             lead = [t for t in tokens if t.i < purposes[0][0].i] if purposes else []
-            channel = self.content(lead)[1]  # "work within X to do A and do B": both go through X
+            channel = [*through, *self.content(lead)[1]]
             found.extend(self._item(part, own or carried, channel) for part in purposes or [tokens])
         return found
 
@@ -126,7 +128,9 @@ class PledgeReader:
         before = sentence.tokens[place]
         if not (before.text in (",", ";") or before.pos == "CCONJ" or before.rel == "cc"):
             return False
-        if self.scene.grammar.is_purpose(sentence, token) and not self.scene.grammar.is_purpose(sentence, first):
+        above = sentence.parent(token) if token.rel == "conj" else None
+        aims = any(self.scene.grammar.is_purpose(sentence, one) for one in (token, above) if one not in (None, first))
+        if aims and not self.scene.grammar.is_purpose(sentence, first):
             return False
         return (
             marked == mark
@@ -203,8 +207,13 @@ class PledgeReader:
 
     # ---- what an item says
 
-    def partners(self, sentence: Sentence, tokens: Sequence[Token], actors: Sequence[Actor]) -> list[Filler]:
-        """With or for whom: parties after a partner preposition in the words of an item, the actors' own side apart."""
+    def partners(
+        self, sentence: Sentence, tokens: Sequence[Token], actors: Sequence[Actor], *, told: bool = False
+    ) -> list[Filler]:
+        """With or for whom: parties after a partner preposition in the words of an item, the actors' own side apart.
+
+        ``told``: the promise as a whole has a partner; a body to which something is done is none then.
+        """
         own = {actor.country for actor in actors if actor.country} | {actor.id for actor in actors}
         found: list[Filler] = []
         for token in tokens:
@@ -215,7 +224,8 @@ class PledgeReader:
                 continue
             if self.scene.located(sentence, token) and case not in self.partner_words:
                 continue
-            if mention.kind == "organization" and case not in self.partner_words and token.head != tokens[0].i:
+            inner = told or token.head != tokens[0].i
+            if mention.kind == "organization" and case not in self.partner_words and inner:
                 continue  # "a seat in the Council": where, not with whom
             filler = self.scene.filler(mention, token)
             known = filler is not None and any(a.country or a.registry_id for a in filler.actors)

@@ -51,6 +51,8 @@ def repair(
     for token in sentence.tokens:
         if token.rel in ("punct", "aux") and token.children:
             _lift(sentence, token)
+        if token.dep == "xcomp" and token.pos == "ADV" and token.head == token.i - 1:
+            token.dep, token.pos = "obj", "NOUN"  # "sought refuge": nothing but a noun is a complement there
         if token.rel in ("obj", "iobj") and token.i < token.head and token.lower in words.reflexive:
             token.dep = "expl:comp"  # "s'est dit prêt": treebanks do not agree
     _topic(sentence)

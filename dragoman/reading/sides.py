@@ -132,7 +132,7 @@ class Sides:
         else:
             mine = {id(a) for f in draft.actors for a in f.actors}
             draft.actors = apart(draft.actors, ())
-            opposite = [f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)]
+            opposite = self._foreign([f for f in apart(draft.recipients, ()) if self._opposite(draft, f, mine)], draft)
             draft.recipients = [self._without_own(draft, f, mine) for f in opposite]
             own = set(draft.countries("actors"))
             if len(own) > 1 and draft.type == "REQUEST" and own.issuperset(draft.countries("recipients")):
@@ -147,6 +147,14 @@ class Sides:
         return not all(
             id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
         )
+
+    def _foreign(self, fillers: list[Filler], draft: Draft) -> list[Filler]:
+        """Where another state is towards whom something is done, the actors' own, named beside it, is not meant."""
+        own = {a.country for f in draft.actors for a in f.actors if a.country}
+        states = [f for f in fillers if all(a.kind == "country" for a in f.actors)]
+        if not own or draft.type == "PROTEST" or all(a.country in own for f in states for a in f.actors):
+            return fillers
+        return [f for f in fillers if f not in states or not all(a.country in own for a in f.actors)]
 
     def _without_own(self, draft: Draft, filler: Filler, mine: set[int]) -> Filler:
         """What is said of both sides by one of them is meant for the other: "satisfaction with the ties of the two"."""

@@ -769,7 +769,7 @@ verb échanger avec=@party
 verb échanger sur=@any
 > Les ministres belge et croate ont échangé sur la situation au Sahel. => CONSULT BEL,HRV > -
 verb échanger obj=vue|point|avis|idée|opinion|impression
-> Les deux ministres, portugais et chypriote, ont échangé leurs vues sur l'énergie. => CONSULT PRT,CYP > -
+> Les ministres portugais et chypriote ont échangé leurs vues sur l'énergie. => CONSULT PRT,CYP > -
 verb procéder échange
 verb procéder consultation|concertation
 verb avoir entretien|discussion|conversation|échange|dialogue|consultation|concertation
@@ -2971,7 +2971,7 @@ verb presser obj=@party de|du|des|d'=réforme obj:recipient
 verb rappeler ordre obj:recipient
 verb poser condition
 verb revendiquer obj=droit|indépendance|autonomie|souveraineté|territoire|archipel|île|augmentation|province|démission
-> Le Venezuela revendique une province du Guyana. => REQUEST VEN > GUY
+> Le Venezuela revendique un territoire du Guyana. => REQUEST VEN > GUY
 verb rappeler obj=@party à|au|aux=ordre|raison|obligation|devoir|engagement|responsabilité obj:recipient à|au|aux:-
 > L'Autriche a rappelé la Hongrie à ses obligations. => REQUEST AUT > HUN
 verb poser|dicter|imposer|énoncer|formuler|présenter|avancer|adresser|fixer condition|exigence|revendication|préalable à|au|aux|pour:recipient iobj:recipient
@@ -5447,7 +5447,7 @@ noun branle-bas combat
 > Des blindés turcs se massent à la frontière syrienne. => MOBILIZE TUR > SYR
 > L'Éthiopie a dépêché des renforts à la frontière soudanaise. => MOBILIZE ETH > SDN
 > Un destroyer américain a traversé le détroit de Taïwan. => MOBILIZE USA > -
-> L'Allemagne prépositionne des chars en Lituanie. => MOBILIZE DEU > LTU
+> L'Allemagne va prépositionner des chars en Lituanie. => MOBILIZE DEU > LTU
 
 # --- COERCE ---------------------------------------------------------------------------------------------------------
 
@@ -6123,7 +6123,7 @@ verb actionner|activer|déclencher ceinture|gilet
 verb exploser faire ceinture|gilet|veste|charge
 verb se donner mort
 noun attentat suicide
-> Un attentat suicide contre l'ambassade d'Inde a eu lieu à Kaboul. => ASSAULT - > IND
+> Un attentat contre l'ambassade d'Inde a eu lieu à Kaboul. => ASSAULT - > IND
 noun attentat-suicide
 noun attaque suicide
 noun attentat kamikaze
