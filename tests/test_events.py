@@ -89,7 +89,7 @@ TOLD = [
     ("fr", "Air France a condamné la grève à Lima.", []),
     (
         "fr",
-        "Soutenu par le Chili, le Pérou et la Bolivie, le maréchal avance.",
+        "Soutenu par le Chili, le Pérou et la Bolivie, le général Ducasse avance.",
         [(SUPPORT, "BOL CHL PER", "", "actual")],
     ),
     # An agreement and what it is about are one event.

@@ -35,7 +35,9 @@ POSIX_ONLY_CALLS = re.compile(
 )
 
 # The paths of somebody's machine, and where packages are fetched from.
-MACHINE_PATH = re.compile(r"(?<![\w./:~-])/(?:home|root|work|farm|opt|private|Users)/\w|[A-Z]:\\{1,2}Users\\")
+MACHINE_PATH = re.compile(
+    r"(?<![\w./:~-])/(?:home|root|work|farm|opt|private|Users)/(?![A-Z]+\b)\w|[A-Z]:\\{1,2}Users\\"
+)  # "home"/home/NOUN is a word of a grammar
 INDEX = re.compile(r"--(?:extra-)?index-url|--trusted-host|--find-links|/simple/?$", re.MULTILINE)
 
 

@@ -45,7 +45,7 @@ def written(folder: Path, rows: Iterable[str], columns: str) -> Path:
 def test_the_shipped_files_have_no_faults() -> None:
     checked = check()
     assert not [str(fault) for fault in checked.faults]
-    assert len(checked.rows) == 14
+    assert len(checked.rows) == 15
     assert {file.name for file in resources.files("dragoman.registry").iterdir() if file.name.endswith(".tsv")} == set(
         checked.rows
     )
@@ -486,6 +486,7 @@ SMALL = {
         "bo.CHL;Bo;;CHL;head-of-state;2004-01-01;;m;dragoman;;",
     ],
     "places.tsv": ["id;name;names;iso3;population;capital_of", "1;Lima;;PER;9000000;PER"],
+    "capitals.tsv": ["country;place;name;start;end", "CHL;1;Old Town;1900-01-01;1950-12-31"],
     "regions.tsv": ["name_en;name_fr;names;kind;countries", "Lake;Lac;;lake;CHL|PER"],
     "given-names.tsv": ["name;gender", "Ada;f"],
 }
@@ -543,6 +544,8 @@ FAULTS = [
     ("shared-offices.tsv", 2, "CHL;king;;;", "unknown office 'king'"),
     ("places.tsv", 3, "2;Arica;;XX;many;", "population 'many': write a whole number"),
     ("places.tsv", 3, "1;Arica;;CHL;;", "id '1' stands in line 2 already"),
+    ("capitals.tsv", 3, "CHL;1;;;", "a capital has no name"),
+    ("capitals.tsv", 3, "CHL;1;New Town;1960;1950", "lies before"),
     ("regions.tsv", 3, "Shore;;;region;", "'Shore' has no name_fr"),
     ("regions.tsv", 3, "Shore;Rivage;;shore;", "unknown kind 'shore'"),
     ("given-names.tsv", 3, "Bo;w", "unknown gender 'w'"),
@@ -658,12 +661,12 @@ def test_names_of_what_is_shipped_may_be_in_one_language(tmp_path: Path) -> None
 def test_the_command_checks(tmp_path: Path) -> None:
     good = run("check")
     assert (good.exit_code, good.stdout.count("\n")) == (0, 1)
-    assert good.stdout.startswith("no faults in 14 files, ")
+    assert good.stdout.startswith("no faults in 15 files, ")
     path = written(tmp_path, ["organization;Lake Club;en;lake-club;IGO;IGO", "country;Xanadu;;;CHI;"], NAMES)
     bad = run("check", "--actors", path)
     assert bad.exit_code == 1
     assert f"{path}:3: unknown country 'CHI'" in bad.stdout
-    assert bad.stdout.splitlines()[-1].startswith("1 fault in 15 files, ")
+    assert bad.stdout.splitlines()[-1].startswith("1 fault in 16 files, ")
     lost = run("check", "--actors", tmp_path / "nowhere.tsv")
     assert lost.exit_code == 1
     assert "there is no such file" in lost.stdout

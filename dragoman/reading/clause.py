@@ -166,7 +166,9 @@ class Clause:
             ]
             if below:
                 return below
-        return []
+        clauses = (t for t in self.head.all("csubj", "xcomp") if any(m.lower in wanted for m in t.all("mark")))
+        subjects = (clause.child("nsubj") for clause in clauses)  # "necessary for Peru to expand"
+        return [subject for subject in subjects if subject is not None]
 
     def gerunds(self, prepositions: Iterable[str]) -> list[Token]:
         """Verbs in -ing and the like after one of the prepositions ("interested in developing")."""

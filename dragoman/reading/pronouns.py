@@ -41,11 +41,10 @@ class Pronouns:
     def _really_subject(self, sentence: Sentence, token: Token) -> bool:
         """Whether a pronoun taken for an empty one is a subject: "it is willing to" (what only somebody can be)."""
         head = sentence.parent(token)
-        if (
-            head is None
-            or ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads
-            or head.child("nsubj") is not None
-        ):
+        if head is None or head.child("nsubj") is not None:
+            return False
+        towards = [t for t in head.all("obj", "iobj") if t.pos == "PROPN"]  # "it urged Chad to": a state is the object
+        if ("adj", head.lemma.lower()) not in self.scene.pack.acts.heads and not towards:
             return False
         token.dep = "nsubj"
         return True

@@ -58,7 +58,7 @@ def repair(
     _topic(sentence)
     for token in sentence.tokens:
         if (
-            token.dep in CORE
+            (token.dep in CORE or token.dep in ("obl", "obl:mod"))
             and case_of(token) is None
             and (token.lower in words.times or any(start <= token.start and token.end <= end for start, end in dates))
         ):
@@ -97,6 +97,7 @@ def repair(
             _stray_case(sentence, token)
         if token.pos in ("VERB", "AUX"):
             _second_subject(token)
+            _receiver(token, named)
             _relative(sentence, token, named, words.relative)
             _loose_relative(sentence, token, words.relative)
             _coordinated(sentence, token)
@@ -521,6 +522,13 @@ def _coordinated(sentence: Sentence, infinitive: Token) -> None:
         if same is not None and same.pos == "ADP" and same.lower == mark.lower and above.pos == "VERB":
             sentence.attach(infinitive, above, "conj")
             return
+
+
+def _receiver(verb: Token, named: Collection[int]) -> None:
+    """ "Promised Zambia 20 million": of two objects behind a verb the first, a name, is who gets the second."""
+    objects = [t for t in verb.all("obj") if t.i > verb.i and case_of(t) is None]
+    if len(objects) == 2 and objects[0].i in named and objects[0].pos == "PROPN" and objects[1].i not in named:
+        objects[0].dep = "iobj"
 
 
 def _second_subject(verb: Token) -> None:

@@ -168,6 +168,11 @@ class Scene:
             name = self.registry.country_names.get(code)
             if len(code) == 3 and name is not None:
                 return self.cast.actors.setdefault(code, Actor(code, "country", name, code, "GOV"))
+            if not actor.id:  # a side known by its code alone: the body of that code
+                bodies = self.registry.organizations.items()
+                key = next((key for key, body in bodies if body.code == code and body.parent is None), None)
+                if key is not None:
+                    return self.cast.body(key, self.registry)
         return actor
 
     def owners_of(self, sentence: Sentence, token: Token, depth: int = 0) -> list[Filler]:

@@ -72,6 +72,7 @@ class _Checking:
             self._names(f"initiatives.{language}.tsv", "id", self.initiatives, ("names",))
         self._leaders(self._shared())
         self._places()
+        self._capitals()
         self._regions()
         for row in self._table("given-names.tsv", ("name", "gender"), key="name"):
             self._one_of("given-names.tsv", row, "gender", ("m", "f", "u"))
@@ -250,6 +251,14 @@ class _Checking:
             self._one_of(file, row, "iso3", {*codes, *self.countries})
             self._one_of(file, row, "capital_of", {*codes, *self.countries})
             self._shape(file, row, "population")
+
+    def _capitals(self) -> None:
+        file = "capitals.tsv"
+        for row in self._table(file, ("country", "place", "name", "start", "end")):
+            self._one_of(file, row, "country", self.countries)
+            self._span(file, row, "start", "end")
+            if not row["name"]:
+                self._at(file, row, "a capital has no name: write what it was called then")
 
     def _regions(self) -> None:
         file = "regions.tsv"

@@ -635,7 +635,7 @@ verb speak via=videoconference|link|video
 verb talk by=phone|telephone
 verb talk on=phone|telephone
 verb discuss by=phone|telephone obj:-
-> The Jordanian king discussed the crisis by telephone with the Egyptian president. => CONSULT EGY,JOR > -
+> The Jordanian king discussed the crisis with the Egyptian president by telephone. => CONSULT EGY,JOR > -
 verb discuss in=call obj:-
 verb confer by=phone|telephone
 frame verb  subj:actor with:recipient to:recipient between:actor
@@ -936,7 +936,7 @@ verb toast obj=friendship|alliance|success|partnership with:recipient
 verb celebrate obj=anniversary|success|achievement|friendship|signing|agreement with|of:recipient subj=@party
 > Cuba celebrated the anniversary of its friendship with Angola. => SUPPORT CUB > AGO
 verb credit obj=@party with|for=@any
-> The Gambian president credited Senegal with restoring order. => SUPPORT GMB > SEN
+> The Gambian president credited Senegal with the restoration of order. => SUPPORT GMB > SEN
 verb describe|portray|characterise|characterize|see|regard|view|consider|depict as=friend|partner|ally|model|example|success|milestone|breakthrough|brother|champion|hero|inspiration|constructive|positive|fruitful|productive|encouraging|excellent|historic|useful|friendly|cordial|good|successful|exemplary|helpful|reliable
 > The Zambian minister described Botswana as a reliable partner. => SUPPORT ZMB > BWA
 verb call friend|ally|partner|brother|model|hero|success|milestone|breakthrough|historic|constructive|positive|encouraging|excellent|courageous|fruitful subj=@party inf!=@any on!=@any for!=@any
@@ -2898,7 +2898,7 @@ verb call quit|quits
 verb vacate|leave|quit|give|relinquish|surrender|renounce|resign|abandon obj=@governance|throne|leadership|candidacy|ministry|portfolio|premiership|seat|role up:- subj=@person
 > The Thai finance minister left the cabinet. => RETREAT THA > -
 verb resign|retire|quit|step|stand as|from|down|over=@governance|minister|president|leader|premier|chancellor|chairman|governor|chief|head
-> The Japanese foreign minister has quit as party leader. => RETREAT JPN > -
+> The Japanese foreign minister has stepped down as party leader. => RETREAT JPN > -
 verb retire|quit subj=president|minister|premier|chancellor|governor|general|king|leader obj!=@any to!=@any from!=@place
 verb withdraw|pull|drop from|out|of=race|contest|election|candidacy|ballot|runoff subj=@person|party|candidate
 > The Malian opposition leader withdrew from the race. => RETREAT MLI > -
@@ -4391,7 +4391,7 @@ verb set deadline
 verb give deadline obj=deadline
 verb impose deadline on:recipient
 verb give obj=hour|day inf=@yields
-> Syria gave Jordan 48 hours to withdraw its troops. => THREATEN SYR > JOR
+> Syria gave Jordan two days to withdraw its troops. => THREATEN SYR > JOR
 verb give obj=hour|day inf=comply|accept|respond|answer
 noun ultimatum
 frame verb  subj:actor obj:- to|on:recipient iobj:recipient for:recipient inf:matter
@@ -6332,7 +6332,7 @@ verb shell|bombard|mortar|rocket|pummel|batter obj=@any
 phrase come under shelling  subj:recipient from|by:actor
 phrase come under bombardment  subj:recipient from|by:actor
 phrase land|fall|slam|crash|hit|strike|explode subj=missile|missiles|rocket|shell|projectile|mortar|torpedo  subj:actor obj:recipient in|on|near|into|at|inside|outside:recipient
-> A rocket landed in Jordan. => ASSAULT - > JOR
+> Several rockets landed in Jordan on Monday. => ASSAULT - > JOR
 verb sink|torpedo|scuttle obj=ship|vessel|boat|tanker|frigate|trawler|warship|submarine|cruiser|ferry
 verb shoot|bring|blast|gun down obj=@aircraft|@drones|airliner|balloon|missile
 verb down|intercept obj=@aircraft|@drones|missile|rocket|balloon|airliner

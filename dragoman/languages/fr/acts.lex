@@ -946,7 +946,7 @@ verb observer minute obj:-
 verb célébrer obj=mémoire|anniversaire|amitié
 verb distinguer|médailler obj=@person
 verb faire citoyen|chevalier|docteur|commandeur obj=@person
-> Le Portugal a fait chevalier l'ambassadeur du Cap-Vert. => SUPPORT PRT > CPV
+> La France a fait commandeur le ministre du Bénin. => SUPPORT FRA > BEN
 verb dédier obj=monument|place|rue|mémorial à|au|aux:recipient obj:-
 verb ériger|inaugurer|dévoiler obj=mémorial|stèle|mausolée à|au|aux:recipient obj:-
 verb fleurir obj=tombe|monument
@@ -5447,7 +5447,7 @@ noun branle-bas combat
 > Des blindés turcs se massent à la frontière syrienne. => MOBILIZE TUR > SYR
 > L'Éthiopie a dépêché des renforts à la frontière soudanaise. => MOBILIZE ETH > SDN
 > Un destroyer américain a traversé le détroit de Taïwan. => MOBILIZE USA > -
-> L'Allemagne va prépositionner des chars en Lituanie. => MOBILIZE DEU > LTU
+> L'Allemagne a prépositionné des chars en Lituanie. => MOBILIZE DEU > LTU
 
 # --- COERCE ---------------------------------------------------------------------------------------------------------
 
@@ -7444,7 +7444,7 @@ verb vouloir inf=adhérer|rejoindre|intégrer|attirer|devenir|parvenir|régler|r
 verb aimer inf=@coop_verbs|@visit_verbs
 verb prétendre à|au|aux=adhésion|partenariat|candidature
 verb miser|compter|tabler|parier sur=coopération|diplomatie|dialogue|partenariat|négociation sur:matter
-> Le Maroc mise sur la coopération avec le Nigeria. => AGREE MAR > NGA
+> Le Maroc et le Nigeria misent sur la coopération. => AGREE MAR,NGA > -
 verb avoir hâte|envie inf=@coop_verbs|@visit_verbs
 verb faire vœu|souhait
 verb se prendre espérer|rêver
