@@ -53,9 +53,13 @@ def repair(
             _lift(sentence, token)
         if token.dep == "xcomp" and token.pos == "ADV" and token.head == token.i - 1:
             token.dep, token.pos = "obj", "NOUN"  # "sought refuge": nothing but a noun is a complement there
+        if token.rel == "nmod" and token.pos == "VERB" and token.child("mark") is not None:
+            token.dep = "acl"  # "ordered the embassy to close": a marked verb is a clause, whatever it hangs on
         if token.rel in ("obj", "iobj") and token.i < token.head and token.lower in words.reflexive:
             token.dep = "expl:comp"  # "s'est dit prêt": treebanks do not agree
     _topic(sentence)
+    for start, end in dates:
+        _date_clause(sentence, sentence.between(start, end))
     for token in sentence.tokens:
         if (
             (token.dep in CORE or token.dep in ("obl", "obl:mod"))
@@ -154,6 +158,15 @@ def _topic(sentence: Sentence) -> None:
     for token in loose:
         subject = verb.child("nsubj", "nsubj:pass") is None and case_of(token) is None
         sentence.attach(token, verb, "nsubj" if subject else "obl")
+
+
+def _date_clause(sentence: Sentence, date: list[Token]) -> None:
+    """ "Il y a dix ans": a date with a verb in it is no clause but an adjunct of the verb that it hangs on."""
+    top = sentence.head_of(date) if date else None
+    if top is None or top.pos not in ("VERB", "AUX") or top.head == top.i:
+        return
+    if all(token in date or token.pos == "PUNCT" for token in sentence.subtree(top)):
+        top.dep, top.pos = "obl:tmod", "NOUN"
 
 
 def _lift(sentence: Sentence, mark: Token) -> None:
