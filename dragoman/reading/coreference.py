@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.reading.actors import Actor, Mention
@@ -34,24 +35,21 @@ class Coreference:
         self.memory = Memory(scene)
         self.pronouns = Pronouns(scene, self.memory)
         grammar = scene.pack.grammar
-        self.pairs = sorted(
-            (tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["pairs"]), key=len, reverse=True
-        )
+        self.pairs = _by_first_word(grammar["coreference"]["pairs"])
         self.counterparts = {fold(word) for word in grammar["coreference"]["counterparts"]}
         self.twins = [
             (tuple(p.key for p in pieces(phrase)), codes) for phrase, codes in grammar["coreference"]["twins"].items()
         ]
-        self.ordinals = {
-            tuple(p.key for p in pieces(phrase)): which
-            for which in ("first", "last", "last_masculine", "last_feminine", "last_plural")
-            for phrase in grammar["coreference"][which]
-        }
+        self.ordinals: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for which in ("first", "last", "last_masculine", "last_feminine", "last_plural"):
+            for first, phrases in _by_first_word(grammar["coreference"][which]).items():
+                self.ordinals.setdefault(first, []).extend((phrase, which) for phrase in phrases)
         self.all_of = {fold(word) for word in grammar["coreference"]["all"]}
         self.unnamed = {fold(word) for word in grammar["sources"]["unnamed"]}
         self.stateless = {fold(word) for word in grammar["coreference"]["stateless"]}
         self.gendered = bool(grammar["coreference"]["gendered_titles"])
         self.visitors = {fold(word) for word in grammar["coreference"]["visitors"]}
-        self.self_state = {tuple(p.key for p in pieces(phrase)) for phrase in grammar["coreference"]["self_state"]}
+        self.self_state = _by_first_word(grammar["coreference"]["self_state"])
         self.posts: dict[str, str] = {}
 
     def run(self) -> None:
@@ -297,13 +295,13 @@ class Coreference:
                     self._add(Mention("both", start, end, sentence.index, states, start, end))
         n = 0
         while n < len(row):
-            phrase: tuple[str, ...] | None = next((p for p in self.pairs if self._stands(sentence, row, n, p)), None)
+            phrase = next((p for p in self.pairs.get(keys[n], ()) if self._stands(sentence, row, n, p)), None)
             if phrase is not None and n and keys[n - 1] in self.all_of:
                 self._anybody(sentence, row[n : n + len(phrase)])
                 n += len(phrase)
                 continue
             if phrase is None:
-                own = next((p for p in self.self_state if self._stands(sentence, row, n, p)), None)
+                own = next((p for p in self.self_state.get(keys[n], ()) if self._stands(sentence, row, n, p)), None)
                 if own:
                     self._own_state(sentence, row[n].start, row[n + len(own) - 1].end)
                 n += 1
@@ -353,8 +351,8 @@ class Coreference:
 
     def _ordinals(self, sentence: Sentence, row: list[Piece]) -> None:
         """ "The former", "la seconde", "ce dernier": the first or last of those named before, where no noun follows."""
-        for n in range(len(row)):
-            for phrase, which in self.ordinals.items():
+        for n, piece in enumerate(row):
+            for phrase, which in self.ordinals.get(piece.key, ()):
                 if not self._stands(sentence, row, n, phrase):
                     continue
                 start, end = row[n].start, row[n + len(phrase) - 1].end
@@ -503,3 +501,11 @@ class Coreference:
         """Take out what was found inside words that mean something else together."""
         kept = [m for m in self.scene.cast.of(sentence) if not (m.start >= start and m.end <= end)]
         self.scene.cast.mentions[sentence.index][:] = kept
+
+
+def _by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Fixed phrases as keys of their words, the longest first, by the first of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted((tuple(p.key for p in pieces(phrase)) for phrase in phrases), key=len, reverse=True):
+        found.setdefault(words[0], []).append(words)
+    return found

@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from dragoman.reading.tree import Sentence, Token
 
 _STEM = 2  # letters at least before an ending
+_REMEMBERED = 1 << 14  # words
 
 
 @dataclass(frozen=True)
@@ -149,8 +150,16 @@ class Grammar:
         run = sorted((t for mark in marks for t in (mark, *mark.all("fixed"))), key=lambda t: t.i)
         return self.has_run(run, (words for words in self._purpose if " " in words))  # "so as" + "to"
 
-    def verb_forms(self, lemma: str, lower: str) -> Iterator[str]:
+    def verb_forms(self, lemma: str, lower: str) -> tuple[str, ...]:
         """The lemma, and what it may be where the lemmatizer invented one: irregular forms, then endings put right."""
+        return self._verb_forms(lemma, lower)
+
+    @cached_property
+    def _verb_forms(self) -> Callable[[str, str], tuple[str, ...]]:
+        """The same words are asked about many times in a text."""
+        return lru_cache(maxsize=_REMEMBERED)(lambda lemma, lower: tuple(self._possible_forms(lemma, lower)))
+
+    def _possible_forms(self, lemma: str, lower: str) -> Iterator[str]:
         yield lemma
         table = self.tables["lemmas"]
         if lower in table["irregular"]:

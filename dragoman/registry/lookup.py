@@ -196,7 +196,9 @@ class Registry:
         """The place of an English name, a former one of a capital too; of several the most populous of the country
         that is told."""
         former = [self.places[seat.place] for seat in self.seats if seat.name == name and seat.place in self.places]
-        known = [*self.places_by_name.get(name, ()), *self._places_by_key.get(fold(name), ()), *former]
+        known = [*self.places_by_name.get(name, ()), *former]
+        if not any(country in place.countries for place in known) and (country or not known):
+            known += self._places_by_key.get(fold(name), ())
         if not known and country and self.capitals.get(country) == name:
             known = [place for place in self.places.values() if place.capital_of == country]
         return next((place for place in known if country in place.countries), known[0] if known else None)
