@@ -16,6 +16,9 @@ PIP := $(RUN) -m pip --disable-pip-version-check
 INSTALLED := $(VENV)/installed
 INSTALLED_DEV := $(VENV)/installed-dev
 
+# More threads of numpy give the small matrices of a parser no speed and take the processor from other processes.
+export OPENBLAS_NUM_THREADS ?= 1
+
 .PHONY: help demo test lint bench docs quality picture browser clean
 .DEFAULT_GOAL := help
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -428,6 +429,8 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
 
 def main() -> None:
     """Run the command."""
+    # The matrices of a parser are small: more threads give no speed and take the processor from other processes.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app()
 
 
