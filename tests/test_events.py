@@ -47,6 +47,13 @@ TOLD = [
     ),
     # Who gives and who is given.
     ("en", "Ireland promised Zambia 20 million euros.", [(AGREE, "IRL", "ZMB", "actual")]),
+    ("fr", "Le Ghana s'est dit convaincu que le Togo tiendrait ses engagements.", [(SUPPORT, "GHA", "TGO", "actual")]),
+    (
+        "fr",
+        "Oman et Brunei ont fait part de leur inquiétude, et le ministre danois des Affaires étrangères, Lars Holm, a "
+        "exhorté jeudi Harare à libérer ses otages.",
+        [("ACCUSE", "BRN OMN", "", "actual"), ("REQUEST", "DNK", "ZWE", "actual")],
+    ),
     ("en", "Norway agreed to pay Latvia €30m to train nurses.", [(AGREE, "NOR", "LVA", "actual")]),
     (
         "en",
@@ -89,7 +96,7 @@ TOLD = [
     ("fr", "Air France a condamné la grève à Lima.", []),
     (
         "fr",
-        "Soutenu par le Chili, le Pérou et la Bolivie, le général Ducasse avance.",
+        "Soutenu par le Chili, le Pérou et la Bolivie, le maréchal avance.",
         [(SUPPORT, "BOL CHL PER", "", "actual")],
     ),
     # An agreement and what it is about are one event.

@@ -292,3 +292,15 @@ def test_curly_quotation_marks_are_as_good_as_straight_ones(reader: Reader) -> N
         assert [statement.form for statement in report.statements] == ["direct"]
         assert "ready to help Peru" in report.statements[0].content.text
         assert list(map(str, spans.check([report]))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "domains"),
+    [
+        ("Kenya pledged to train young Somali engineers.", {"education"}),
+        ("Kenya pledged to train engineers in Somalia.", {"education"}),
+    ],
+)
+def test_adjective_between_verb_and_object_does_not_hide_a_domain(text: str, domains: set[str]) -> None:
+    (pledge,) = read(text, language="en").pledges
+    assert domains <= set(pledge.domains)

@@ -54,7 +54,7 @@ class Terms:
         for place, (_, options) in enumerate(flat):
             for option in options:
                 for term in (*self._index.get(option, ()), *self._prefixes.get(option[:3], ())):
-                    length = _matches(flat, place, term)
+                    length = _matches(flat, place, term, tokens)
                     if length:
                         hits.append((place, place + length, term))
         cancelled = [(a, b, t.field) for a, b, t in hits if t.exclude]
@@ -73,15 +73,24 @@ def _keys(token: Token) -> list[tuple[str, ...]]:
     return [(part,) for part in parts]
 
 
-def _matches(flat: Sequence[tuple[int, tuple[str, ...]]], place: int, term: _Term) -> int:
+def _matches(flat: Sequence[tuple[int, tuple[str, ...]]], place: int, term: _Term, tokens: Sequence[Token]) -> int:
+    """How many places a term takes from one on, 0 if it does not stand there.
+
+    Between a verb and its object there may be adjectives: "train engineers" stands in "train young engineers".
+    """
+    at = place
     for k, word in enumerate(term.words):
-        if place + k >= len(flat):
+        verb = k == 1 and tokens[flat[place][0]].pos == "VERB"
+        while verb and at + 1 < len(flat) and word not in flat[at][1] and tokens[flat[at][0]].pos == "ADJ":
+            at += 1
+        if at >= len(flat):
             return 0
-        options = flat[place + k][1]
+        options = flat[at][1]
         last = k == len(term.words) - 1
         if word not in options and not (term.prefix and last and any(option.startswith(word) for option in options)):
             return 0
-    return len(term.words)
+        at += 1
+    return at - place
 
 
 class Fields:

@@ -144,9 +144,8 @@ class Sides:
             return True
         own = {a.country for f in draft.actors for a in f.actors if a.country}
         between = draft.type in _BETWEEN
-        return not all(
-            id(a) in mine or (between and a.kind in ("country", "person") and a.country in own) for a in filler.actors
-        )
+        kinds = ("country", "person", "office") if len(own) > 1 else ("country", "person")  # of one of several actors
+        return not all(id(a) in mine or (between and a.kind in kinds and a.country in own) for a in filler.actors)
 
     def _foreign(self, fillers: list[Filler], draft: Draft) -> list[Filler]:
         """Where another state is towards whom something is done, the actors' own, named beside it, is not meant."""

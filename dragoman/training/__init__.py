@@ -59,7 +59,7 @@ def train(
         output.mkdir(parents=True, exist_ok=True)
         trainer = Trainer(used, treebanks, language, pack, output, version, seed)
         folder = trainer.run(watcher)
-        card = measure(folder, used, treebanks, language, pack, seed, trainer.words)
+        card = measure(folder, used, trainer.corpus, seed, trainer.words)
     except (RecipeError, TreebankError, GrammarError, CheckpointError, OSError) as error:
         raise TrainingError(str(error)) from error
     card.write(output)

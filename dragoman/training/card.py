@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import time
 from dataclasses import asdict, dataclass
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from dragoman.languages.base import numpy_products
@@ -74,9 +73,7 @@ class Card:
         (folder / "card.md").write_text(text, encoding="utf-8")
 
 
-def measure(
-    folder: Path, recipe: Recipe, treebanks: Path, language: str, pack: Traversable, seed: int, trained: int
-) -> Card:
+def measure(folder: Path, recipe: Recipe, corpus: Corpus, seed: int, trained: int) -> Card:
     """Measure the model in a folder on the test treebanks of its recipe."""
     from importlib.metadata import version
 
@@ -86,7 +83,6 @@ def measure(
     with numpy_products():
         model = spacy.load(folder)
     load = time.perf_counter() - begun
-    corpus = Corpus(recipe, treebanks, language, pack)
     scores, words, seconds = {}, 0, 0.0
     for name in recipe.treebanks.test:
         texts = texts_of_ten(corpus.sentences([name]), model.vocab)

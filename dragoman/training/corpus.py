@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from random import Random
@@ -41,6 +42,7 @@ class Corpus:
         """The sentences of treebanks, made alike."""
         return [self._labels.unify(sentence, name) for name in names for sentence in self._read(name) if sentence.forms]
 
+    @cached_property
     def words(self) -> dict[str, list[Word]]:
         """The classes of words that the registry has."""
         return registry_words(self._language, self._recipe.agreement)
@@ -49,7 +51,7 @@ class Corpus:
         """So many different sentences of the pack's grammar."""
         if not count:
             return []
-        self._grammar = self._grammar or read_grammar(self._pack / "register.grammar", self.words())
+        self._grammar = self._grammar or read_grammar(self._pack / "register.grammar", self.words)
         writer = Writer(self._grammar, seed)
         found: dict[str, Sentence] = {}
         while len(found) < count:

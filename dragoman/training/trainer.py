@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from random import Random
@@ -54,7 +54,6 @@ class Progress:
     epoch: int = 0
     step: int = 0
     best: float = -1.0
-    history: list[dict[str, float]] = field(default_factory=list)
 
 
 class Trainer:
@@ -64,12 +63,12 @@ class Trainer:
         self, recipe: Recipe, treebanks: Path, language: str, pack: Traversable, output: Path, version: str, seed: int
     ) -> None:
         self._recipe, self._output, self._seed, self._version = recipe, output, seed, version
-        self._corpus = Corpus(recipe, treebanks, language, pack)
+        self.corpus = Corpus(recipe, treebanks, language, pack)
         self._pack = pack
-        self._train = self._corpus.sentences(recipe.treebanks.train)
-        self._dev = self._corpus.sentences([recipe.treebanks.dev])
+        self._train = self.corpus.sentences(recipe.treebanks.train)
+        self._dev = self.corpus.sentences([recipe.treebanks.dev])
         lexicon = recipe.treebanks.lexicon
-        names = names_of(self._corpus.words())
+        names = names_of(self.corpus.words)
         self._variation = Variation(
             recipe.variants, names, read_lexicon(treebanks / lexicon, recipe) if lexicon else None
         )
@@ -124,7 +123,6 @@ class Trainer:
         with model.use_params(optimizer.averages or {}):
             scores = score(model, texts_of_ten(self._dev, model.vocab))
             better = scores.mean > progress.best
-            progress.history.append({"epoch": progress.epoch, "las": scores.las, "mean": scores.mean})
             if better:
                 progress.best = scores.mean
                 describe(model, self._recipe, self._version)
@@ -135,7 +133,7 @@ class Trainer:
     def _texts(self, model: Language, epoch: int) -> list[Doc]:
         """The training texts of a pass, with sentences of the grammar that no other pass has; -1: for the labels."""
         random = Random(f"{self._seed} {epoch}")
-        written = self._corpus.register(self._recipe.network.written, self._seed * 1000 + epoch)
+        written = self.corpus.register(self._recipe.network.written, self._seed * 1000 + epoch)
         return [
             *training_texts(self._train, model.vocab, random, self._recipe.variants.stops),
             *training_texts(written, model.vocab, random, self._recipe.variants.stops),
