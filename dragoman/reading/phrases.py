@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.actors import STATES
 from dragoman.reading.hits import Hit
-from dragoman.reading.titles import Found, Title, Titles
+from dragoman.reading.titles import NO_GROUP, Found, Title, Titles
 from dragoman.registry.forms import Piece, fold
 from dragoman.registry.lookup import Registry
 
@@ -100,6 +100,9 @@ class PhraseFinder:
             title = None if n in inside else self.titles.at(row, n)
             if title is None:
                 n += 1
+                continue
+            if title.title.sector == NO_GROUP:
+                n = title.last
                 continue
             phrase = self._complete(text, row, title, at, until)
             if found and found[-1].last == phrase.first and phrase.country is None and phrase.title.office is None:

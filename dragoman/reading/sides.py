@@ -158,7 +158,7 @@ class Sides:
     def _without_own(self, draft: Draft, filler: Filler, mine: set[int]) -> Filler:
         """What is said of both sides by one of them is meant for the other: "satisfaction with the ties of the two"."""
         own = {a.country for f in draft.actors for a in f.actors if a.country}
-        if draft.type not in _BETWEEN or len(filler.actors) < 2:
+        if draft.type == "PROTEST" or len(filler.actors) < 2:
             return filler
         others = tuple(a for a in filler.actors if id(a) not in mine and a.country not in own)
         return replace(filler, actors=others) if others else filler

@@ -22,6 +22,9 @@ class Title:
     sector: str
 
 
+NO_GROUP = "-"  # the sector of words that look like a group and are none ("coup d'État")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A title in the text: pieces ``first`` … ``last`` (exclusive), and the pieces of what stood at its ``~``."""
