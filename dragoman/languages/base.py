@@ -10,7 +10,8 @@ A pack is a package folder with these files, the same names in each language:
 - ``acts.lex``, ``speech.lex``: words that express acts and report speech (``docs/lexicons.md``);
 - ``offices.tsv``, ``groups.tsv``: titles, and nouns for unnamed actors;
 - ``domains.tsv``, ``contexts.tsv``: the words of the codebook's fields and of PLOVER's contexts;
-- ``model/``: a spaCy pipeline with Universal Dependencies labels.
+- ``model/``: a spaCy pipeline with Universal Dependencies labels; ``model-card.md`` says how well it parses;
+- ``training/``: how the model is made (``docs/training.md``); only needed to train it.
 
 Packs are found by the entry point group ``dragoman.languages``; each entry names a package. So a pack can be a
 distribution of its own, with its own licence.
