@@ -7,6 +7,10 @@ from __future__ import annotations
 from dragoman.codebook import codebook
 from dragoman.reading.drafts import Draft
 
+# What is said in other words in another sentence is another act; deeds are told again in many words.
+_TOLD_IN_WORDS = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT"})
+_DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "RETREAT", "AID", "COOPERATE", "CONCEDE"})
+
 
 def joined(drafts: list[Draft]) -> list[Draft]:
     """Coordinated predicates of one type with the same sides in one sentence are one event."""
@@ -73,6 +77,10 @@ def _other_persons(one: Draft, other: Draft) -> bool:
 def _same_act(one: Draft, other: Draft) -> bool:
     if one.type != other.type or not _alike(one, other):
         return False
+    if one.type in _TOLD_IN_WORDS and one.sentence is not other.sentence and not one.sentence.heading:
+        return one.status == other.status and one.act is other.act and one.head.lemma == other.head.lemma
+    if one.type in _DEEDS and one.act is not other.act and not one.sentence.heading:
+        return False  # a recall after an expulsion
     if one.type == "SUPPORT" and one.act is not other.act and "sign" not in (one.act.act, other.act.act):
         return False
     if one.type == "CONSULT" and _other_persons(one, other):

@@ -13,6 +13,7 @@ from dragoman.reading.tree import Token
 
 _MATERIAL = frozenset({"ASSAULT", "MOBILIZE", "PROTEST"})
 _UNTOLD = frozenset({"accuse", "investigate", "sue", "criticise"})  # acts of words also told without who does them
+_SUFFERED = frozenset({"REJECT", "CONCEDE", "AID"})  # told in the passive of a state or body: "was disinvited"
 _PRIVATE = frozenset({None, "BUS", "UNK", "EDU", "MED", "SOC"})
 _PEOPLE = frozenset({"OPP", "REB", "UAF", "CVL", "LAB", "AGR", "PTY", "REF", "CRM", "ELI", "REL", "NGO", "PRM", "JRN"})
 # Contexts in which what a state does alone, or with its own people, is more than routine.
@@ -89,7 +90,7 @@ class Scope:
         )
         untold = suffered and draft.act.act in _UNTOLD
         if not actors:
-            if not (material or untold):
+            if not (material or untold or (suffered and recipients and draft.type in _SUFFERED)):
                 return "nobody is named who does it"
             if untold and not self.business and draft.act.act != "criticise":
                 return None
