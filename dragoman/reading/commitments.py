@@ -13,9 +13,11 @@ from dragoman.reading.pledges import PledgeReader
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.sides import Sides
+from dragoman.reading.speech import Speech
 from dragoman.reading.timing import Timing
 from dragoman.reading.tree import Sentence, Token
 
+_REFUSALS = {"CONSULT": "refuse-meeting", "CONCEDE": "refuse-yield", "RETREAT": "refuse-yield", "AID": "refuse-help"}
 _WISHES = frozenset({"hope", "should", "be-ready", "plan"})
 
 
@@ -37,6 +39,7 @@ class Commitments:
         self.stative = scene.grammar.words("modality", "stative_verbs")
         self.light = scene.grammar.words("modality", "light_continuation")
         self.cooperative = set(scene.pack.grammar["modality"]["cooperative_verbs"])
+        self.refusable = scene.grammar.words("modality", "refusable_verbs")
 
     def weigh(self, draft: Draft, mood: Mood) -> None:
         """Set status, and the type that a coming act has under the codebook."""
@@ -56,20 +59,34 @@ class Commitments:
             pass  # who says that he will refuse refuses
         elif future and not mood.negated and draft.type not in ("AGREE", "CONCEDE", "THREATEN"):
             draft.status = "future"
-        if mood.negated and future and draft.type in COOPERATIVE | {"AGREE"} and self._own_side(draft) and draft.actors:
-            draft.type, draft.modes, draft.act, draft.strength, draft.status = (
-                "REJECT",
-                [],
-                self.acts["refuse"],
-                None,
-                "actual",
-            )
+        if mood.negated and self._refused(draft, mood):
+            name = _REFUSALS.get(draft.type, "refuse")
+            if draft.act.reciprocal:
+                self._refusing(draft)
+            draft.act = self.acts[name]
+            draft.type, draft.modes, draft.strength, draft.status = "REJECT", list(draft.act.modes), None, "actual"
         elif mood.negated:
             draft.status = "negated"
         elif mood.hypothetical and not future and draft.type != "AGREE":
             draft.status = "hypothetical"
         elif mood.perfect or self.timing.past_adverb(draft):
             draft.status = "historical"
+
+    def _refused(self, draft: Draft, mood: Mood) -> bool:
+        """Whether what will not be done, or cannot be, is refused by whoever says so: "there can be no talks until"."""
+        if not draft.actors or not self._own_side(draft):
+            return False
+        if mood.future:
+            return draft.type in COOPERATIVE | {"AGREE", "CONCEDE", "RETREAT"}
+        return draft.type == "CONSULT" and draft.speech is not None and (mood.hypothetical or mood.possible)
+
+    def _refusing(self, draft: Draft) -> None:
+        """Tell the two sides of what is done together apart: who refuses it, and to whom."""
+        own = {a.country for a in draft.speech.actors} if draft.speech is not None else set()
+        both = apart([*draft.actors, *draft.recipients], ())
+        mine = [f for f in both if any(a.country in own for a in f.actors)] or draft.sides[0]
+        if mine and (others := [f for f in both if f not in mine]):
+            draft.actors, draft.recipients = mine, others
 
     def _own_side(self, draft: Draft) -> bool:
         """Whether the speaker announces what the speaker's own side will do."""
@@ -271,7 +288,10 @@ class Commitments:
         return above if above.lemma in self.modality.should else None
 
     def modal(self, sentence: Sentence, drafts: list[Draft], consumed: set[int]) -> list[Draft]:
-        """Commitments without a lexicon entry: "will continue to work with", "must step up" in somebody's speech."""
+        """Commitments without a lexicon entry: "will continue to work with", "must step up" in somebody's speech.
+
+        So with refusals: "will not act on".
+        """
         found: list[Draft] = []
         taken = {t.i for d in drafts for t in d.trigger} | consumed
         for token in sentence.tokens:
@@ -279,64 +299,106 @@ class Commitments:
                 continue
             speech = self.said.speech_of(sentence, token)
             mood = self.modality.of(sentence, token)
+            if self._imperative(token, speech) and (asked := self._asked(sentence, token, speech)) is not None:
+                self.timing.when_where(asked, Mood())
+                taken.update(t.i for t in sentence.subtree(token))
+                found.append(asked)
+                continue
             if mood.purpose or not (mood.future or mood.should) or (speech is None and not mood.future):
                 continue
+            if token.rel == "conj" and (above := sentence.parent(token)) is not None and above.i in taken:
+                continue
             if mood.negated and not mood.should:
-                continue
-            if token.lemma not in self.cooperative and not mood.should:
-                continue
-            if token.lemma in self.stative or (
+                draft = self._refusal(sentence, token, speech)
+            elif token.lemma in self.stative or (
                 token.lemma in self.light and token.child("obj", "xcomp", "ccomp") is None
             ):
                 continue  # "prices should fall", "she will continue as chairwoman"
-            if token.rel == "conj" and (above := sentence.parent(token)) is not None and above.i in taken:
+            elif token.lemma in self.cooperative or mood.should:
+                draft = self._told_by_tense(sentence, token, speech, mood, taken)
+            else:
                 continue
-            clause = Clause(sentence, token, self.grammar)
-            duty = self._duty(sentence, token)
-            if clause.is_infinitive(token) and (duty is None or duty.i in taken):
-                continue
-            actors = [f for t in clause.subjects() for f in self.scene.parties(sentence, t, deep=False)]
-            if not actors or clause.passive:
-                continue
-            name = "should" if mood.should else "promise"
-            act = self.acts[name]
-            aux = [duty] if duty is not None else [t for t in token.all("aux") if t.i < token.i]
-            own = {a.country for f in actors for a in f.actors}
-            given = [
-                f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)
-            ]
-            recipients = [f for f in given if not all(a.country in own for a in f.actors)] if name == "promise" else []
-            if name == "promise" and not recipients:
-                recipients = self.sides.first_after(sentence, token, own, [*aux, token])
-            draft = Draft(
-                sentence,
-                token,
-                [*aux, token],
-                act,
-                "AGREE",
-                [],
-                actors,
-                recipients,
-                "actual",
-                "modal",
-                None,
-                act.strength,
-                [token],
-                speech,
-            )
-            if name == "should" and not self._obliges(draft):
-                continue
-            if mood.negated and draft.type != "REQUEST":
-                continue
-            if draft.type == "AGREE" and token.lemma not in self.cooperative and not draft.recipients:
-                continue
-            if draft.type == "AGREE":
-                self.partner(draft)
-                if self._own_affairs(draft):
-                    continue
-            if not draft.countries("actors") and not draft.countries("recipients"):
+            if draft is None or not (draft.countries("actors") or draft.countries("recipients")):
                 continue
             self.timing.when_where(draft, mood)
             taken.update(t.i for t in sentence.subtree(token))
             found.append(draft)
         return found
+
+    def _imperative(self, token: Token, speech: Speech | None) -> bool:
+        """Whether a verb in a quotation asks somebody for something: "stop the shelling"."""
+        quoted = speech is not None and speech.form != "indirect" and speech.covers(token)
+        return quoted and self.modality.imperative(token)
+
+    def _asked(self, sentence: Sentence, token: Token, speech: Speech | None) -> Draft | None:
+        """What is asked for by an imperative, of whom it is said to or of the other side."""
+        sides = self.scene.side(list(speech.actors)) if speech is not None else []
+        own = {a.country for a in sides if a.country}
+        if speech is None or not own:
+            return None
+        clause = Clause(sentence, token, self.grammar)
+        act = self.acts["request"]
+        speaker = Filler(tuple(sides), speech.speaker.start, speech.speaker.end, token.i)
+        draft = Draft(sentence, token, [token], act, act.type, list(act.modes), [speaker], [], how="modal")
+        called = [f for t in token.all("vocative") for f in self.scene.parties(sentence, t, deep=False)]
+        draft.recipients = [f for f in called or speech.addressee if not all(a.country in own for a in f.actors)]
+        draft.matter, draft.speech = [*clause.objects(), *clause.infinitives()], speech
+        self.sides.other_side(draft)
+        return draft if draft.countries("recipients") else None
+
+    def _told_by_tense(
+        self, sentence: Sentence, token: Token, speech: Speech | None, mood: Mood, taken: set[int]
+    ) -> Draft | None:
+        """A promise told by the future of a verb, a wish or request told by a verb of duty."""
+        clause = Clause(sentence, token, self.grammar)
+        duty = self._duty(sentence, token)
+        if clause.is_infinitive(token) and (duty is None or duty.i in taken):
+            return None
+        actors = [f for t in clause.subjects() for f in self.scene.parties(sentence, t, deep=False)]
+        if not actors or clause.passive:
+            return None
+        name = "should" if mood.should else "promise"
+        act = self.acts[name]
+        aux = [duty] if duty is not None else [t for t in token.all("aux") if t.i < token.i]
+        own = {a.country for f in actors for a in f.actors}
+        given = [
+            f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)
+        ]
+        recipients = [f for f in given if not all(a.country in own for a in f.actors)] if name == "promise" else []
+        if name == "promise" and not recipients:
+            recipients = self.sides.first_after(sentence, token, own, [*aux, token])
+        draft = Draft(sentence, token, [*aux, token], act, "AGREE", [], actors, recipients, how="modal")
+        draft.strength, draft.matter, draft.speech = act.strength, [token], speech
+        if name == "should" and not self._obliges(draft):
+            return None
+        if mood.negated and draft.type != "REQUEST":
+            return None
+        if draft.type == "AGREE" and token.lemma not in self.cooperative and not draft.recipients:
+            return None
+        if draft.type == "AGREE":
+            self.partner(draft)
+            if self._own_affairs(draft):
+                return None
+        return draft
+
+    def _refusal(self, sentence: Sentence, token: Token, speech: Speech | None) -> Draft | None:
+        """A refusal told by the future: somebody says that the own side will not do what others want of it."""
+        clause = Clause(sentence, token, self.grammar)
+        forms = {token.lemma, *self.grammar.verb_forms(token.lemma.lower(), token.lower)}
+        if not forms & self.refusable or clause.is_infinitive(token) or clause.passive:
+            return None
+        actors = [f for t in clause.subjects() for f in self.scene.parties(sentence, t, deep=False)]
+        own = {a.country for f in actors for a in f.actors}
+        speakers = {a.country for a in self.scene.side(list(speech.actors))} if speech is not None else own
+        if not own & speakers - {None}:
+            return None
+        act = self.acts["refuse"]
+        aux = [t for t in token.children if t.i < token.i and (t.rel == "aux" or t.lower in self.modality.negation)]
+        objects = [*clause.objects(), *clause.datives()]
+        given = [f for t in objects for f in self.scene.parties(sentence, t, deep=False)]
+        recipients = [f for f in given if not all(a.country in own for a in f.actors)]
+        recipients = recipients or self.sides.first_after(sentence, token, own, [*aux, token])
+        draft = Draft(sentence, token, [*aux, token], act, act.type, list(act.modes), actors, recipients, how="modal")
+        draft.matter, draft.speech = objects, speech
+        self.sides.other_side(draft)
+        return draft

@@ -78,7 +78,8 @@ class Doubts:
             return None
         if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
             return "only imagined"
-        if self._asked_for(match, act):
+        imperative = match.entry.kind == "verb" and act.stance is None and self.modality.imperative(match.head)
+        if imperative or self._asked_for(match, act):
             return "only asked for"
         if act.act == "kill" and self._accident(match):
             return "an accident"

@@ -51,6 +51,8 @@ class Modality:
         self.maybe = words("conditional_auxiliaries") - self.would
         self.weighing = words("hypothetical_verbs")
         self.conjunctions = words("hypothetical_conjunctions")
+        self.imperative_auxiliaries = words("imperative_auxiliaries")
+        self.empty_imperatives = words("empty_imperatives")
 
     def of(self, sentence: Sentence, token: Token) -> Mood:
         """The mood of the predicate that a token heads, its governing verbs included."""
@@ -108,6 +110,18 @@ class Modality:
             perfect,
             weighed,
             possible and not self._imagined(sentence, token),
+        )
+
+    def imperative(self, token: Token) -> bool:
+        """Whether a verb stands in the imperative and asks for something ("stop it", "do not go"; not "look here")."""
+        auxiliaries = token.all("aux")
+        negated = token.feats.get("VerbForm") == "Inf" and bool(auxiliaries)
+        negated = negated and all(t.lemma in self.imperative_auxiliaries for t in auxiliaries)
+        return (
+            (negated or (token.feats.get("Mood") == "Imp" and not auxiliaries))
+            and token.lemma not in self.empty_imperatives
+            and token.child("nsubj") is None
+            and token.rel in ("root", "ccomp", "parataxis", "conj", "dislocated")
         )
 
     def _own_tense(self, token: Token) -> bool:
