@@ -18,7 +18,7 @@ from dragoman.reading.timing import Timing
 from dragoman.reading.tree import Sentence, Token
 
 _REFUSALS = {"CONSULT": "refuse-meeting", "CONCEDE": "refuse-yield", "RETREAT": "refuse-yield", "AID": "refuse-help"}
-_WISHES = frozenset({"hope", "should", "be-ready", "plan"})
+_WISHES = frozenset({"hope", "should", "importance", "be-ready", "plan"})
 
 
 class Commitments:

@@ -24,7 +24,7 @@ class Words:
     ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` and ``reflexive``
     pronouns; ``marks`` those of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds;
     ``having`` auxiliaries of the perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect
-    objects. ``reports`` tells reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
+    objects; ``quantities`` words like "thousands". ``reports`` tells reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
     """
 
     times: Collection[str]
@@ -37,6 +37,7 @@ class Words:
     endings: tuple[str, ...]
     infinitive: tuple[str, ...]
     dative: Collection[str]
+    quantities: Collection[str]
     reports: Callable[[Token], bool]
     verb_of: Callable[[Token], str | None]
 
@@ -95,7 +96,7 @@ def repair(
             if words.verb_of(token) is not None:
                 _lone_object(token, named)
             _epithet(sentence, token, named)
-            _lone(sentence, token, named)
+            _lone(sentence, token, named, words.quantities)
             _subject_before_time(sentence, token, named)
             _subject(token, named)
             _stray_case(sentence, token)
@@ -382,14 +383,17 @@ def _epithet(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
         sentence.attach(other, verb, "obl" if other.rel == "nmod" else other.dep)
 
 
-def _lone(sentence: Sentence, verb: Token, named: Collection[int]) -> None:
-    """ "Soldiers clashed on the border": the only verb of a sentence taken for a participle of its subject."""
+def _lone(sentence: Sentence, verb: Token, named: Collection[int], quantities: Collection[str]) -> None:
+    """ "Soldiers clashed on the border": the only verb of a sentence taken for a participle of its subject.
+
+    So with a number of people: "thousands marched".
+    """
     head = sentence.parent(verb)
     if (
         head is None
         or verb.rel != "acl"
         or verb.i < head.i
-        or head.i not in named
+        or (head.i not in named and head.lemma not in quantities)
         or verb.feats.get("Tense") != "Past"
         or verb.child("obl:agent", "aux") is not None
     ):

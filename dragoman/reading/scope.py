@@ -57,7 +57,7 @@ _PLAIN = frozenset(
 _GOVERNING_ACTS = frozenset({"restrict", "ban", "seize", "withhold", "censor"})  # acts of those who have power
 _PARTIES = frozenset({"OPP", "PTY", "BUS"})
 _OF_WORDS = frozenset({"AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "SUPPORT"})
-_WEAK = frozenset({"hope", "should", "be-ready", "plan"})
+_WEAK = frozenset({"hope", "should", "importance", "be-ready", "plan"})
 _MUTUAL = frozenset({"CONSULT", "COOPERATE"})
 _GOVERNING = frozenset({"GOV", "LEG"})
 

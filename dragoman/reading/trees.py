@@ -70,6 +70,7 @@ class TreeGrower:
             endings=grammar.gerund_endings,
             infinitive=grammar.infinitive_endings,
             dative=grammar.dative,
+            quantities=grammar.quantities,
             reports=self.reports,
             verb_of=self._verb,
         )

@@ -63,7 +63,7 @@ def stance_of(draft: Draft) -> str | None:
         return "warn"
     if draft.status in ("negated", "future") and draft.act.stance:
         return None
-    if draft.type == "AGREE" and draft.strength:
+    if draft.type == "AGREE" and draft.strength and draft.act.stance != "assert":
         return _PLEDGE_STANCE[draft.strength] if draft.act.act not in ("agree", "accept", "plan") else None
     return draft.act.stance
 

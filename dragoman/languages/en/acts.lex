@@ -3052,6 +3052,13 @@ noun responsibility inf=@cooperative
 noun imperative inf=@any
 
 
+[importance]
+frame noun  of:matter poss:actor inf:matter
+noun importance of=@coop|@cooperative|stop|combat|fight|prevent|tackle|counter|identify of:matter
+> The Kenyan president stressed the importance of stepping up cooperation with Uganda. => AGREE KEN > UGA
+> Georgia and Armenia underlined the importance of fighting smuggling together. => AGREE ARM,GEO > -
+
+
 # ================================================================ REQUEST
 
 [ask-yield]
@@ -3565,6 +3572,10 @@ verb voice @concern
 > Estonia voiced alarm at the Russian manoeuvres. => ACCUSE EST > RUS
 > The Dutch foreign minister voiced regret over the execution in Iran. => ACCUSE NLD > IRN
 verb raise concern|alarm
+verb relay|communicate concern|alarm|displeasure|dismay|unease
+> Canada relayed its concern over the arrests to Zimbabwe. => ACCUSE CAN > ZWE
+verb make concern|displeasure|anger|dismay|unhappiness known
+> Norway made its displeasure known to Israel. => ACCUSE NOR > ISR
 verb reiterate @concern
 verb convey @concern
 verb share concern
@@ -5111,6 +5122,8 @@ verb recall obj=@diplomats
 > Colombia recalled its ambassador from Ecuador. => SANCTION COL > ECU
 > Algeria recalled its ambassador to Spain. => SANCTION DZA > ESP
 verb withdraw obj=@diplomats
+verb ask|order|instruct|tell|request obj=ambassador|envoy|commissioner|consul|chargé|diplomat inf=return|leave from:recipient
+> Chile asked its ambassador to return from Peru. => SANCTION CHL > PER
 > Cambodia withdrew its ambassador from Thailand. => SANCTION KHM > THA
 verb pull out obj=@diplomats
 verb pull obj=@diplomats
@@ -7314,6 +7327,8 @@ verb desire
 verb want inf=@cooperative|set|form|open|create
 > Georgia wants to develop ties with Greece. => AGREE GEO > GRC
 verb want obj=@coop
+verb want|hope|wish|seek|aim|plan inf=conclude|close|finalise|finalize|strike|clinch|seal|complete|reach obj!=@any inf:matter
+> Kenya wants to close a new deal with Uganda. => AGREE KEN > UGA
 > Rwanda wants closer ties with Burundi. => AGREE RWA > BDI
 verb aspire to:matter
 verb aim inf=@cooperative subj=@party inf:matter

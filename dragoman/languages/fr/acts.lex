@@ -7394,6 +7394,13 @@ adj tenu inf=@coop_verbs inf:matter subj:actor
 > « La Zambie et le Malawi doivent travailler main dans la main », a plaidé le président zambien. => AGREE ZMB > MWI
 > Le roi de Jordanie a mis l'accent sur la nécessité de renforcer la coopération avec l'Irak. => AGREE JOR > IRQ
 
+[importance]
+frame noun  de|du|des|d':matter inf:matter poss:actor
+noun importance inf=@coop_verbs|lutter|combattre|prévenir|endiguer
+> Le président kényan a souligné l'importance de renforcer la coopération avec l'Ouganda. => AGREE KEN > UGA
+noun importance de|du|des|d'=@coop_nouns
+> La Géorgie et l'Arménie ont souligné l'importance de la coopération douanière. => AGREE ARM,GEO > -
+
 [hope]
 frame verb  subj:actor obj:matter inf:matter clause:matter à|au|aux:matter
 frame noun  poss:actor adj:actor de|du|des|d':matter inf:matter clause:matter
