@@ -196,7 +196,8 @@ class Modality:
     def _reported(self, sentence: Sentence, token: Token) -> bool:
         """Whether a predicate is in what somebody said: there the conditional is the future seen from then."""
         while token.rel in ("conj", "ccomp", "xcomp", "parataxis") and (above := sentence.parent(token)) is not None:
-            if token.rel == "ccomp" or (token.rel == "parataxis" and above.pos in ("VERB", "AUX")):
+            told = token.rel == "xcomp" and self._coming(token) and above.pos == "VERB"  # "announcing it would send"
+            if told or token.rel == "ccomp" or (token.rel == "parataxis" and above.pos in ("VERB", "AUX")):
                 return True
             token = above
         return any(t.dep.startswith("parataxis") and t.pos == "VERB" for t in token.children)

@@ -100,6 +100,7 @@ def repair(
             _subject_before_time(sentence, token, named)
             _subject(token, named)
             _stray_case(sentence, token)
+            _controlled(token)
         if token.pos in ("VERB", "AUX"):
             _second_clause(sentence, token)
             _second_subject(token)
@@ -562,6 +563,14 @@ def _second_clause(sentence: Sentence, verb: Token) -> None:
         inverted.dep = "obj"
     sentence.attach(subject, verb, "nsubj")
     sentence.attach(verb, above, "conj")
+
+
+def _controlled(verb: Token) -> None:
+    """ "Allowed observers to visit": who is to do it is the object where there is no other."""
+    receivers = verb.all("iobj")
+    if len(receivers) == 1 and receivers[0].i > verb.i and verb.child("obj") is None and verb.child("xcomp") is not None:
+        if receivers[0].pos != "PRON":
+            receivers[0].dep = "obj"
 
 
 def _receiver(verb: Token, named: Collection[int]) -> None:

@@ -4247,6 +4247,8 @@ verb balk at:matter
 verb baulk at:matter
 verb shy away from:matter
 verb refrain from=signing|joining|voting
+verb pull plug on=@papers|@talks|@visits|plan|project|programme|program on:matter
+> Kenya pulled the plug on the agreement with Uganda. => REJECT KEN > UGA
 verb renege
 verb go back on=@any
 verb break obj=promise|commitment|pledge|word
@@ -4872,7 +4874,7 @@ verb bring|halt traffic standstill|halt
 verb set|erect|put|throw|build|mount up barricade|roadblock|blockade subj=@crowds|@many|@group obj:-
 verb disrupt|interrupt|heckle|invade|break obj=ceremony|session|speech|meeting|service|sitting|debate subj=@crowds|@many|@group
 verb dump|spill|spray obj=milk|manure|produce|grain|wine|potato|tomato|hay|dung subj=farmer|@crowds
-> French farmers dumped Spanish tomatoes on the road. => PROTEST FRA > ESP
+> The French farmers dumped Spanish wine on the road. => PROTEST FRA > ESP
 noun blockade by=@crowds|farmer|fisherman|trucker
 
 [vandalize]
@@ -4960,6 +4962,8 @@ noun tariff on|against=@party
 noun imposition of=@sanctions of:-
 noun freeze of|on=@assets of:recipient
 noun blacklisting of:recipient
+adj sanction|sanctions|embargo under  subj:recipient
+> Belarus is under international sanctions. => SANCTION - > BLR
 frame verb  subj:actor obj:recipient
 verb subject obj=@party to=@sanctions
 verb slap|hit|punish|penalise|penalize|target obj=@party|@person with=@sanctions|@sanctions
@@ -5708,7 +5712,7 @@ verb occupy|capture|seize|conquer|overrun|retake|recapture|reoccupy|reconquer|re
 verb take|capture|seize|win|retake obj=@place|@territory|base|airport subj=@forces|rebel|@group|@fighters|army
 > Sudanese rebels took a town in Chad. => COERCE SDN > TCD
 verb seize|take|gain|regain|win|wrest|assume|establish|recapture|retake|consolidate|tighten|secure control|grip|hold obj=control|grip|hold of|over|on|in:recipient obj:-
-> Burmese rebels wrested control of a Chinese border post. => COERCE MMR > CHN
+> The rebels of Burma took control of a Chinese border post. => COERCE MMR > CHN
 verb fall to=@fighters|@group|@party subj=@place|@territory|base|garrison subj:recipient to:actor
 verb fall into=hand|hands of:actor subj=@place|@territory|base|garrison subj:recipient
 verb enter|penetrate obj=@place|@territory|city|town|capital|suburb subj=@fighters|@forces

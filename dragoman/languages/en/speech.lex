@@ -1603,6 +1603,10 @@ mark cold war mentality
 mark undermine peace
 mark undermine stability
 mark threaten peace
+mark threaten|threatens|threatened|threatening international|regional|global|world|the peace|security|stability|existence
+mark in disregard of|for
+mark obstacle to peace|stability|dialogue|progress
+mark hell on earth
 mark endanger
 mark destabilising
 mark destabilizing
@@ -1890,7 +1894,7 @@ frame verb  subj:actor obj:recipient of|against|about|over:matter clause:matter 
 verb warn
 verb caution
 verb alert clause=@any
-verb threaten
+verb threaten obj!=peace|security|stability|existence|interest|unity|order|economy|survival|world|life|livelihood|sovereignty|democracy
 verb forewarn
 verb menace
 verb admonish

@@ -1493,6 +1493,10 @@ mark mentalité de guerre froide
 mark mettre en danger
 mark mettre en péril
 mark menacer la paix
+mark menace|menacent|menaçait|menaçaient|menacer la|l' paix|sécurité|stabilité|existence|équilibre|intégrité|souveraineté
+mark obstacle à|au la|dialogue|processus paix|politique
+mark obstacle à la paix|stabilité|coopération
+mark enfer sur terre
 mark vivement préoccupé
 mark gravement préoccupé
 mark profondément préoccupé
@@ -1897,7 +1901,7 @@ verb prévenir clause=@any
 verb prévenir de=@any
 verb avertir
 verb alerter
-verb menacer
+verb menacer obj!=paix|sécurité|stabilité|existence|intérêt|unité|ordre|économie|survie|monde|vie|souveraineté|démocratie|équilibre|avenir
 verb mettre garde
 verb mettre garde contre:matter
 verb sommer clause=@any
