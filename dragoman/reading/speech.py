@@ -412,7 +412,7 @@ class SpeechReader:
         for token in sentence.between(start, end):
             for form in dict.fromkeys((token.lower, token.lemma.lower())):
                 for entry in self.scene.pack.speech.phrases.get(form, ()):
-                    run = sentence.tokens[token.i : token.i + len(entry.words)]
+                    run = _unquoted(sentence, token.i, len(entry.words))
                     if (
                         len(run) == len(entry.words)
                         and run[-1].end <= end
@@ -591,3 +591,9 @@ class SpeechReader:
         stance = self.marked(sentence, start, end) or "assert"
         form = self.form(start, end)
         return Speech(sentence, model.speaker, start, end, stance, form, inherited=True, unnamed=model.unnamed)
+
+
+def _unquoted(sentence: Sentence, first: int, count: int) -> list[Token]:
+    """So many words from a place on, without the quotation marks between them."""
+    stretch = sentence.tokens[first : first + 2 * count]
+    return [token for token in stretch if token.text not in QUOTES][:count]

@@ -137,6 +137,8 @@ verb coûter vie subj=explosion|accident|maladie|incendie|virus|pandémie|séism
 verb faire blessé|mort|victime aucun|aucune
 verb faire état mort|blessé|victime
 verb plaider coupable
+verb se réclamer
+phrase mémorandum|protocole d' accord|entente
 verb regretter inf=@any
 verb inspecter obj=troupe|garde|rang
 verb avoir problème confiance
@@ -1991,6 +1993,8 @@ noun soutien|appui logistique|aérien
 [aid-humanitarian]
 frame verb  subj:actor à|au|aux|vers|pour|en:recipient iobj:recipient
 frame noun  de|du|des|d':actor poss:actor adj:actor à|au|aux|pour|en:recipient
+verb envoyer|dépêcher|acheminer navire|avion|convoi|bateau|vol|cargaison|équipe|mission|hôpital humanitaire|médical|sanitaire obj:-
+> Le Japon a envoyé un avion humanitaire aux Philippines. => AID JPN > PHL
 verb débloquer aide|secours|enveloppe obj:-
 > Le Japon a débloqué une aide d'urgence de dix millions de dollars aux Philippines. => AID JPN > PHL
 verb envoyer obj=@relief
@@ -4837,7 +4841,7 @@ verb cesser obj=relation|contact
 verb interrompre|interrompu obj=relation|contact
 verb fermer obj=@missions
 > La Lettonie a fermé son consulat en Biélorussie. => SANCTION LVA > BLR
-verb tourner page avec:recipient
+verb tourner page avec=@party avec:recipient
 verb rompre|rompu|couper|suspendre|geler|interrompre|cesser obj=contact|canal|dialogue|échange avec=@party
 verb rompre|rompu obj=union|amitié|fiançailles|unité|coopération|partenariat
 verb se brouiller avec:recipient
