@@ -24,7 +24,8 @@ class Words:
     ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` and ``reflexive``
     pronouns; ``marks`` those of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds;
     ``having`` auxiliaries of the perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect
-    objects; ``quantities`` words like "thousands". ``reports`` tells reporting verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
+    objects; ``quantities`` words like "thousands". ``reports`` tells reporting verbs, ``verb_of`` gives the verb of
+    the lexicon that a word may be.
     """
 
     times: Collection[str]
@@ -567,10 +568,9 @@ def _second_clause(sentence: Sentence, verb: Token) -> None:
 
 def _controlled(verb: Token) -> None:
     """ "Allowed observers to visit": who is to do it is the object where there is no other."""
-    receivers = verb.all("iobj")
-    if len(receivers) == 1 and receivers[0].i > verb.i and verb.child("obj") is None and verb.child("xcomp") is not None:
-        if receivers[0].pos != "PRON":
-            receivers[0].dep = "obj"
+    receivers = [t for t in verb.all("iobj") if t.i > verb.i and t.pos != "PRON"]
+    if len(receivers) == 1 and verb.child("obj") is None and verb.child("xcomp") is not None:
+        receivers[0].dep = "obj"
 
 
 def _receiver(verb: Token, named: Collection[int]) -> None:
