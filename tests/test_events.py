@@ -45,6 +45,64 @@ TOLD = [
         "« Il faut renforcer la coopération avec la Tunisie », a déclaré la ministre italienne.",
         [(AGREE, "ITA", "TUN", "actual")],
     ),
+    # What will not be done, what is asked of another in one's own words, what is called important.
+    ("en", "Kenya said it would not act on Uganda's call.", [("REJECT", "KEN", "UGA", "actual")]),
+    (
+        "en",
+        "The Kenyan prime minister said there could be no peace talks with Uganda until it withdrew its troops.",
+        [("REJECT", "KEN", "UGA", "actual")],
+    ),
+    (
+        "fr",
+        "« Nous ne céderons pas aux menaces de l'Ouganda », a déclaré le président kényan.",
+        [("REJECT", "KEN", "UGA", "actual")],
+    ),
+    (
+        "fr",
+        "Le Kenya a annoncé qu'il ne reconnaîtrait pas l'accord conclu entre l'Ouganda et la Tanzanie.",
+        [("REJECT", "KEN", "UGA", "actual")],
+    ),
+    ("fr", "« Nous soutiendrons le Laos », a déclaré le président cubain.", [(AGREE, "CUB", "LAO", "actual")]),
+    (
+        "en",
+        '"Don\'t overburden Kenya with your own problems," the Kenyan president told Uganda on Monday.',
+        [("REQUEST", "KEN", "UGA", "actual")],
+    ),
+    ("en", '"Release our sailors," the Omani minister told Malta.', [("REQUEST", "OMN", "MLT", "actual")]),
+    (
+        "fr",
+        "« Laissez nos navires passer », a demandé le ministre grec à la Turquie.",
+        [("REQUEST", "GRC", "TUR", "actual")],
+    ),
+    ("en", '"Look at what Malta has done," the Omani minister said.', []),
+    (
+        "en",
+        "Georgia and Armenia underlined the importance of fighting smuggling together.",
+        [(AGREE, "ARM GEO", "", "actual")],
+    ),
+    (
+        "en",
+        "The Omani minister surprised everybody by announcing Oman would send food to Yemen.",
+        [(AGREE, "OMN", "YEM", "actual")],
+    ),
+    # Told again, and told besides.
+    (
+        "en",
+        "Chile expelled the Peruvian ambassador on Monday. Chile also recalled its own ambassador from Peru.",
+        [("SANCTION", "CHL", "PER", "actual"), ("SANCTION", "CHL", "PER", "actual")],
+    ),
+    (
+        "en",
+        "Chile condemned the Peruvian raid on Monday. Chile condemned the Peruvian raid in a statement.",
+        [("ACCUSE", "CHL", "PER", "actual")],
+    ),
+    # A threat to peace is a reproach.
+    (
+        "fr",
+        "La Turquie \"menace\" la \"stabilité\" de la région, a déclaré le Premier ministre grec.",
+        [("ACCUSE", "GRC", "TUR", "actual")],
+    ),
+    ("en", "Thousands of people demonstrated in Chile against the pension law.", [("PROTEST", "CHL", "CHL", "actual")]),
     # Who gives and who is given.
     ("en", "Ireland promised Zambia 20 million euros.", [(AGREE, "IRL", "ZMB", "actual")]),
     ("fr", "Le Ghana s'est dit convaincu que le Togo tiendrait ses engagements.", [(SUPPORT, "GHA", "TGO", "actual")]),

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dragoman.languages.base import NOTHING
-from dragoman.reading.acts import Matcher
+from dragoman.reading.acts import Match, Matcher
 from dragoman.reading.clause import Clause, case_of
 from dragoman.reading.drafts import COOPERATIVE, HOSTILE, Draft, apart
 from dragoman.reading.modality import Modality, Mood
@@ -98,6 +98,8 @@ class Commitments:
     def commits(self, draft: Draft, mood: Mood) -> bool:
         """Whether an AGREE act really commits somebody to something, turning it round where it asks or threatens."""
         match = draft.match
+        if match is not None and match.clause.passive and not draft.actors and not match.clause.agents():
+            self._arranged(draft, match)
         if match is not None and not draft.matter and draft.act.act not in ("agree", "accept", "offer"):
             return False
         if draft.act.act == "should" and not self._obliges(draft):
@@ -117,6 +119,16 @@ class Commitments:
             if draft.act.act in _WISHES and self._own_affairs(draft):
                 return False
         return bool(draft.countries("actors"))
+
+    def _arranged(self, draft: Draft, match: Match) -> None:
+        """ "Talks between X and Y are scheduled": those who will meet have arranged it."""
+        for token in match.tokens:
+            inner = self.matcher.at(match.sentence, token) if token.pos in ("NOUN", "PROPN") else None
+            if inner is None or inner.entry.section == NOTHING or not self.acts[inner.entry.section].reciprocal:
+                continue
+            both = [*self.matcher.fillers(inner, "actor"), *self.matcher.fillers(inner, "recipient")]
+            if len({a.country for f in both for a in f.actors if a.country}) > 1:
+                draft.actors, draft.recipients, draft.matter = apart(both, ()), [], [token]
 
     def _own_affairs(self, draft: Draft) -> bool:
         """Whether one side wishes or means to do something with nobody and for nobody: that is policy at home."""

@@ -229,7 +229,8 @@ class Doubts:
 
     def _of_a_firm(self, match: Match) -> bool:
         """Whether the subject is a firm, or a name that is nobody's in particular."""
-        if match.entry.kind not in ("verb", "adj") or match.clause.passive:
+        told_of = match.entry.kind == "verb" and match.entry.role("subj") == "recipient"  # "the law drew criticism"
+        if match.entry.kind not in ("verb", "adj") or match.clause.passive or told_of:
             return False
         subjects = self.matcher.slot(match.sentence, match.clause, ("subj",))
         if not subjects:

@@ -82,11 +82,13 @@ class EventReader:
         """The events that a sentence tells."""
         found: list[Draft] = []
         consumed: set[int] = set()
+        against: set[int] = set()  # of those, what somebody is blamed for or what is refused
         matches = [m for m in self.matcher.matches(sentence) if m.entry.section != NOTHING]
         for match in sorted(
             matches, key=lambda m: (self.acts[m.entry.section].type not in GOVERNING, self._depth(sentence, m.head))
         ):
-            if match.head.i in consumed and self.asserted.why(match, self.acts[match.entry.section]) != "occasion":
+            occasion = match.head.i not in against and self.asserted.why(match, self.acts[match.entry.section]) == "occasion"
+            if match.head.i in consumed and not occasion:
                 self.refused.append((match, "it is part of what another act asks, refuses or promises"))
                 continue
             draft = self._draft(match)
@@ -94,7 +96,10 @@ class EventReader:
                 continue
             found.append(draft)
             found.extend(self._helped(draft))
-            consumed.update(self._consumed(draft))
+            inside = self._consumed(draft)
+            consumed |= inside
+            if draft.type in ("ACCUSE", "REJECT"):
+                against |= inside
         modal = [d for d in self.commitments.modal(sentence, found, consumed) if self._counts(d)]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]

@@ -24,8 +24,8 @@ class Words:
     ``times`` are words that are always a date; ``that`` conjunctions of clauses; ``relative`` and ``reflexive``
     pronouns; ``marks`` those of infinitives; ``gerunds`` verbs that govern a gerund, ``endings`` those of gerunds;
     ``having`` auxiliaries of the perfect; ``infinitive`` endings of infinitives; ``dative`` prepositions of indirect
-    objects; ``quantities`` words like "thousands". ``reports`` tells reporting verbs, ``verb_of`` gives the verb of
-    the lexicon that a word may be.
+    objects; ``quantities`` words like "thousands"; ``means`` marks of clauses of means. ``reports`` tells reporting
+    verbs, ``verb_of`` gives the verb of the lexicon that a word may be.
     """
 
     times: Collection[str]
@@ -39,6 +39,7 @@ class Words:
     infinitive: tuple[str, ...]
     dative: Collection[str]
     quantities: Collection[str]
+    means: Collection[str]
     reports: Callable[[Token], bool]
     verb_of: Callable[[Token], str | None]
 
@@ -87,10 +88,13 @@ def repair(
             _adjective_of_name(sentence, token, named)
             _between_preposition_and_infinitive(sentence, token, words.marks)
     for token in sentence.tokens:
+        if token.pos == "ADV" and token.rel == "advmod":
+            _nearly(sentence, token)
         if token.pos == "VERB":
             _misread_object(sentence, token)
             _active(token)
             _having(sentence, token, words.having)
+            _means(sentence, token, words.means)
             _attribute(sentence, token, words.gerunds, words.marks)
             _governed(sentence, token, words.gerunds)
             _receiver_behind(sentence, token, words.dative)
@@ -564,6 +568,29 @@ def _second_clause(sentence: Sentence, verb: Token) -> None:
         inverted.dep = "obj"
     sentence.attach(subject, verb, "nsubj")
     sentence.attach(verb, above, "conj")
+
+
+def _nearly(sentence: Sentence, adverb: Token) -> None:
+    """ "Accepted close to 2 million refugees": what is counted after an adverb and a preposition is the object."""
+    verb = sentence.parent(adverb)
+    after = sentence.tokens[adverb.i + 1 : adverb.i + 3]
+    if verb is None or verb.pos != "VERB" or verb.child("obj") is not None or adverb.i < verb.i:
+        return
+    counted = next((t for t in adverb.all("obl") if t.child("nummod") is not None), None)
+    if counted is not None and [t.pos for t in after] == ["ADP", "NUM"]:
+        sentence.attach(counted, verb, "obj")
+        for case in counted.all("case"):
+            case.dep = "advmod"
+
+
+def _means(sentence: Sentence, gerund: Token, means: Collection[str]) -> None:
+    """ "Raised the pressure by holding it responsible": a clause of means hangs on the verb, not on its object."""
+    noun = sentence.parent(gerund)
+    verb = sentence.parent(noun) if noun is not None else None
+    if noun is None or verb is None or gerund.dep != "acl" or noun.rel not in ("obj", "obl") or verb.pos != "VERB":
+        return
+    if any(t.lower in means for t in gerund.all("mark")):
+        sentence.attach(gerund, verb, "advcl")
 
 
 def _controlled(verb: Token) -> None:

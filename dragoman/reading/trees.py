@@ -71,6 +71,7 @@ class TreeGrower:
             infinitive=grammar.infinitive_endings,
             dative=grammar.dative,
             quantities=grammar.quantities,
+            means=grammar.words("modality", "means_marks"),
             reports=self.reports,
             verb_of=self._verb,
         )

@@ -7226,7 +7226,7 @@ noun willingness
 noun preparedness
 noun openness
 noun interest in=@coop
-adj ready inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|extradite|conduct|grant|speak|pay|reopen|return|sell|organise|organize subj=@party  subj:actor inf:matter
+adj ready inf=@cooperative|allow|let|permit|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|extradite|conduct|grant|speak|pay|reopen|return|sell|organise|organize subj=@party  subj:actor inf:matter
 > "We are ready to help Lebanon," the Greek prime minister said. => AGREE GRC > LBN
 adj ready for=@any  subj:actor for:matter
 > Latvia is ready to send experts to Moldova. => AGREE LVA > MDA
@@ -7234,7 +7234,7 @@ adj willing  subj:actor inf:matter
 > Suriname is willing to expand cooperation with Guyana. => AGREE SUR > GUY
 > China is willing to work with Namibia to expand trade. => AGREE CHN > NAM
 > Chile is willing to buy gas from Argentina. => AGREE CHL > ARG
-adj prepared inf=@cooperative|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use|extradite|conduct|grant|speak|reopen|return|organise|organize  subj:actor inf:matter
+adj prepared inf=@cooperative|allow|let|permit|share|open|resume|respond|listen|consider|continue|make|take|do|go|give|lift|release|withdraw|end|accept|agree|host|pay|fight|retaliate|use|extradite|conduct|grant|speak|reopen|return|organise|organize  subj:actor inf:matter
 adj prepared for=@talks|@negotiations|dialogue|peace|war  subj:actor for:matter
 > Senegal is prepared to help Guinea-Bissau. => AGREE SEN > GNB
 > The Austrian chancellor said Austria was prepared to mediate between Armenia and Azerbaijan. => AGREE AUT > ARM,AZE
