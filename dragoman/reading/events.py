@@ -87,8 +87,8 @@ class EventReader:
         for match in sorted(
             matches, key=lambda m: (self.acts[m.entry.section].type not in GOVERNING, self._depth(sentence, m.head))
         ):
-            occasion = match.head.i not in against and self.asserted.why(match, self.acts[match.entry.section]) == "occasion"
-            if match.head.i in consumed and not occasion:
+            why = self.asserted.why(match, self.acts[match.entry.section])
+            if match.head.i in consumed and (why != "occasion" or match.head.i in against):
                 self.refused.append((match, "it is part of what another act asks, refuses or promises"))
                 continue
             draft = self._draft(match)
