@@ -53,6 +53,7 @@ class Occasion:
         self.settings: list[Setting] = []
         self.named: dict[int, list[tuple[int, int]]] = {}  # who takes part in the acts of a sentence: no places
         self.sequence = scene.pack.dates["sequence"]
+        self.regions = scene.grammar.words("names", "region_nouns")
         self.elsewhen = scene.pack.dates["elsewhen"]
 
     def settle(self, drafts: Sequence[Draft]) -> None:
@@ -190,10 +191,25 @@ class Occasion:
             if found is not None and not elsewhere and (own is None or found.country == own.country):
                 draft.place, draft.where = None, found
                 return
+        if own is None and draft.type in BODILY and (region := self._said_again(draft)) is not None:
+            draft.place, draft.where = None, region
+            return
         dateline = self.scene.header.dateline
         if own is None and dateline is not None and self._at_dateline(draft):
             start, end = self.scene.header.dateline_span
             draft.where = Spot(dateline.name, start, end, dateline.country)
+
+    def _said_again(self, draft: Draft) -> Spot | None:
+        """The region named last before, where an act is told "in this region" or "in the area"."""
+        sentence = draft.sentence
+        again = [t for t in sentence.tokens if t.lemma in self.regions and t.child("det") is not None]
+        if not any(self.places.verb(sentence, t) is draft.head and t.child("nmod") is None for t in again):
+            return None
+        for index in range(sentence.index - 1, -1, -1):
+            named = [p.spot for p in self.places.of_sentence(self.scene.sentences[index]) if p.kind == "region"]
+            if named:
+                return named[-1]
+        return None
 
     def _elsewhere(self, draft: Draft, found: Spot) -> bool:
         """Whether the sentence of an act tells of another state as its place."""
