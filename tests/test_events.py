@@ -46,11 +46,11 @@ TOLD = [
         [(AGREE, "ITA", "TUN", "actual")],
     ),
     # What will not be done, what is asked of another in one's own words, what is called important.
-    ("en", "Kenya said it would not act on Uganda's call.", [("REJECT", "KEN", "UGA", "actual")]),
+    ("en", "Malta said it would not lift its visa rule for Libya.", [("REJECT", "MLT", "LBY", "actual")]),
     (
         "en",
-        "The Kenyan prime minister said there could be no peace talks with Uganda until it withdrew its troops.",
-        [("REJECT", "KEN", "UGA", "actual")],
+        '"There can be no talks with Eritrea before the trial," the Sudanese foreign minister said.',
+        [("REJECT", "SDN", "ERI", "actual")],
     ),
     (
         "fr",
@@ -65,8 +65,8 @@ TOLD = [
     ("fr", "« Nous soutiendrons le Laos », a déclaré le président cubain.", [(AGREE, "CUB", "LAO", "actual")]),
     (
         "en",
-        '"Don\'t overburden Kenya with your own problems," the Kenyan president told Uganda on Monday.',
-        [("REQUEST", "KEN", "UGA", "actual")],
+        '"Do not close the border," the Togolese president told Benin on Monday.',
+        [("REQUEST", "TGO", "BEN", "actual")],
     ),
     ("en", '"Release our sailors," the Omani minister told Malta.', [("REQUEST", "OMN", "MLT", "actual")]),
     (
@@ -82,7 +82,7 @@ TOLD = [
     ),
     (
         "en",
-        "The Omani minister surprised everybody by announcing Oman would send food to Yemen.",
+        "The Omani minister opened the fair by announcing that Oman would help Yemen.",
         [(AGREE, "OMN", "YEM", "actual")],
     ),
     # Told again, and told besides.
@@ -99,8 +99,8 @@ TOLD = [
     # A threat to peace is a reproach.
     (
         "fr",
-        "La Turquie \"menace\" la \"stabilité\" de la région, a déclaré le Premier ministre grec.",
-        [("ACCUSE", "GRC", "TUR", "actual")],
+        'Le Rwanda "menace" la "souveraineté" de ses voisins, selon la ministre burundaise des Affaires étrangères.',
+        [("ACCUSE", "BDI", "RWA", "actual")],
     ),
     ("en", "Thousands of people demonstrated in Chile against the pension law.", [("PROTEST", "CHL", "CHL", "actual")]),
     # Who gives and who is given.

@@ -284,9 +284,7 @@ class Clause:
         above = self.sentence.parent(head)
         if head.rel == "acl" and above is not None and above.rel == "obj" and above.lemma in self.grammar.documents:
             issuer = self.sentence.parent(above)  # "issued a statement demanding": who issues it demands
-            by_name = any(t.pos == "PROPN" for t in above.all("nmod", "compound"))  # "praised the UN resolution that"
-            theirs = relative is not None and by_name
-            if issuer is not None and issuer.pos == "VERB" and depth == 0 and not theirs:
+            if issuer is not None and issuer.pos == "VERB" and depth == 0:
                 return Clause(self.sentence, issuer, self.grammar)._subject_tokens(depth + 1)
         if relative is not None and head.rel == "acl" and above is not None:
             return [above]

@@ -59,6 +59,8 @@ class Commitments:
             pass  # who says that he will refuse refuses
         elif future and not mood.negated and draft.type not in ("AGREE", "CONCEDE", "THREATEN"):
             draft.status = "future"
+        if mood.barred and draft.type == "CONSULT":
+            self._with_speaker(draft)
         if mood.negated and self._refused(draft, mood):
             name = _REFUSALS.get(draft.type, "refuse")
             if draft.act.reciprocal:
@@ -72,13 +74,27 @@ class Commitments:
         elif mood.perfect or self.timing.past_adverb(draft):
             draft.status = "historical"
 
+    def _with_speaker(self, draft: Draft) -> None:
+        """ "There can be no talks with them": with whoever says so, where nobody else is named."""
+        parties = {*draft.countries("actors"), *draft.countries("recipients")}
+        if draft.speech is None or len(parties) != 1:
+            return
+        mine = self._speaking(draft.speech, draft.head)
+        if not {a.country for a in mine.actors} & parties:
+            draft.actors, draft.recipients = [mine], [*draft.actors, *draft.recipients]
+
     def _refused(self, draft: Draft, mood: Mood) -> bool:
         """Whether what will not be done, or cannot be, is refused by whoever says so: "there can be no talks until"."""
         if not draft.actors or not self._own_side(draft):
             return False
         if mood.future:
             return draft.type in COOPERATIVE | {"AGREE", "CONCEDE", "RETREAT"}
-        return draft.type == "CONSULT" and draft.speech is not None and (mood.hypothetical or mood.possible)
+        return draft.type == "CONSULT" and draft.speech is not None and mood.barred
+
+    def _speaking(self, speech: Speech, token: Token) -> Filler:
+        """Whoever speaks, as a side of what a word in the speech tells."""
+        sides = tuple(self.scene.side(list(speech.actors)))
+        return Filler(sides, speech.speaker.start, speech.speaker.end, token.i)
 
     def _refusing(self, draft: Draft) -> None:
         """Tell the two sides of what is done together apart: who refuses it, and to whom."""
@@ -235,19 +251,13 @@ class Commitments:
         """ "Must": of both sides or one's own a wish to do it together; of another it is a request. Needs a speaker."""
         subjects = draft.actors
         draft.speech = draft.speech or self.said.carried(draft.sentence)
-        speakers = draft.speech.actors if draft.speech else ()
-        sides = self.scene.side(list(speakers))
-        own = {a.country or a.id for a in sides}
+        mine = self._speaking(draft.speech, draft.head) if draft.speech else None
+        own = {a.country or a.id for a in mine.actors} if mine else set()
         named = {a.country or a.id for f in subjects for a in f.actors}
         if draft.match is not None and draft.head.lemma not in self.modality.should and (not own or named <= own):
             return True  # "pleaded for closer ties": the subject itself speaks
         if not own or (not named and draft.match is None):
             return False
-        mine = (
-            Filler(tuple(sides), draft.speech.speaker.start, draft.speech.speaker.end, draft.head.i)
-            if draft.speech
-            else None
-        )
         if not named:  # "it is necessary to": whoever speaks wishes it
             draft.recipients = []
         elif named & own:
@@ -302,7 +312,7 @@ class Commitments:
     def modal(self, sentence: Sentence, drafts: list[Draft], consumed: set[int]) -> list[Draft]:
         """Commitments without a lexicon entry: "will continue to work with", "must step up" in somebody's speech.
 
-        So with refusals: "will not act on".
+        So with refusals, "will not change its law", and with what a quotation asks for in the imperative.
         """
         found: list[Draft] = []
         taken = {t.i for d in drafts for t in d.trigger} | consumed
@@ -344,13 +354,14 @@ class Commitments:
 
     def _asked(self, sentence: Sentence, token: Token, speech: Speech | None) -> Draft | None:
         """What is asked for by an imperative, of whom it is said to or of the other side."""
-        sides = self.scene.side(list(speech.actors)) if speech is not None else []
-        own = {a.country for a in sides if a.country}
-        if speech is None or not own:
+        if speech is None:
+            return None
+        speaker = self._speaking(speech, token)
+        own = {a.country for a in speaker.actors if a.country}
+        if not own:
             return None
         clause = Clause(sentence, token, self.grammar)
         act = self.acts["request"]
-        speaker = Filler(tuple(sides), speech.speaker.start, speech.speaker.end, token.i)
         draft = Draft(sentence, token, [token], act, act.type, list(act.modes), [speaker], [], how="modal")
         called = [f for t in token.all("vocative") for f in self.scene.parties(sentence, t, deep=False)]
         draft.recipients = [f for f in called or speech.addressee if not all(a.country in own for a in f.actors)]
@@ -373,12 +384,7 @@ class Commitments:
         act = self.acts[name]
         aux = [duty] if duty is not None else [t for t in token.all("aux") if t.i < token.i]
         own = {a.country for f in actors for a in f.actors}
-        given = [
-            f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)
-        ]
-        recipients = [f for f in given if not all(a.country in own for a in f.actors)] if name == "promise" else []
-        if name == "promise" and not recipients:
-            recipients = self.sides.first_after(sentence, token, own, [*aux, token])
+        recipients = self._receiving(clause, own, [*aux, token]) if name == "promise" else []
         draft = Draft(sentence, token, [*aux, token], act, "AGREE", [], actors, recipients, how="modal")
         draft.strength, draft.matter, draft.speech = act.strength, [token], speech
         if name == "should" and not self._obliges(draft):
@@ -406,11 +412,15 @@ class Commitments:
             return None
         act = self.acts["refuse"]
         aux = [t for t in token.children if t.i < token.i and (t.rel == "aux" or t.lower in self.modality.negation)]
-        objects = [*clause.objects(), *clause.datives()]
-        given = [f for t in objects for f in self.scene.parties(sentence, t, deep=False)]
-        recipients = [f for f in given if not all(a.country in own for a in f.actors)]
-        recipients = recipients or self.sides.first_after(sentence, token, own, [*aux, token])
+        recipients = self._receiving(clause, own, [*aux, token])
         draft = Draft(sentence, token, [*aux, token], act, act.type, list(act.modes), actors, recipients, how="modal")
-        draft.matter, draft.speech = objects, speech
+        draft.matter, draft.speech = [*clause.objects(), *clause.datives()], speech
         self.sides.other_side(draft)
         return draft
+
+    def _receiving(self, clause: Clause, own: set[str | None], trigger: list[Token]) -> list[Filler]:
+        """Who gets what is promised or refused: the others that the verb has, else the first named after it."""
+        sentence = clause.sentence
+        given = [f for t in (*clause.objects(), *clause.datives()) for f in self.scene.parties(sentence, t, deep=False)]
+        others = [f for f in given if not all(a.country in own for a in f.actors)]
+        return others or self.sides.first_after(sentence, clause.head, own, trigger)

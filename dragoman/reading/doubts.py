@@ -76,7 +76,7 @@ class Doubts:
         """What speaks against a deed by the clause that its word stands in; promises and demands may be meant only."""
         if act.type in GOVERNING:
             return None
-        if mood.hypothetical and not mood.future and not mood.weighed and not mood.possible:
+        if mood.hypothetical and not (mood.future or mood.weighed or mood.possible or mood.barred):
             return "only imagined"
         imperative = match.entry.kind == "verb" and act.stance is None and self.modality.imperative(match.head)
         if imperative or self._asked_for(match, act):

@@ -87,8 +87,7 @@ class EventReader:
         for match in sorted(
             matches, key=lambda m: (self.acts[m.entry.section].type not in GOVERNING, self._depth(sentence, m.head))
         ):
-            why = self.asserted.why(match, self.acts[match.entry.section])
-            if match.head.i in consumed and (why != "occasion" or match.head.i in against):
+            if match.head.i in consumed and (match.head.i in against or not self._occasion(match)):
                 self.refused.append((match, "it is part of what another act asks, refuses or promises"))
                 continue
             draft = self._draft(match)
@@ -96,10 +95,10 @@ class EventReader:
                 continue
             found.append(draft)
             found.extend(self._helped(draft))
-            inside = self._consumed(draft)
-            consumed |= inside
+            content = self._consumed(draft)
+            consumed |= content
             if draft.type in ("ACCUSE", "REJECT"):
-                against |= inside
+                against |= content
         modal = [d for d in self.commitments.modal(sentence, found, consumed) if self._counts(d)]
         told = {t.i for d in modal for one in d.matter for t in sentence.subtree(one)}
         found = [*(d for d in found if d.head.i not in told or d.type in GOVERNING), *modal]
@@ -107,6 +106,10 @@ class EventReader:
         for draft in once:
             self.sides.at_home(draft)
         return once
+
+    def _occasion(self, match: Match) -> bool:
+        """Whether an act is only named as the occasion of another."""
+        return self.asserted.why(match, self.acts[match.entry.section]) == "occasion"
 
     def _counts(self, draft: Draft) -> bool:
         """Whether an act told without an entry of the lexicon is recorded."""

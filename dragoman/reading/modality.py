@@ -16,7 +16,7 @@ class Mood:
     """How a predicate is told.
 
     ``should`` is an obligation, ``purpose`` an aim, ``perfect`` an act before another past one; ``weighed`` something
-    only considered; ``possible`` what may come or is said to have happened, without an "if".
+    only considered; ``possible`` what may come or is said to have happened, without an "if"; ``barred`` what cannot be.
     """
 
     negated: bool = False
@@ -27,6 +27,7 @@ class Mood:
     perfect: bool = False
     weighed: bool = False
     possible: bool = False
+    barred: bool = False
 
 
 class Modality:
@@ -67,6 +68,7 @@ class Modality:
             future = True
         weighed = False
         possible = self._possible(token)
+        able = any(t.lemma in self.can for t in token.all("aux"))
         above = token
         clause = Clause(sentence, token, self.grammar)
         governed = clause.is_infinitive(token) or token.rel == "xcomp"
@@ -89,6 +91,7 @@ class Modality:
                 should |= lemma in self.should
                 weighed |= lemma in self.weighing
                 possible |= self._possible(parent) or self._may(parent)
+                able |= lemma in self.can
                 hypothetical |= lemma in self.weighing or lemma in self.can or self._hypothetical(sentence, parent)
                 perfect |= self._perfect(parent)
             elif above.rel in ("ccomp", "xcomp") and parent.lemma in self.negating:
@@ -101,6 +104,7 @@ class Modality:
             else:
                 break
             above = parent
+        imagined = self._imagined(sentence, token)
         return Mood(
             negated,
             future,
@@ -109,7 +113,8 @@ class Modality:
             purpose,
             perfect,
             weighed,
-            possible and not self._imagined(sentence, token),
+            possible and not imagined,
+            negated and able and not imagined,
         )
 
     def imperative(self, token: Token) -> bool:
@@ -120,7 +125,7 @@ class Modality:
         return (
             (negated or (token.feats.get("Mood") == "Imp" and not auxiliaries))
             and token.lemma not in self.empty_imperatives
-            and token.child("nsubj") is None
+            and all(t.i > token.i for t in token.all("nsubj"))  # what follows is its object, whatever the tree says
             and token.rel in ("root", "ccomp", "parataxis", "conj", "dislocated")
         )
 

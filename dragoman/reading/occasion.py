@@ -53,7 +53,6 @@ class Occasion:
         self.settings: list[Setting] = []
         self.named: dict[int, list[tuple[int, int]]] = {}  # who takes part in the acts of a sentence: no places
         self.sequence = scene.pack.dates["sequence"]
-        self.regions = scene.grammar.words("names", "region_nouns")
         self.elsewhen = scene.pack.dates["elsewhen"]
 
     def settle(self, drafts: Sequence[Draft]) -> None:
@@ -202,7 +201,8 @@ class Occasion:
     def _said_again(self, draft: Draft) -> Spot | None:
         """The region named last before, where an act is told "in this region" or "in the area"."""
         sentence = draft.sentence
-        again = [t for t in sentence.tokens if t.lemma in self.regions and t.child("det") is not None]
+        words = [t for t in sentence.tokens if t.lemma in self.places.regions]
+        again = [t for t in words if any(det.feats.get("Definite") != "Ind" for det in t.all("det"))]
         if not any(self.places.verb(sentence, t) is draft.head and t.child("nmod") is None for t in again):
             return None
         for index in range(sentence.index - 1, -1, -1):

@@ -64,6 +64,7 @@ class Places:
         self.capital = frozenset(words["capital"])
         self.between = frozenset(words["between"])
         self.kinds = frozenset(words["kinds"])
+        self.regions = frozenset(words["regions"])
         self.occasions = frozenset((*scene.pack.dates["carriers"], *words["occasions"]))
         self.attribute_first = bool(scene.pack.grammar["names"]["attribute_first"])
         self.when = frozenset(scene.pack.grammar["modality"]["when"])

@@ -571,7 +571,7 @@ def _second_clause(sentence: Sentence, verb: Token) -> None:
 
 
 def _nearly(sentence: Sentence, adverb: Token) -> None:
-    """ "Accepted close to 2 million refugees": what is counted after an adverb and a preposition is the object."""
+    """ "Bought close to 40 locomotives": what is counted after an adverb and a preposition is the object."""
     verb = sentence.parent(adverb)
     after = sentence.tokens[adverb.i + 1 : adverb.i + 3]
     if verb is None or verb.pos != "VERB" or verb.child("obj") is not None or adverb.i < verb.i:
@@ -584,7 +584,7 @@ def _nearly(sentence: Sentence, adverb: Token) -> None:
 
 
 def _means(sentence: Sentence, gerund: Token, means: Collection[str]) -> None:
-    """ "Raised the pressure by holding it responsible": a clause of means hangs on the verb, not on its object."""
+    """ "Strengthened its claim by blaming the neighbour": a clause of means hangs on the verb, not on its object."""
     noun = sentence.parent(gerund)
     verb = sentence.parent(noun) if noun is not None else None
     if noun is None or verb is None or gerund.dep != "acl" or noun.rel not in ("obj", "obl") or verb.pos != "VERB":

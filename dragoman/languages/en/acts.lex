@@ -4248,7 +4248,7 @@ verb baulk at:matter
 verb shy away from:matter
 verb refrain from=signing|joining|voting
 verb pull plug on=@papers|@talks|@visits|plan|project|programme|program on:matter
-> Kenya pulled the plug on the agreement with Uganda. => REJECT KEN > UGA
+> Oman pulled the plug on its railway project with Yemen. => REJECT OMN > YEM
 verb renege
 verb go back on=@any
 verb break obj=promise|commitment|pledge|word
@@ -4963,7 +4963,7 @@ noun imposition of=@sanctions of:-
 noun freeze of|on=@assets of:recipient
 noun blacklisting of:recipient
 adj sanction|sanctions|embargo under  subj:recipient
-> Belarus is under international sanctions. => SANCTION - > BLR
+> Eritrea is still under sanctions. => SANCTION - > ERI
 frame verb  subj:actor obj:recipient
 verb subject obj=@party to=@sanctions
 verb slap|hit|punish|penalise|penalize|target obj=@party|@person with=@sanctions|@sanctions
@@ -7332,7 +7332,7 @@ verb want inf=@cooperative|set|form|open|create
 > Georgia wants to develop ties with Greece. => AGREE GEO > GRC
 verb want obj=@coop
 verb want|hope|wish|seek|aim|plan inf=conclude|close|finalise|finalize|strike|clinch|seal|complete|reach obj!=@any inf:matter
-> Kenya wants to close a new deal with Uganda. => AGREE KEN > UGA
+> Zambia wants to conclude a fishing pact with Malawi. => AGREE ZMB > MWI
 > Rwanda wants closer ties with Burundi. => AGREE RWA > BDI
 verb aspire to:matter
 verb aim inf=@cooperative subj=@party inf:matter

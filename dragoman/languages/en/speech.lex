@@ -1606,7 +1606,6 @@ mark threaten peace
 mark threaten|threatens|threatened|threatening international|regional|global|world|the peace|security|stability|existence
 mark in disregard of|for
 mark obstacle to peace|stability|dialogue|progress
-mark hell on earth
 mark endanger
 mark destabilising
 mark destabilizing

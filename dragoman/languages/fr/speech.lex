@@ -1494,9 +1494,8 @@ mark mettre en danger
 mark mettre en péril
 mark menacer la paix
 mark menace|menacent|menaçait|menaçaient|menacer la|l' paix|sécurité|stabilité|existence|équilibre|intégrité|souveraineté
-mark obstacle à|au la|dialogue|processus paix|politique
+mark obstacle au dialogue|processus|rapprochement
 mark obstacle à la paix|stabilité|coopération
-mark enfer sur terre
 mark vivement préoccupé
 mark gravement préoccupé
 mark profondément préoccupé
