@@ -96,6 +96,17 @@ TOLD = [
         "Chile condemned the Peruvian raid on Monday. Chile condemned the Peruvian raid in a statement.",
         [("ACCUSE", "CHL", "PER", "actual")],
     ),
+    # What is only scheduled obliges nobody.
+    (
+        "fr",
+        "« Nous sommes voisins », a dit le président togolais. Le ministre béninois doit quitter Lomé le 12 mars.",
+        [],
+    ),
+    (
+        "fr",
+        "Le Sénégal a exhorté le Pérou à tenir ses engagements.",
+        [("REQUEST", "SEN", "PER", "actual")],
+    ),
     # A threat to peace is a reproach.
     (
         "fr",

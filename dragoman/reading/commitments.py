@@ -387,6 +387,8 @@ class Commitments:
         recipients = self._receiving(clause, own, [*aux, token]) if name == "promise" else []
         draft = Draft(sentence, token, [*aux, token], act, "AGREE", [], actors, recipients, how="modal")
         draft.strength, draft.matter, draft.speech = act.strength, [token], speech
+        if name == "should" and (speech is None or speech.inherited) and self.scene.dated(sentence, duty or token):
+            return None  # "doit quitter la capitale mercredi": told by the report, a plan
         if name == "should" and not self._obliges(draft):
             return None
         if mood.negated and draft.type != "REQUEST":

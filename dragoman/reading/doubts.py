@@ -47,7 +47,7 @@ class Doubts:
             return "an aim, not something done"
         if passive and act.act in _EPITHETS:
             return "a standing epithet"
-        if passive and not match.clause.agents() and not self._dated(match):
+        if passive and not match.clause.agents() and not self.scene.dated(match.sentence, match.head):
             return "a participle without agent or date"
         if self._circumstance(match):
             return "a participle that only tells the occasion"
@@ -187,14 +187,6 @@ class Doubts:
             return False
         words = {t.lemma.lower() for t in match.sentence.tokens}
         return bool(words & self.accidents) and not (words & self.striking) - self.flames
-
-    def _dated(self, match: Match) -> bool:
-        """Whether a date stands with a participle."""
-        tokens = match.sentence.subtree(match.head)
-        return any(
-            tokens[0].start <= d.start and d.end <= tokens[-1].end
-            for d in self.scene.dates.get(match.sentence.index, ())
-        )
 
     def _decided(self, match: Match) -> bool:
         """Whether what is asked for is a deed told by a noun that its verb holds ("ordered the expulsion of …")."""

@@ -105,6 +105,12 @@ class Scene:
             found.extend(self._parties_of(sentence, one, deep))
         return found
 
+    def dated(self, sentence: Sentence, token: Token) -> bool:
+        """Whether a date stands with a word, or with what hangs on it."""
+        tokens = sentence.subtree(token)
+        found = self.dates.get(sentence.index, ())
+        return any(tokens[0].start <= date.start and date.end <= tokens[-1].end for date in found)
+
     def _listed(self, sentence: Sentence, token: Token) -> list[Token]:
         """A nominal and those coordinated with it; states beside a state are a list, whatever the tree calls them."""
         found = list(coordinated(sentence, token))
