@@ -20,6 +20,7 @@ _DUTIES = frozenset({"COOPERATE", "AID", "CONSULT", "CONCEDE", "RETREAT", "SANCT
 _DUTIES_BESIDES = frozenset({"sue"})  # deeds among the acts of words: who "should be tried" is not
 _OF_STATES = frozenset({"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "CONCEDE", "RETREAT", "THREATEN", "SANCTION"})
 _DESCRIBING = frozenset({"ASSAULT", "COERCE", "RETREAT", "COOPERATE", "AID", "CONSULT"})
+_LEAD = 2  # sentences that tell what a report is about
 
 
 class Doubts:
@@ -182,11 +183,18 @@ class Doubts:
         return self.acts[above.entry.section].type == "REQUEST"
 
     def _accident(self, match: Match) -> bool:
-        """Whether people come to harm by nobody's will: no agent told, an accident and no arms named."""
+        """Whether people come to harm by nobody's will: no agent told, an accident and no arms named.
+
+        What happened is told in the sentence itself or, where that names neither, in the heading and the lead.
+        """
         if match.clause.agents():
             return False
-        words = {t.lemma.lower() for t in match.sentence.tokens}
-        return bool(words & self.accidents) and not (words & self.striking) - self.flames
+        first = [s for s in self.scene.sentences[:_LEAD] if s is not match.sentence]
+        for told in ([match.sentence], first):
+            words = {word for s in told for t in s.tokens for word in (t.lemma.lower(), t.lower)}
+            if words & (self.striking | self.accidents):
+                return bool(words & self.accidents) and not (words & self.striking) - self.flames
+        return False
 
     def _decided(self, match: Match) -> bool:
         """Whether what is asked for is a deed told by a noun that its verb holds ("ordered the expulsion of …")."""

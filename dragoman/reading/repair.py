@@ -107,12 +107,10 @@ def repair(
             _stray_case(sentence, token)
             _controlled(token)
         if token.pos in ("VERB", "AUX"):
-            _second_clause(sentence, token)
             _second_subject(token)
             _receiver(token, named)
             _relative(sentence, token, named, words.relative)
             _loose_relative(sentence, token, words.relative)
-            _coordinated(sentence, token)
             _inverted(sentence, token, words.reports)
             _lost_clause(sentence, token, words.reports, words.that)
 
@@ -531,43 +529,6 @@ def _loose_relative(sentence: Sentence, verb: Token, relative: Collection[str]) 
     if any(t.i < first.i for t in verb.children if t.rel not in ("punct", "cc", "advmod", "obl")):
         return
     sentence.attach(verb, noun, "acl:relcl")
-
-
-def _coordinated(sentence: Sentence, infinitive: Token) -> None:
-    """ "Le devoir de joindre leurs forces pour préserver la paix et de hâter l'accord": like marks make conjuncts."""
-    mark, head = infinitive.child("mark"), sentence.parent(infinitive)
-    if infinitive.rel != "conj" or mark is None or head is None or mark.pos != "ADP":
-        return
-    other = head.child("mark")
-    if other is None or other.lower == mark.lower or other.pos != "ADP":
-        return
-    for above in sentence.ancestors(head):
-        same = above.child("mark")
-        if same is not None and same.pos == "ADP" and same.lower == mark.lower and above.pos == "VERB":
-            sentence.attach(infinitive, above, "conj")
-            return
-
-
-def _second_clause(sentence: Sentence, verb: Token) -> None:
-    """ "Voiced concern, and the minister, X, has urged Chad to …": a second subject taken for a second object."""
-    first = min([verb, *verb.all("aux", "expl", "advmod")], key=lambda t: t.i)
-    if not verb.rel.startswith("parataxis") or first.i < 2 or any(t.i < first.i for t in verb.all("nsubj")):
-        return
-    before = sentence.tokens[first.i - 1]
-    if before.text == ",":
-        before = sentence.tokens[first.i - 2]
-    nominals = [t for t in (before, *sentence.ancestors(before)) if t.pos in ("NOUN", "PROPN")]
-    subject = next((t for t in nominals if t.rel == "conj" and t.child("cc") is not None), None)
-    other = sentence.parent(subject) if subject is not None else None
-    if subject is None or other is None or other.rel not in ("obj", "obl", "nmod"):
-        return
-    above = next((t for t in sentence.ancestors(other) if t.pos == "VERB"), None)
-    if above is None or above.i > other.i or verb in sentence.ancestors(above):
-        return
-    for inverted in verb.all("nsubj"):
-        inverted.dep = "obj"
-    sentence.attach(subject, verb, "nsubj")
-    sentence.attach(verb, above, "conj")
 
 
 def _nearly(sentence: Sentence, adverb: Token) -> None:

@@ -165,10 +165,7 @@ class Sides:
 
     def _two_sides(self) -> list[Actor]:
         """The two states that a document is about: named more often than any third."""
-        count: Counter[str] = Counter()
-        for row in self.scene.cast.mentions:
-            for mention in row:
-                count.update({a.country for a in mention.actors if a.country in self.scene.registry.country_names})
+        count = self._states()
         ranked = sorted(count, key=lambda code: (-count[code], code))
         if self.scene.cast.alone is not None:
             return []
@@ -189,6 +186,14 @@ class Sides:
             return []  # one of them is only spoken of
         return [self.scene.state_of(Actor("", "office", "", code)) for code in ranked[:2]]
 
+    def _states(self) -> Counter[str]:
+        """How often each state is named, by itself or by those who are of it."""
+        count: Counter[str] = Counter()
+        for row in self.scene.cast.mentions:
+            for mention in row:
+                count.update({a.country for a in mention.actors if a.country in self.scene.registry.country_names})
+        return count
+
     def other_side(self, draft: Draft) -> None:
         """Words and measures that name no target are meant for the other of the two sides that the text is about."""
         if self.business:
@@ -203,10 +208,11 @@ class Sides:
             return
         if draft.type == "AGREE" and draft.act.type == "CONSULT" and not draft.act.reciprocal:
             return  # a visit to come is to where it goes
-        pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
         if draft.type == "AGREE":
             people = CITIZENS | {"BUS", "UNK"}
             pair = [] if all(a.sector in people for f in draft.actors for a in f.actors) else self.dyad
+        else:
+            pair = self._spoken_of(draft.sentence)
         own = set(draft.countries("actors"))
         others = [a for a in pair if a.country and a.country not in own]
         if not own:
@@ -217,6 +223,12 @@ class Sides:
                 draft.actors = [*draft.actors, *other]
             else:
                 draft.recipients = other
+
+    def _spoken_of(self, sentence: Sentence) -> list[Actor]:
+        """The two states spoken of last, if the text is about them or names no others."""
+        pair = [self.scene.state_of(a) for a in self.scene.pairs.get(sentence.index, [])]
+        states = {a.country for a in pair}
+        return pair if states == {a.country for a in self.dyad} or states.issuperset(self._states()) else []
 
     def at_home(self, draft: Draft) -> None:
         """Force, restraint and concessions for which no other side is told are towards people of the own state."""

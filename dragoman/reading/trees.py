@@ -9,6 +9,7 @@ from functools import partial
 
 from dragoman.languages.base import LanguagePack
 from dragoman.reading.cast import Cast
+from dragoman.reading.conjuncts import mend_conjuncts
 from dragoman.reading.dates import DateFound
 from dragoman.reading.grammar import Grammar
 from dragoman.reading.headlines import mend_headline
@@ -96,6 +97,7 @@ class TreeGrower:
             mend_headline(sentence, self._suffered, self.headline_marks)
         find_adverbials(sentence, self.openers, self.two_objects)
         repair(sentence, dates, names, self.words)
+        mend_conjuncts(sentence)
 
     def _verb(self, token: Token) -> str | None:
         """The verb of the lexicon of acts that a word may be a form of."""

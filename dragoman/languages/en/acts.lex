@@ -185,6 +185,9 @@ verb oust in=vote|election|ballot|poll
 verb decline inf=predict|detail|forecast|estimate|describe|characterize|characterise
 noun rally in=price|market|share|stock|dollar|bond
 noun strike warning price
+verb kill obj=virus|bacterium|bacteria|germ|weed|pest|insect|microbe
+> The new lamp kills germs in the hospitals of Peru. => nothing
+verb delist from=exchange|market
 noun drawdown in|of=stock|inventory|credit|loan|reserve
 verb oppose obj=merger|takeover|bid|sale|acquisition|deal subj!=@party
 set markets = price|prices|market|share|stock|dollar|bond|futures|future|gold|oil|currency|yen|franc|index|bourse|equity|commodity|trading|session

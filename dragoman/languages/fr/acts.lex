@@ -280,6 +280,16 @@ verb appeler inf=dépasser|devenir|disparaître|augmenter|croître|durer|remplac
 > Le commerce du Rwanda est appelé à croître. => nothing
 verb sanctionner élection|vote|urne|scrutin
 verb interpeller propos|sujet
+verb interpeller sur=twitter|facebook|réseau|question|sort|situation
+verb interpeller subj=habitant|passant|riverain|journaliste|client|auditeur|salarié|spectateur obj=président|ministre|élu|maire|chef|candidat|député
+> Le président péruvien a été interpellé par des habitants de Lima. => nothing
+noun tir barrage
+verb mener combat de|du|des|d'|pour
+verb s'affronter subj=candidat|finaliste|prétendant|équipe|club|avocat|élu|député|sénateur
+> Le candidat portugais et la candidate de la gauche s'affrontent jeudi à la télévision. => nothing
+verb scander obj=mandat|discours|année|carrière|histoire|parcours|vie
+verb visiter obj=salon|foire|exposition|musée|stand
+> Le ministre chilien a visité le salon de l'automobile à Paris. => nothing
 verb vouloir ne inf=révéler|commenter|préciser|répondre|dire|donner inf=@any
 > Le gouvernement kényan n'a pas voulu révéler son identité. => nothing
 
@@ -3136,7 +3146,7 @@ verb réitérer|renouveler|formuler|soumettre|introduire|adresser|envoyer|transm
 verb poser|soumettre|présenter obj=candidature à|au|aux|auprès:recipient obj:-
 > La Bosnie a présenté sa candidature à l'Union européenne. => REQUEST BIH > EUR
 verb briguer obj=adhésion|statut|siège
-verb candidater à|au|aux:recipient
+verb candidater à|au|aux=@any à|au|aux:recipient
 verb sensibiliser obj=@party à|au|aux|sur=@any obj:recipient
 verb appeler vigilance|mobilisation|unité|boycott|grève obj!=@any
 verb appeler subj=@party obj=@party clause=@any obj:recipient
@@ -3873,6 +3883,8 @@ verb refuser inf=@meeting_verbs|recevoir|participer|assister inf:matter
 > Le président tchadien a refusé de rencontrer l'émissaire soudanais. => REJECT TCD > SDN
 verb refuser invitation
 verb décliner obj=invitation|rencontre|entretien
+verb boycotter obj=invitation|rencontre|entretien|réunion|sommet
+> La Norvège a boycotté la réunion avec la Hongrie. => REJECT NOR > HUN
 verb rejeter obj=dialogue|négociation|pourparler|pourparlers|médiation|rencontre
 verb exclure|exclu obj=dialogue|négociation|rencontre
 verb se décommander
