@@ -5,20 +5,26 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from enum import StrEnum
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import Annotated
 
 import typer
 
+from dragoman.commands.common import (
+    Actors,
+    Language,
+    Lexicons,
+    Models,
+    OwnCodebook,
+    Published,
+    faults,
+    progress,
+    reader_of,
+    say,
+    stdout,
+)
 from dragoman.version import __version__
-
-if TYPE_CHECKING:
-    from dragoman.reading.reader import Reader
 
 app = typer.Typer(
     name="dragoman",
@@ -40,48 +46,6 @@ class FormatName(StrEnum):
     FACTS = "facts"
     PLOVER = "plover"
     HTML = "html"
-
-
-Language = Annotated[
-    str, typer.Option("--language", "-l", metavar="auto|fr|en", help="Language of the text; auto finds it out.")
-]
-Published = Annotated[
-    str | None,
-    typer.Option(
-        metavar="DATE",
-        help="When the text was published, as exact as known: 2020, 2020-03, 2020-03-04 or 2020-03-04T08:55. "
-        "Fills what the text leaves open (often the year), never overrides it.",
-    ),
-]
-Models = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--model", metavar="LANGUAGE=NAME",
-        help="Another spaCy pipeline with Universal Dependencies labels, by name or folder, for a language; "
-        "may be repeated.",
-    ),
-]  # fmt: skip
-Lexicons = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--lexicon", metavar="FILE",
-        help="Words of your own for acts or speech, over those of a language; may be repeated (docs/own-files.md).",
-    ),
-]  # fmt: skip
-Actors = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--actors", metavar="FILE",
-        help="A table of states, bodies, initiatives, persons, titles and groups of your own; may be repeated.",
-    ),
-]  # fmt: skip
-OwnCodebook = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--codebook", metavar="FILE",
-        help="Acts, scores, CAMEO codes, domains and their words of your own; may be repeated.",
-    ),
-]  # fmt: skip
 
 
 def _version(asked: bool) -> None:
@@ -153,12 +117,12 @@ def read(
     """Read reports and show or save what they say."""
     from dragoman.batch import Batch, format_of
 
-    with _faults():
-        reader = _reader(language, model, lexicon, actors, codebook)
-        with _progress(quiet=output is None) as (tell, step):
+    with faults():
+        reader = reader_of(language, model, lexicon, actors, codebook)
+        with progress(quiet=output is None) as (tell, step):
             batch = Batch(
                 paths=paths, reader=reader, format=format_of(format), language=language, published=published,
-                output=output, stdout=_stdout(), tell=tell, step=step,
+                output=output, stdout=stdout(), tell=tell, step=step,
             )  # fmt: skip
             failed = batch.run()
     if failed:
@@ -186,10 +150,10 @@ def explain(
     from dragoman.batch import checked_date
     from dragoman.export.explanation import write
 
-    with _faults():
+    with faults():
         date = checked_date(published)
-        reader = _reader(language, model, lexicon, actors, codebook)
-        write(reader.explain(sentence, language=language, published=date), _stdout())
+        reader = reader_of(language, model, lexicon, actors, codebook)
+        write(reader.explain(sentence, language=language, published=date), stdout())
 
 
 @app.command(
@@ -201,9 +165,9 @@ def models(model: Models = None) -> None:
     from dragoman.export.packs import write
     from dragoman.languages import installed, load
 
-    with _faults():
+    with faults():
         others = models_of(model or ())
-        write([load(code, others.get(code)) for code in installed()], _stdout())
+        write([load(code, others.get(code)) for code in installed()], stdout())
 
 
 def _draws(number: int) -> int:
@@ -254,12 +218,12 @@ def evaluate(
     from dragoman.evaluation.predict import reader_predict
     from dragoman.evaluation.report import as_json, print_report
 
-    with _faults():
-        reader = _reader("auto", model, lexicon, actors, codebook)
+    with faults():
+        reader = reader_of("auto", model, lexicon, actors, codebook)
         found = score(gold, texts, reader_predict(reader), draws=bootstrap)
         if predictions is not None:
             found.write_predictions(predictions)
-        _stdout()
+        stdout()
         if json:
             print_json(data=as_json(found))
         else:
@@ -321,15 +285,15 @@ def train(
     network: dict[str, object] = {key: value for key, value in given.items() if value is not None}
     if rows:
         network["rows"] = rows.split(",")
-    with _faults():
+    with faults():
         try:
             with ConsoleWatcher() as watcher:
                 run(language, treebanks, output, watcher, version=name, seed=seed, recipe=recipe, network=network)
         except TrainingError as error:
-            _tell(str(error))
+            say(str(error))
             raise typer.Exit(2) from error
         except KeyboardInterrupt:
-            _tell(f"Stopped. The same command goes on after the last pass that was over (in {output}).")
+            say(f"Stopped. The same command goes on after the last pass that was over (in {output}).")
             raise typer.Exit(130) from None
     typer.echo((output / "card.md").read_text(encoding="utf-8"))
 
@@ -370,12 +334,12 @@ def registry_search(
     from dragoman.own import Knowledge
     from dragoman.registry.entry import search
 
-    with _faults():
+    with faults():
         found = search(Knowledge(actors=actors or ()).registry, " ".join(words), limit)
         if not found:
-            _tell(f"nothing has a name with {' '.join(words)}: try fewer words, or the beginning of one")
+            say(f"nothing has a name with {' '.join(words)}: try fewer words, or the beginning of one")
             raise typer.Exit(1)
-        write_found(found, _stdout())
+        write_found(found, stdout())
 
 
 @who.command(
@@ -404,9 +368,9 @@ def registry_show(
     from dragoman.own import Knowledge
     from dragoman.registry.entry import entry
 
-    with _faults():
+    with faults():
         found = entry(Knowledge(actors=actors or ()).registry, key, on)
-        (write_json if json else write_entry)(found, _stdout())
+        (write_json if json else write_entry)(found, stdout())
 
 
 @who.command(
@@ -420,10 +384,10 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
     from dragoman.export.registry import write_faults
     from dragoman.own.check import check_all
 
-    with _faults():
-        faults, rows = check_all(actors or (), codebook or ())
-        write_faults(faults, rows, _stdout())
-    if faults:
+    with faults():
+        found, rows = check_all(actors or (), codebook or ())
+        write_faults(found, rows, stdout())
+    if found:
         raise typer.Exit(1)
 
 
@@ -432,80 +396,3 @@ def main() -> None:
     # The matrices of a parser are small: more threads give no speed and take the processor from other processes.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app()
-
-
-# ---- what the verbs share
-
-
-def _reader(
-    language: str,
-    model: list[str] | None,
-    lexicon: list[Path] | None,
-    actors: list[Path] | None,
-    codebook: list[Path] | None,
-) -> Reader:
-    from dragoman.batch import checked_language, models_of
-    from dragoman.reading.reader import Reader
-
-    return Reader(
-        None if checked_language(language) == "auto" else [language],
-        models_of(model or ()),
-        lexicons=lexicon or (),
-        actors=actors or (),
-        codebook=codebook or (),
-    )
-
-
-def _stdout() -> TextIO:
-    """Standard output, in UTF-8 and with plain line feeds, so that results are the same on every system."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    return sys.stdout
-
-
-@contextmanager
-def _faults() -> Iterator[None]:
-    """Faults of usage, of the user's own files, of language packs, of gold and of files as a message and an exit
-    status."""
-    from dragoman.batch import UsageError
-    from dragoman.evaluation import GoldError
-    from dragoman.languages import LanguageError
-    from dragoman.languages.lexicon import LexiconError
-    from dragoman.own import OwnFilesError
-    from dragoman.registry.entry import RegistryError
-
-    try:
-        yield
-    except (UsageError, GoldError, OwnFilesError, RegistryError) as error:
-        _tell(str(error))
-        raise typer.Exit(2) from error
-    except BrokenPipeError:
-        raise  # the program that reads the output has seen enough; typer ends quietly
-    except (LanguageError, LexiconError, OSError) as error:
-        _tell(str(error))
-        raise typer.Exit(1) from error
-
-
-def _tell(message: str) -> None:
-    typer.echo(f"dragoman: {message}", err=True)
-
-
-@contextmanager
-def _progress(*, quiet: bool) -> Iterator[tuple[Callable[[str], None], Callable[[int, int], None]]]:
-    """What tells messages and what shows progress: a bar on standard error where a person waits and sees nothing."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    shown = console.is_terminal and not (quiet and sys.stdout.isatty())
-    with Progress(*columns, console=console, transient=True, disable=not shown) as bar:
-        task = bar.add_task("reading", total=None, visible=False)
-
-        def tell(message: str) -> None:
-            bar.console.print(f"dragoman: {message}", markup=False)
-
-        def step(done: int, of: int) -> None:
-            bar.update(task, completed=done, total=of, visible=of > 1)
-
-        yield tell, step
