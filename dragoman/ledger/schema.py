@@ -47,7 +47,7 @@ _VERSIONS = {
     "lexicons": _TEXT,
     "own": _TEXT,
 }
-_BATCH = {"batch": _TEXT}  # the unit in which rows are written and replaced
+_BATCH = {"batch": _TEXT}  # the publication that the row came with, as eight digits
 
 TABLES: Mapping[str, pa.Schema] = {
     name: pa.schema(list(columns.items()))
@@ -67,6 +67,8 @@ TABLES: Mapping[str, pa.Schema] = {
             "url": _TEXT,
             "published": WHEN,
             "dateline": PLACE,
+            "given": _TEXTS,  # names of the columns that the source gave; the others were read from the text
+            "notes": _TEXTS,  # on how the source was read; those on the reading of the text stand with it
             "ingested": _TIME,
             **_BATCH,
         },
@@ -77,7 +79,13 @@ TABLES: Mapping[str, pa.Schema] = {
             "language": _TEXT,
             "characters": _COUNT,
             "words": _COUNT,
-            "published": _TEXT,  # the date it was read with
+            "published": _TEXT,  # the date it was read with: the earliest that a source gives
+            "asked": _TEXT,  # the language it was read in because a source says so; empty where that was found out
+            # What its head tells of itself; documents take it over where their source does not tell.
+            "title": _TEXT,
+            "publisher": _TEXT,
+            "dated": WHEN,
+            "dateline": PLACE,
             "frameworks": _TEXTS,
             "notes": _TEXTS,
             "signature": pa.binary(),  # MinHash of its word shingles, for near-duplicates
@@ -216,13 +224,16 @@ TABLES: Mapping[str, pa.Schema] = {
             "at": _TIME,
             **_BATCH,
         },
-        # The one point of publication: a row names the version of every table that readers are to open.
+        # The one point of publication: a row names the version of every table that readers are to open. A run of a
+        # command publishes several times. ``linked`` is the last publication whose events are all in the occurrences.
         "runs": {
+            "publication": _COUNT,  # 0, 1, 2 …; the batch of a row is the publication it came with
             "run_id": _TEXT,
             "command": _TEXT,
             "started": _TIME,
             "published": _TIME,
-            "finished": pa.bool_(),
+            "finished": pa.bool_(),  # the run was over with it
+            "linked": _COUNT,
             "schema": pa.int32(),
             "package": _TEXT,
             "tables": pa.map_(_TEXT, _COUNT),  # table → Delta version
@@ -241,5 +252,5 @@ ID_COLUMNS: Mapping[str, str] = {
     "relation_labels": "label_id",
     "occurrences": "occurrence_id",
     "failures": "failure_id",
-    "runs": "run_id",
+    "runs": "publication",
 }
