@@ -4,53 +4,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from dragoman.sources.decoding import Source, SourceError, read_stream
+from dragoman.sources.format import by_name
 
-SUFFIXES = frozenset({".txt", ".text", ".md"})
+UNREADABLE = {
+    **dict.fromkeys((".doc", ".rtf", ".odt", ".pages", ".wpd"), "save it as .docx or plain text and give that"),
+    **dict.fromkeys((".xls", ".ods", ".xlsb", ".numbers"), "save it as .xlsx or .csv and give that"),
+    **dict.fromkeys((".7z", ".rar", ".zst", ".tar", ".tgz"), "unpack it, or pack it as .zip, and give that"),
+    **dict.fromkeys(
+        (".epub", ".mobi", ".msg", ".eml", ".mbox", ".pptx", ".ppt"), "save its text as .txt and give that"
+    ),
+    **dict.fromkeys((".dta", ".sav", ".rds", ".rdata", ".feather", ".db", ".sqlite"), "export it as .csv or .parquet"),
+}
+"""Endings of files that hold texts or tables which are not read, with what to do about it."""
+
+
+class File(NamedTuple):
+    """A file, and the path that it was given by: itself or a folder it lies in."""
+
+    path: Path
+    given: Path
+
+    @property
+    def source(self) -> str:
+        """Its name in the ledger: the last component of what was given, and the path below it. A corpus that is moved
+        stays the same."""
+        root = self.given.name or self.given.resolve().name
+        below = self.path.relative_to(self.given).as_posix() if self.path != self.given else ""
+        return "/".join(part for part in (root, below) if part)
 
 
 def read_source(path: Path) -> Source:
-    """The text of a file. Raises SourceError where there is none to read; an empty file is a source with empty text."""
+    """The text of a file of plain text.
+
+    Raises SourceError where there is none to read; an empty file is a source with empty text.
+    """
     name = path.as_posix()
     try:
         data = path.read_bytes()
-    except FileNotFoundError:
-        raise SourceError(name, "there is no such file", "check the path") from None
-    except PermissionError as error:
-        # Windows answers so for a folder too.
-        if path.is_dir():
-            raise SourceError(name, "it is a folder, not a file", "give a file in it") from None
-        raise SourceError(name, "reading it is not permitted", "change its permissions or copy it") from error
-    except IsADirectoryError:
-        raise SourceError(name, "it is a folder, not a file", "give a file in it") from None
     except OSError as error:
-        raise SourceError(
-            name, f"it cannot be read ({error.strerror or error})", "check the disk and the path"
-        ) from error
+        raise unreadable(name, path, error) from error
     return read_stream(data, name)
 
 
-def find_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The text files among paths: files as they are given, folders with all below them in sorted order.
+def unreadable(name: str, path: Path, error: OSError) -> SourceError:
+    """What to say of a file that the system does not open."""
+    if isinstance(error, FileNotFoundError):
+        return SourceError(name, "there is no such file", "check the path")
+    if isinstance(error, IsADirectoryError) or path.is_dir():  # Windows answers that a folder is not permitted
+        return SourceError(name, "it is a folder, not a file", "give a file in it")
+    if isinstance(error, PermissionError):
+        return SourceError(name, "reading it is not permitted", "change its permissions or copy it")
+    return SourceError(name, f"it cannot be read ({error.strerror or error})", "check the disk and the path")
 
-    In folders, hidden files and folders, README files and files that do not end in .txt, .text or .md are passed over.
-    No file comes twice. Raises SourceError for a path that does not exist and a folder that cannot be read.
+
+def find_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files among paths that can be read: files as they are given, folders with all below them in sorted order.
+
+    In folders, hidden files and folders, README files and files in no known format are passed over. No file comes
+    twice. Raises SourceError for a path that does not exist and a folder that cannot be read.
     """
     seen: set[Path] = set()
     for path in paths:
-        if not path.exists():
-            raise SourceError(path.as_posix(), "there is no such file or folder", "check the path")
-        for file in _below(path, seen) if path.is_dir() else (path,):
-            real = file.resolve()
-            if real not in seen:
-                seen.add(real)
-                yield file
+        for found in walk(path, seen):
+            if isinstance(found, SourceError):
+                raise found
+            yield found.path
 
 
-def _below(folder: Path, seen: set[Path]) -> Iterator[Path]:
+def walk(
+    path: Path, seen: set[Path] | None = None, tell: Callable[[str], None] = lambda message: None
+) -> Iterator[File | SourceError]:
+    """The files of one path, as ``find_files`` finds them, and an error for each that cannot be had.
+
+    ``seen`` are files that were found before. Documents in formats that cannot be read are errors; how many other files
+    were passed over is told.
+    """
+    seen = set() if seen is None else seen
+    if not path.exists():
+        yield SourceError(path.as_posix(), "there is no such file or folder", "check the path")
+        return
+    over: Counter[str] = Counter()
+    for found in _below(path, seen, over) if path.is_dir() else (path,):
+        if isinstance(found, SourceError):
+            yield found
+        elif (real := found.resolve()) not in seen:
+            seen.add(real)
+            yield File(found, path)
+    if over:
+        kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
+        tell(f"{path.as_posix()}: {over.total()} files in no known format were passed over ({kinds})")
+
+
+def _below(folder: Path, seen: set[Path], over: Counter[str]) -> Iterator[Path | SourceError]:
     real = folder.resolve()
     if real in seen:  # links may lead in a circle
         return
@@ -58,15 +109,25 @@ def _below(folder: Path, seen: set[Path]) -> Iterator[Path]:
     try:
         inside = sorted(folder.iterdir(), key=lambda path: path.name)
     except OSError as error:
-        raise SourceError(
+        yield SourceError(
             folder.as_posix(),
             f"the folder cannot be read ({error.strerror or error})",
             "change its permissions or leave it out",
-        ) from error
+        )
+        return
     for path in inside:
-        if path.name.startswith("."):
+        if passed_over(path.name):
             continue
         if path.is_dir():
-            yield from _below(path, seen)
-        elif path.suffix.lower() in SUFFIXES and path.stem.lower() != "readme":
+            yield from _below(path, seen, over)
+        elif by_name(path.name) is not None:
             yield path
+        elif (suffix := path.suffix.lower()) in UNREADABLE:
+            yield SourceError(path.as_posix(), f"files that end in {suffix} are not read", UNREADABLE[suffix])
+        else:
+            over[suffix] += 1
+
+
+def passed_over(name: str) -> bool:
+    """Whether a file or folder in a tree is none of its texts: hidden, or a README."""
+    return name.startswith(".") or name.lower().split(".")[0] == "readme"
