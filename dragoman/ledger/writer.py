@@ -177,7 +177,7 @@ class Writer:
         return done
 
     def tidy(self) -> bool:
-        """What a run does at its end: put files together where there are many. Whether there is something to publish."""
+        """What a run does at its end: put files together where there are many. Whether any were."""
         return self.compact(least=_MANY_FILES)
 
     def vacuum(self, days: float, *, everything: bool = False) -> int:
@@ -236,7 +236,8 @@ class Writer:
     ) -> Publication:
         return Publication(
             number=self._next, run_id=self.run_id, command=self.command, started=self.started, published=now(),
-            finished=finished, linked=linked, schema=SCHEMA_VERSION, package=__version__, tables=versions, counts=counts,
+            finished=finished, linked=linked, schema=SCHEMA_VERSION, package=__version__, tables=versions,
+            counts=counts,
         )  # fmt: skip
 
 
