@@ -8,6 +8,7 @@ first, nor on how often the run was stopped: what is published is complete in it
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -134,9 +135,13 @@ class Ingest:
         finally:
             pool.close()
             publisher.close()
+        start = time.monotonic()
         link(writer, notes)
+        linking = time.monotonic() - start
         writer.tidy()
-        writer.publish(self.counts.row(), finished=True, linked=int(writer.batch))
+        # How long it took beside the reading, in milliseconds: what can be watched while a ledger grows.
+        spent = {"publishing_ms": round(publisher.seconds * 1000), "linking_ms": round(linking * 1000)}
+        writer.publish(self.counts.row() | spent, finished=True, linked=int(writer.batch))
         notes.keep_feeds(feeds)
         return self.counts
 
@@ -168,7 +173,7 @@ class Ingest:
         if self._inputs or self._store is None:
             yield from documents(self._inputs, self._options.sources)
         else:
-            stale = {key for key, text in self._known.texts.items() if text.stale}
+            stale = {key for key, text in self._known.texts.items() if text.stale} - self._forgotten[1]
             yield from stored_texts(self._store, stale)
 
     def _versions(self) -> Callable[[str | None], dict[str, str | None]] | None:

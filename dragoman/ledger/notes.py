@@ -141,6 +141,12 @@ class Notes:
         with self._faults(), self._all_or_nothing():
             self._db.executemany("INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?)", [(kind, key, at) for key in ids])
 
+    def forget_person(self, ids: Collection[str]) -> None:
+        """Take out the decisions on a person, under any of the ids."""
+        with self._faults(), self._all_or_nothing():
+            for key in ids:
+                self._db.execute("DELETE FROM persons WHERE ? IN (a, b)", (key,))
+
     # ---- feeds
 
     def feeds(self) -> dict[str, Any]:
