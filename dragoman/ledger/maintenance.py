@@ -11,7 +11,7 @@ from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.link import link
 from dragoman.ledger.notes import Notes
 from dragoman.ledger.schema import TABLES
-from dragoman.ledger.store import Publication, Snapshot, Store, open_table
+from dragoman.ledger.store import Publication, Snapshot, Store, among, open_table
 from dragoman.ledger.writer import Writer
 
 KEPT_DAYS = 7
@@ -48,9 +48,9 @@ def rows_in(state: Snapshot, name: str) -> int:
     return sum(actions["num_records"].to_pylist())
 
 
-def history(store: Store) -> list[tuple[Publication, bool]]:
-    """The publications, the newest first, each with whether it can be restored."""
-    return [(one, not missing_files(store, one)) for one in reversed(store.publications())]
+def history(store: Store, limit: int) -> list[tuple[Publication, bool]]:
+    """The last publications, the newest first, each with whether it can be restored."""
+    return [(one, not missing_files(store, one)) for one in reversed(store.publications()[-limit:])]
 
 
 def missing_files(store: Store, publication: Publication) -> list[str]:
@@ -81,7 +81,7 @@ def restore(writer: Writer, notes: Notes, number: int) -> Publication:
     if linked < found.number:  # it was published while an ingest was under way
         link(writer, notes, everything=True)
         linked = int(writer.batch)
-    return writer.publish({"restored": number}, finished=True, linked=linked)
+    return writer.publish({"restored": number}, finished=found.finished, linked=linked)
 
 
 def index_again(state: Snapshot, notes: Notes) -> int:
@@ -92,5 +92,5 @@ def index_again(state: Snapshot, notes: Notes) -> int:
     there = notes.indexed()
     notes.forget_texts(there - ids)
     if ids - there:
-        notes.index(state.table("texts", ["text_id", "text"], filter=pc.field("text_id").isin(sorted(ids - there))))
+        notes.index(state.table("texts", ["text_id", "text"], filter=among("text_id", ids - there)))
     return len(ids ^ there)

@@ -9,7 +9,7 @@ names the version of every table, and readers open those. What a writer left abo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -147,6 +147,14 @@ class Store:
 
 
 # ---- tables
+
+
+def among(column: str, values: Iterable[str]) -> Any:
+    """The filter for rows whose column has one of some values."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    return pc.field(column).isin(pa.array(sorted(values), pa.string()))
 
 
 def open_table(path: Path, name: str, version: int | None = None) -> DeltaTable:
