@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dragoman.ledger.known import failure_id
 from dragoman.ledger.rows import TEXT_TABLES, when
-from dragoman.ledger.store import among, now
+from dragoman.ledger.store import now
 from dragoman.ledger.worker import HEAD, Done, table_of, unpacked
 from dragoman.reading.header import parse_published
 from dragoman.records import digest
@@ -127,7 +127,7 @@ class Buffer:
         rows = dict(self.documents)
         again = self.touched | set(self.stored)
         if again:
-            known = state.table("documents", filter=among("text_id", again))
+            known = state.table("documents", among=("text_id", again))
             for row in known.to_pylist():
                 if row["document_id"] not in rows and row["document_id"] not in self.replaced:
                     rows[row["document_id"]] = {
@@ -136,7 +136,7 @@ class Buffer:
                     self.replaced.add(row["document_id"])
         missing = {row["text_id"] for row in rows.values()} - set(heads)
         if missing:
-            found = state.table("texts", ["text_id", *HEAD], filter=among("text_id", missing))
+            found = state.table("texts", ["text_id", *HEAD], among=("text_id", missing))
             heads = {**heads, **{row.pop("text_id"): row for row in found.to_pylist()}}
         writer.delete("documents", "document_id", self.replaced)
         return [(_completed(row, heads[row["text_id"]]), heads[row["text_id"]]) for row in rows.values()]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.link import link
-from dragoman.ledger.maintenance import index_again
+from dragoman.ledger.maintenance import index_again, to_index
 from dragoman.ledger.notes import Notes
 from dragoman.ledger.rows import TEXT_TABLES
 from dragoman.ledger.schema import ID_COLUMNS, TABLES
@@ -148,7 +148,6 @@ def _tables(state: Snapshot) -> Iterator[Flaw]:
 
 
 def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
-    import pyarrow.compute as pc
 
     if not store.notes.exists():
         return
@@ -157,10 +156,10 @@ def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
         for fault in notes.faults():
             yield Flaw(str(store.notes), fault, "put the file back from a copy")
         try:
-            texts = state.table("texts", ["text_id"], filter=pc.field("text").is_valid())
+            texts = to_index(store, state)
         except LedgerError:
             return  # told with the files
-        missing = set(texts["text_id"].to_pylist()) - notes.indexed()
+        missing = texts - notes.indexed()
         if missing:
             yield Flaw(
                 str(store.notes), f"{len(missing)} texts are not in the index", "run: dragoman ledger check --repair"
@@ -195,7 +194,7 @@ def repair(writer: Writer, notes: Notes, flaws: list[Flaw]) -> list[str]:
         done.append(f"what came with {len(batches)} publications was taken out; ingest the same sources again")
     if done:
         link(writer, notes, everything=True)
-    changed = index_again(writer.snapshot(), notes)
+    changed = index_again(writer.store, writer.snapshot(), notes)
     if changed:
         done.append(f"the index of texts was corrected in {changed} texts")
     if done:

@@ -10,7 +10,6 @@ from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.link import link
 from dragoman.ledger.linking import Decision, DecisionError
 from dragoman.ledger.notes import Notes
-from dragoman.ledger.store import among
 from dragoman.ledger.writer import Writer
 
 Kind = Literal["merge", "split"]
@@ -22,7 +21,7 @@ def decide(writer: Writer, notes: Notes, kind: Kind, a: str, b: str, *, by: str 
     Returns how many occurrences changed. Raises LedgerError for an event that is not there.
     """
 
-    found = writer.snapshot().table("events", ["event_id"], filter=among("event_id", [a, b]))
+    found = writer.snapshot().table("events", ["event_id"], among=("event_id", [a, b]))
     _all_known(writer, {a, b} - set(found["event_id"].to_pylist()), "event or occurrence", "dragoman events")
     notes.decide(_decision(writer, kind, a, b, by, note))
     changed = link(writer, notes)
@@ -36,7 +35,7 @@ def decide_persons(writer: Writer, notes: Notes, kind: Kind, a: str, b: str, *, 
     Raises LedgerError for an id that no entity has.
     """
 
-    found = writer.snapshot().table("entities", ["canonical"], filter=among("canonical", [a, b]))
+    found = writer.snapshot().table("entities", ["canonical"], among=("canonical", [a, b]))
     _all_known(writer, {a, b} - set(found["canonical"].to_pylist()), "person", "dragoman persons")
     notes.decide_persons(_decision(writer, kind, a, b, by, note))
     return 0

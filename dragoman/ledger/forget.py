@@ -20,7 +20,7 @@ from dragoman.ledger.link import link
 from dragoman.ledger.notes import Notes
 from dragoman.ledger.rows import TEXT_TABLES
 from dragoman.ledger.schema import TABLES
-from dragoman.ledger.store import among, files_of, open_table
+from dragoman.ledger.store import files_of, open_table
 from dragoman.ledger.worker import table_of
 from dragoman.ledger.writer import Writer, set_settings
 
@@ -68,17 +68,19 @@ def forget_documents(
     left = {row["text_id"] for row in rows if row["document_id"] not in ids}
     texts = {row["text_id"] for row in gone} - left
     touched = sorted({row["text_id"] for row in gone} & left)
-    again = state.table("documents", filter=among("text_id", touched) & ~among("document_id", ids))
+    again = [
+        row for row in state.table("documents", among=("text_id", touched)).to_pylist() if row["document_id"] not in ids
+    ]
     if keep_out:
         notes.remember_forgotten("document", ids)
         notes.remember_forgotten("text", texts)
     _begin(writer)
-    writer.delete("documents", "document_id", ids | set(again["document_id"].to_pylist()))
+    writer.delete("documents", "document_id", ids | {row["document_id"] for row in again})
     for name in TEXT_TABLES:
         writer.delete(name, "text_id", texts)
     writer.delete("failures", "document_id", ids)
     # Linking looks again at the texts that lost a document, for their rows came with this publication.
-    writer.append("documents", table_of("documents", [row | {"batch": writer.batch} for row in again.to_pylist()]))
+    writer.append("documents", table_of("documents", [row | {"batch": writer.batch} for row in again]))
     notes.forget_texts(texts)
     return Forgotten(len(ids), len(texts), _end(writer, notes))
 
@@ -93,7 +95,7 @@ def forget_person(writer: Writer, notes: Notes, person: str) -> Forgotten:
     same = notes.same_persons()
     one = same.get(person, person)
     ids = {person, one} | {key for key, other in same.items() if other == one}
-    entities = state.table("entities", filter=among("canonical", ids)).to_pylist()
+    entities = state.table("entities", among=("canonical", ids)).to_pylist()
     entities = [row for row in entities if row["kind"] == "person"]
     if not entities:
         raise LedgerError(
@@ -110,7 +112,7 @@ def forget_person(writer: Writer, notes: Notes, person: str) -> Forgotten:
     _begin(writer)
     count = 0
     for name in (*TEXT_TABLES, "documents"):
-        rows = state.table(name, filter=among("text_id", texts)).to_pylist()
+        rows = state.table(name, among=("text_id", texts)).to_pylist()
         kept = [_without(row, *names[row["text_id"]]) for row in rows if not _of(row, names[row["text_id"]][0])]
         if name == "texts":
             _sign(kept)

@@ -11,7 +11,7 @@ from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.link import link
 from dragoman.ledger.notes import Notes
 from dragoman.ledger.schema import TABLES
-from dragoman.ledger.store import Publication, Snapshot, Store, among, open_table
+from dragoman.ledger.store import Publication, Snapshot, Store, open_table
 from dragoman.ledger.writer import Writer
 
 KEPT_DAYS = 7
@@ -76,7 +76,7 @@ def restore(writer: Writer, notes: Notes, number: int) -> Publication:
             "see dragoman ledger history for those that can be restored",
         )  # fmt: skip
     writer.restore(found)
-    index_again(writer.snapshot(), notes)
+    index_again(writer.store, writer.snapshot(), notes)
     linked = found.linked
     if linked < found.number:  # it was published while an ingest was under way
         link(writer, notes, everything=True)
@@ -84,13 +84,19 @@ def restore(writer: Writer, notes: Notes, number: int) -> Publication:
     return writer.publish({"restored": number}, finished=found.finished, linked=linked)
 
 
-def index_again(state: Snapshot, notes: Notes) -> int:
-    """Bring the index of texts up to the texts of a state; how many were put in or taken out."""
-    import pyarrow.compute as pc
+def to_index(store: Store, state: Snapshot) -> set[str]:
+    """The texts of a state that belong into the index: none in a ledger that keeps no texts."""
+    if not store.texts:
+        return set()
+    found = state.table("texts", ["text_id", "characters"]).to_pylist()
+    return {row["text_id"] for row in found if row["characters"]}
 
-    ids = set(state.table("texts", ["text_id"], filter=pc.field("text").is_valid())["text_id"].to_pylist())
+
+def index_again(store: Store, state: Snapshot, notes: Notes) -> int:
+    """Bring the index of texts up to the texts of a state; how many were put in or taken out."""
+    ids = to_index(store, state)
     there = notes.indexed()
     notes.forget_texts(there - ids)
     if ids - there:
-        notes.index(state.table("texts", ["text_id", "text"], filter=among("text_id", ids - there)))
+        notes.index(state.table("texts", ["text_id", "text"], among=("text_id", ids - there)))
     return len(ids ^ there)

@@ -9,7 +9,7 @@ names the version of every table, and readers open those. What a writer left abo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -81,20 +81,30 @@ class Snapshot:
         """The schema of a table; files of older versions may lack columns, which are then empty."""
         return TABLES[table]
 
-    def table(self, name: str, columns: list[str] | None = None, filter: Any = None) -> pa.Table:
-        """The rows of a table, or of some of its columns; ``filter`` is an expression of ``pyarrow.compute``."""
+    def table(
+        self, name: str, columns: Sequence[str] | None = None, among: tuple[str, Collection[str]] | None = None
+    ) -> pa.Table:
+        """The rows of a table, or of some of its columns; with ``among`` those whose column has one of some values."""
         import pyarrow as pa
+        import pyarrow.compute as pc
         import pyarrow.dataset
 
         schema = self.schema(name)
+        wanted = list(columns) if columns else schema.names
+        asked = wanted if among is None or among[0] in wanted else [*wanted, among[0]]
         files = self.files(name)
-        if not files:
-            found = schema.empty_table()
-            return found.select(columns) if columns else found
+        if not files or (among is not None and not among[1]):
+            return schema.empty_table().select(wanted)
         try:
-            return pa.dataset.dataset(files, schema=schema, format="parquet").to_table(columns=columns, filter=filter)
+            rows = pa.dataset.dataset(files, schema=schema, format="parquet")
+            if among is None:
+                return rows.to_table(columns=asked)
+            # The library's own filter fails on files that were written again: the types of their statistics are others.
+            values = pa.array(sorted(among[1]), pa.string())
+            found = [b.filter(pc.is_in(b[among[0]], value_set=values)) for b in rows.to_batches(columns=asked)]
         except (pa.ArrowException, OSError) as error:
             raise damaged(self.path / "tables" / name, error) from error
+        return pa.Table.from_batches(found, pa.schema([schema.field(column) for column in asked])).select(wanted)
 
 
 class Store:
@@ -147,14 +157,6 @@ class Store:
 
 
 # ---- tables
-
-
-def among(column: str, values: Iterable[str]) -> Any:
-    """The filter for rows whose column has one of some values."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    return pc.field(column).isin(pa.array(sorted(values), pa.string()))
 
 
 def open_table(path: Path, name: str, version: int | None = None) -> DeltaTable:
