@@ -86,7 +86,7 @@ class Visit:
 
     def _read(self, answer: Answer) -> Iterator[SourceDocument | SourceFailure | Item]:
         name = unquote(PurePosixPath(urlsplit(answer.url).path).name) or urlsplit(answer.url).hostname or "answer"
-        item = Item(name=name, source=self._source, open=lambda: answer.body)
+        item = Item(name=name, source=self._source, open=lambda: answer.body, given=True)
         head = answer.body.read(65_536)
         answer.body.seek(0)
         try:

@@ -53,6 +53,7 @@ class Rows:
     def wanted(self, names: Collection[str]) -> list[str]:
         """The columns of a table that are read, by their names in it. Raises SourceError where one is missing that is
         needed: that of the texts, and those that were asked for."""
+        self.check(names)
         lower = {name.strip().lower(): name for name in reversed(list(names))}
         for field, columns in self._columns.items():
             needed = field == "text" or field in self._options.columns
@@ -66,6 +67,16 @@ class Rows:
         asked = {name.lower() for columns in self._columns.values() for name in columns}
         asked |= {_split(name)[0].lower() for columns in self._columns.values() for name in columns}
         return [name for name in names if name.strip().lower() in asked]
+
+    def check(self, names: Iterable[object]) -> None:
+        """Raise SourceError where not one column is known, so that it is a table of something else."""
+        asked = {_split(name)[0].lower() for columns in self._columns.values() for name in columns}
+        shown = list(map(str, names))
+        if not any(name.strip().lower() in asked for name in shown):
+            raise self._item.no_documents(
+                f"it has no column '{self._columns['text'][0]}' (it has: {', '.join(shown[:20]) or 'none'})",
+                "say which column holds it: --map text=COLUMN",
+            )
 
     def document(
         self, row: Mapping[str, Any], place: str, notes: tuple[str, ...] = ()

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
 
-from dragoman.sources.dates import iso_date, language_code
-from dragoman.sources.decoding import SourceError
+from dragoman.sources.dates import iso_date
 from dragoman.sources.document import SourceDocument, SourceOptions, titled
 from dragoman.sources.format import Found
 from dragoman.sources.item import Item
@@ -70,12 +69,12 @@ def entries(
     parsed = feedparser.parse(io.BytesIO(data), response_headers=dict(headers or {}))
     if not parsed.entries and not parsed.get("version"):
         told = f" ({parsed.bozo_exception})" if parsed.get("bozo") else ""
-        raise SourceError(item.name, f"it is no RSS or Atom feed{told}", "give the address or file of a feed")
+        raise item.no_documents(f"it is no RSS or Atom feed{told}", "give the address or file of a feed")
     notes = ("the feed is not well-formed; what could be read was",) if parsed.get("bozo") and _broken(parsed) else ()
     feed = parsed.feed
     publisher = plain(feed.get("title", "")) or None
     for entry in parsed.entries:
-        yield _entry(entry, item, options, publisher, feed.get("language"), notes)
+        yield _entry(entry, item, options, publisher, notes)
 
 
 def _broken(parsed: Any) -> bool:
@@ -83,9 +82,7 @@ def _broken(parsed: Any) -> bool:
     return "CharacterEncodingOverride" not in type(parsed.get("bozo_exception")).__name__
 
 
-def _entry(
-    entry: Any, item: Item, options: SourceOptions, publisher: str | None, language: Any, notes: tuple[str, ...]
-) -> Entry:
+def _entry(entry: Any, item: Item, options: SourceOptions, publisher: str | None, notes: tuple[str, ...]) -> Entry:
     title = " ".join(plain(entry.get("title", "")).split()) or None
     bodies = [content.get("value", "") for content in entry.get("content", ())] or [entry.get("summary", "")]
     body = _FURNITURE.sub("", plain(max(bodies, key=len)))
@@ -99,7 +96,7 @@ def _entry(
     document = item.document(
         text, known, format=Feed.name, title=title, author=entry.get("author") or None, url=link, published=published,
         publisher=plain(source.get("title", "")) or publisher,
-        language=language_code(entry.get("language") or language) or options.language,
+        language=options.language,  # many feeds say "en-US" whatever they are in
         notes=(*notes, note) if note else notes,
     )  # fmt: skip
     return Entry(known, document, _digest(text))

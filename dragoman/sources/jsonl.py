@@ -53,6 +53,8 @@ class JsonLines:
                 if first and isinstance(value, list):
                     yield from _listed(item, rows, value)
                 elif isinstance(value, dict):
+                    if first:
+                        rows.check(value)
                     yield rows.document(value, place, notes)
                 else:
                     remedy = "write one JSON object in each line"
@@ -70,6 +72,8 @@ class JsonLines:
 
 
 def _listed(item: Item, rows: Rows, values: list[Any]) -> Iterator[Found]:
+    if values and isinstance(values[0], dict):
+        rows.check(values[0])
     for number, value in enumerate(values, 1):
         place = f"item {number}"
         if isinstance(value, dict):

@@ -9,7 +9,7 @@ import gzip
 import lzma
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeAlias, cast
 
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
@@ -20,6 +20,9 @@ DEPTH = 3
 """How many archives and compressed files may lie in one another."""
 
 
+_Opener: TypeAlias = Callable[[BinaryIO], BinaryIO]
+
+
 @dataclass(frozen=True, slots=True)
 class Packed:
     """A kind of compressed file; it is no level of its own in locators."""
@@ -27,7 +30,7 @@ class Packed:
     name: str
     suffixes: tuple[str, ...]
     magic: bytes
-    opener: Callable[[BinaryIO], object]
+    opener: _Opener
 
     def recognises(self, head: bytes) -> bool:
         """Whether it begins as such files do."""
@@ -37,7 +40,7 @@ class Packed:
         """The file in it, called as it is without the ending."""
         check_depth(item)
         name = next((item.name[: -len(end)] for end in self.suffixes if item.name.lower().endswith(end)), item.name)
-        yield item.inside(name, "", lambda: cast(BinaryIO, self.opener(stream)))
+        yield item.inside(name, "", lambda: self.opener(stream))
 
 
 def check_depth(item: Item) -> None:
@@ -48,6 +51,6 @@ def check_depth(item: Item) -> None:
         )
 
 
-GZIP = Packed("gzip", (".gz",), b"\x1f\x8b", lambda stream: gzip.GzipFile(fileobj=stream))
-BZIP2 = Packed("bzip2", (".bz2",), b"BZh", bz2.BZ2File)
-XZ = Packed("xz", (".xz",), b"\xfd7zXZ\x00", lzma.LZMAFile)
+GZIP = Packed("gzip", (".gz",), b"\x1f\x8b", lambda stream: cast(BinaryIO, gzip.GzipFile(fileobj=stream)))
+BZIP2 = Packed("bzip2", (".bz2",), b"BZh", cast(_Opener, bz2.BZ2File))
+XZ = Packed("xz", (".xz",), b"\xfd7zXZ\x00", cast(_Opener, lzma.LZMAFile))
