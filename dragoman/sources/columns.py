@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from dragoman.sources.dates import iso_date, language_code
@@ -47,6 +47,7 @@ class Rows:
         self._columns = {
             field: (options.columns[field],) if field in options.columns else names for field, names in COLUMNS.items()
         }
+        self._unseen = set(options.columns)
         self._ids: set[bytes] = set()
         self._again: dict[str, int] = {}
 
@@ -83,6 +84,8 @@ class Rows:
     ) -> SourceDocument | SourceFailure:
         """The document of a row, at its id, else at ``place``."""
         fields = {field: self._field(row, names) for field, names in self._columns.items()}
+        if self._unseen:
+            self._unseen -= {field for field in self._unseen if self._value(row, self._columns[field]) is not None}
         locator, part = place, 0
         if fields["id"]:
             locator, part = fields["id"], self._repeated(fields["id"])
@@ -108,6 +111,12 @@ class Rows:
             language=language_code(fields["language"]) or self._options.language,
             notes=(*notes, note) if note else notes,
         )
+
+    def unseen(self) -> Iterator[SourceFailure]:
+        """A failure for each column that was asked for and that no row has: most likely its name is misspelt."""
+        for field in sorted(self._unseen):
+            column = self._options.columns[field]
+            yield self._item.failure(f"nothing has a '{column}'", f"say which column holds it: --map {field}=COLUMN")
 
     def _repeated(self, id: str) -> int:
         """How many rows had this id before: an id should be one row's, but what is not must not be lost."""

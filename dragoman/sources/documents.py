@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO, cast
+from zipfile import BadZipFile
 
 from dragoman.sources.address import Visit, is_address, named
 from dragoman.sources.dates import older
@@ -59,7 +60,9 @@ def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[S
 def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
     for found in walk(Path(given), seen, options):
         if isinstance(found, SourceError):
-            yield SourceFailure(source=found.name, reason=found.problem, remedy=found.remedy)
+            whole = options.given_paths or found.name == Path(given).as_posix()
+            source = found.name if whole else File(Path(found.name), Path(given)).source
+            yield SourceFailure(source=source, reason=found.problem, remedy=found.remedy)
         else:
             yield from read_file(found, options)
 
@@ -102,11 +105,8 @@ def _sifted(found: Iterable[Found], options: SourceOptions) -> Iterator[SourceDo
 
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    import lzma
-    import zlib
-
-    if isinstance(error, (EOFError, zlib.error, lzma.LZMAError)) or type(error).__name__ == "BadGzipFile":
-        return "the compressed data is damaged or cut off; what comes before was read", "fetch or copy the file again"
+    if isinstance(error, BadZipFile):
+        return f"the archive is damaged ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy

@@ -7,8 +7,9 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dragoman.sources.address import is_address
 from dragoman.sources.decoding import SourceError
@@ -16,10 +17,11 @@ from dragoman.sources.document import SourceOptions
 from dragoman.sources.documents import STDIN
 from dragoman.sources.files import passed_over, walk
 from dragoman.sources.format import by_name
-from dragoman.sources.packed import Packed
+from dragoman.sources.packed import Packed, Unpacked
 
 _SAMPLE = 4_000_000  # bytes by which the rest of a file is judged
 _LINES = {"jsonl": b"\n", "csv": b"\n", "warc": b"\nContent-Type: application/http; msgtype=response"}
+_STEP = 4096  # small, so that it is known how much of a compressed file was taken
 _HEADER = 1  # a line of a table that is no row
 
 
@@ -53,8 +55,8 @@ def _in_stream(name: str, stream: BinaryIO, size: int, place: Callable[[], int])
     format = by_name(name)
     kind = format.name if format else ""
     if isinstance(format, Packed):
-        inner = name[: -len(next(end for end in format.suffixes if name.lower().endswith(end)))]
-        return _in_stream(inner, format.opener(stream), size, place)
+        unpacked = BufferedReader(Unpacked(stream, format.new, _STEP))
+        return _in_stream(format.bare(name), cast(BinaryIO, unpacked), size, place)
     if kind in _LINES:
         data = stream.read(_SAMPLE)
         number = data.count(_LINES[kind])

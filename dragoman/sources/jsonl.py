@@ -60,6 +60,8 @@ class JsonLines:
                     remedy = "write one JSON object in each line"
                     yield item.failure(f"{place} holds no JSON object but {type(value).__name__}", remedy, place)
             first = False
+        if not first:
+            yield from rows.unseen()
 
     def _one(self, item: Item, rows: Rows, begun: str, stream: BinaryIO) -> Iterator[Found]:
         text = begun + read_stream(item.whole(stream), item.name).text

@@ -23,6 +23,7 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b", re.I | re.S
 )
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)|<\?xml[^>]*encoding=["']([\w.:-]+)""", re.I)
+_FEW = 5  # words that are a menu, and no article
 _OURS = 'class="dragoman"'
 _PARAGRAPH = re.compile(r"\s*\n\s*")
 
@@ -56,7 +57,7 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         raise item.no_documents("it is a page that Dragoman wrote", "give the text that it was made from")
     # As an object, not a dict: the library gives that only where it is asked to.
     text = getattr(found, "text", None) or ""
-    if not text.strip():
+    if len(text.split()) < _FEW:
         raise SourceError(
             item.name, "no article is found in the page", "leave it out, or save the text of the article as .txt"
         )
