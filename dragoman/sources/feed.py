@@ -8,10 +8,11 @@ import hashlib
 import io
 import re
 from calendar import timegm
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
+from urllib.parse import urljoin
 
 from dragoman.sources.dates import iso_date
 from dragoman.sources.document import SourceDocument, SourceOptions, titled
@@ -60,13 +61,15 @@ class Entry:
 
 
 def entries(
-    data: bytes, item: Item, options: SourceOptions, headers: Mapping[str, str] | None = None
+    data: bytes, item: Item, options: SourceOptions, type: str = "application/xml", base: str = ""
 ) -> Iterator[Entry]:
-    """The items of a feed. ``headers`` are the server's. Raises SourceError for what is no feed."""
+    """The items of a feed. ``type`` is its media type as the server says, ``base`` the address that links in it start
+    from; ids are never completed, so that they stay the same when a feed moves. Raises SourceError for what is no feed.
+    """
     import feedparser
 
     # A stream, since text could be taken for an address or the name of a file.
-    parsed = feedparser.parse(io.BytesIO(data), response_headers=dict(headers or {}))
+    parsed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": type})
     if not parsed.entries and not parsed.get("version"):
         told = f" ({parsed.bozo_exception})" if parsed.get("bozo") else ""
         raise item.no_documents(f"it is no RSS or Atom feed{told}", "give the address or file of a feed")
@@ -74,7 +77,7 @@ def entries(
     feed = parsed.feed
     publisher = plain(feed.get("title", "")) or None
     for entry in parsed.entries:
-        yield _entry(entry, item, options, publisher, notes)
+        yield _entry(entry, item, options, publisher, notes, base)
 
 
 def _broken(parsed: Any) -> bool:
@@ -82,11 +85,13 @@ def _broken(parsed: Any) -> bool:
     return "CharacterEncodingOverride" not in type(parsed.get("bozo_exception")).__name__
 
 
-def _entry(entry: Any, item: Item, options: SourceOptions, publisher: str | None, notes: tuple[str, ...]) -> Entry:
+def _entry(
+    entry: Any, item: Item, options: SourceOptions, publisher: str | None, notes: tuple[str, ...], base: str
+) -> Entry:
     title = " ".join(plain(entry.get("title", "")).split()) or None
     bodies = [content.get("value", "") for content in entry.get("content", ())] or [entry.get("summary", "")]
     body = _FURNITURE.sub("", plain(max(bodies, key=len)))
-    link = entry.get("link") or None
+    link = urljoin(base, entry.get("link") or "") if entry.get("link") else None
     published, note = _published(entry)
     known = entry.get("id") or link or _digest(f"{title}\n{published}\n{body}")
     if title is None and not body:
