@@ -35,12 +35,15 @@ def put(path: Path, data: bytes | str) -> Path:
     return path
 
 
+_ESCAPED = str.maketrans({mark: f"\\{mark}" for mark in "()\\"})
+
+
 def pdf(pages: Sequence[Sequence[str]]) -> bytes:
     """A PDF with lines of ASCII on its pages."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"]
     kids = []
     for lines in pages:
-        shown = " ".join(f"({line.replace('(', '[').replace(')', ']')}) Tj T*" for line in lines)
+        shown = " ".join(f"({line.translate(_ESCAPED)}) Tj T*" for line in lines)
         stream = f"BT /F1 12 Tf 14 TL 72 720 Td {shown} ET" if lines else ""
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
         kids.append(f"{len(objects) + 1} 0 R")
