@@ -13,6 +13,7 @@ import typer
 from dragoman.commands.common import (
     LEDGER,
     Actors,
+    Columns,
     Language,
     Ledger,
     Lexicons,
@@ -69,12 +70,7 @@ def ingest(
         typer.Option("--no-text", help="Make a ledger that keeps the words of records, but not the texts."),
     ] = False,
     wait: Annotated[bool, typer.Option("--wait", help="Wait while another process writes to the ledger.")] = False,
-    columns: Annotated[
-        str | None,
-        typer.Option(
-            "--map", metavar="FIELD=COLUMN,...", help="Columns of tables, for example text=body,published=day."
-        ),
-    ] = None,
+    columns: Columns = None,
     language: Language = "auto",
     model: Models = None,
     lexicon: Lexicons = None,
@@ -82,7 +78,7 @@ def ingest(
     codebook: OwnCodebook = None,
 ) -> None:
     """Read reports into a ledger; what is in it is not read again."""
-    from dragoman.batch import UsageError, checked_date, checked_language, models_of
+    from dragoman.batch import UsageError, checked_date, checked_language, columns_of, models_of
     from dragoman.ledger.ingest import IngestOptions
     from dragoman.ledger.worker import ReaderOptions
     from dragoman.sources import SourceOptions
@@ -98,7 +94,7 @@ def ingest(
                 codebook=_paths(codebook),
             ),
             sources=SourceOptions(
-                columns=_columns(columns),
+                columns=columns_of(columns or ()),
                 since=checked_date(since),
                 language=None if checked_language(language) == "auto" else language,
             ),
@@ -205,16 +201,3 @@ def watch(
 
 def _paths(files: list[Path] | None) -> tuple[str, ...]:
     return tuple(str(file.absolute()) for file in files or ())
-
-
-def _columns(given: str | None) -> dict[str, str]:
-    """Field → column, from ``text=body,published=day``. Raises UsageError for what is no such list."""
-    from dragoman.batch import UsageError
-
-    columns: dict[str, str] = {}
-    for pair in given.split(",") if given else ():
-        field, sign, column = pair.partition("=")
-        if not (field.strip() and sign and column.strip()):
-            raise UsageError(f"'{pair}' in --map names no column: write FIELD=COLUMN, for example text=body.")
-        columns[field.strip()] = column.strip()
-    return columns

@@ -94,9 +94,9 @@ class Console:
 
     def _estimate(self) -> None:
         """Find out how many documents there are, beside the work: it may take a while."""
-        from dragoman import sources
+        from dragoman.sources import estimate
 
-        total = sources.estimate(self._inputs)
+        total = estimate(self._inputs)
         if total:
             self._bar.update(self._task, total=total)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO, cast
+from zipfile import BadZipFile
 
 from dragoman.sources.address import Visit, is_address, named
 from dragoman.sources.dates import older
@@ -17,7 +18,7 @@ from dragoman.sources.document import SourceDocument, SourceFailure, SourceOptio
 from dragoman.sources.fetch import Fetcher
 from dragoman.sources.files import File, unreadable, walk
 from dragoman.sources.format import Found, format_of
-from dragoman.sources.item import Item, begun
+from dragoman.sources.item import Item, NoDocuments, begun
 
 STDIN = "-"
 """The input that stands for standard input."""
@@ -36,7 +37,7 @@ def documents(
     with Fetcher(options) as fetcher:
         for given in dict.fromkeys(inputs):
             if given == STDIN:
-                yield from read_item(Item(name="stdin", source="stdin", open=_opener(stdin)), options)
+                yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
             elif is_address(given):
                 yield from _address(given, options, fetcher)
             else:
@@ -57,19 +58,13 @@ def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[S
 
 
 def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
-    path = Path(given)
-    nothing = True
-    for found in walk(path, seen, options.tell):
-        nothing = False
+    for found in walk(Path(given), seen, options):
         if isinstance(found, SourceError):
-            yield SourceFailure(source=found.name, reason=found.problem, remedy=found.remedy)
+            whole = options.given_paths or found.name == Path(given).as_posix()
+            source = found.name if whole else File(Path(found.name), Path(given)).source
+            yield SourceFailure(source=source, reason=found.problem, remedy=found.remedy)
         else:
             yield from read_file(found, options)
-    if nothing and path.is_dir():
-        yield SourceFailure(
-            source=given, reason="there are no texts in this folder",
-            remedy="give files, or a folder with files in a format that is read (.txt, .html, .pdf, .jsonl …)",
-        )  # fmt: skip
 
 
 def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -80,7 +75,9 @@ def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | S
         size = path.stat().st_size
     except OSError:
         size = None
-    yield from read_item(Item(name=path.name, source=source, open=lambda: path.open("rb"), size=size), options)
+    yield from read_item(
+        Item(name=path.name, source=source, open=lambda: path.open("rb"), given=path == file.given, size=size), options
+    )
 
 
 def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -89,6 +86,8 @@ def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | S
         with item.open() as raw:
             head, stream = begun(raw)
             yield from _sifted(format_of(item, head, options).read(item, stream, options), options)
+    except NoDocuments as error:
+        options.tell(f"{item.source}{'#' * bool(item.locator)}{item.locator} was passed over: {error.problem}")
     except SourceError as error:
         yield item.failure(error.problem, error.remedy)
     except Exception as error:  # what a library makes of broken bytes must not end the run
@@ -106,11 +105,8 @@ def _sifted(found: Iterable[Found], options: SourceOptions) -> Iterator[SourceDo
 
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    import lzma
-    import zlib
-
-    if isinstance(error, (EOFError, zlib.error, lzma.LZMAError)) or type(error).__name__ == "BadGzipFile":
-        return "the compressed data is damaged or cut off; what comes before was read", "fetch or copy the file again"
+    if isinstance(error, BadZipFile):
+        return f"the archive is damaged ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy

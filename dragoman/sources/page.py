@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from dragoman.sources.dates import iso_date, language_code
+from dragoman.sources.dates import iso_date
 from dragoman.sources.decoding import SourceError, read_stream
 from dragoman.sources.document import SourceDocument, SourceOptions, titled
 from dragoman.sources.format import Found
@@ -23,7 +23,8 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b", re.I | re.S
 )
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)|<\?xml[^>]*encoding=["']([\w.:-]+)""", re.I)
-_LANGUAGE = re.compile(r"""<html\b[^>]*?\b(?:xml:)?lang\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
+_FEW = 5  # words that are a menu, and no article
+_OURS = 'class="dragoman"'
 _PARAGRAPH = re.compile(r"\s*\n\s*")
 
 
@@ -52,15 +53,16 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         html, url=item.url, favor_precision=True, include_comments=False, include_tables=False, with_metadata=True,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )  # fmt: skip
+    if _OURS in html:
+        raise item.no_documents("it is a page that Dragoman wrote", "give the text that it was made from")
     # As an object, not a dict: the library gives that only where it is asked to.
     text = getattr(found, "text", None) or ""
-    if not text.strip():
+    if len(text.split()) < _FEW:
         raise SourceError(
             item.name, "no article is found in the page", "leave it out, or save the text of the article as .txt"
         )
     title = " ".join((getattr(found, "title", None) or "").split()) or None
     published, note = iso_date(getattr(found, "date", None))
-    language = _LANGUAGE.search(html[:5000])
     return item.document(
         titled(title, "\n\n".join(_PARAGRAPH.split(text.strip()))),
         locator,
@@ -70,7 +72,7 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         publisher=getattr(found, "sitename", None),
         url=item.url or getattr(found, "url", None),
         published=published,
-        language=(language_code(language[1]) if language else None) or options.language,
+        language=options.language,  # what pages say of theirs is too often that of the program that made them
         notes=(*notes, note) if note else notes,
     )
 
