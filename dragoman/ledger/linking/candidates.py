@@ -3,8 +3,8 @@
 """Candidates: which pairs of events are worth comparing.
 
 Events meet in a block where they share a key and lie at most a few days apart. A key is the type with one of: the
-parties, a named person, the place, the words of a copied sentence; for deeds also each single party, since a report may
-leave the other one out. A day of a block with very many events gets finer keys: the same with a person, a place, a number
+parties, a named person, the place, the words of a copied sentence; and, where there are one or two parties, each of them
+with the act, since a report may leave the other one out. A day of a block with very many events gets finer keys: the same with a person, a place, a number
 or the words of the sentence.
 """
 
@@ -35,10 +35,10 @@ def keys(event: Told) -> list[Key]:
     parties = event.parties
     if 0 < len(parties) <= _MANY_PARTIES:
         found.append(("parties", parties))
-    if event.kind == "deeds" and len(parties) <= 2:
+    if len(parties) <= 2:
         found.extend(("party", event.family, party) for party in parties)
     found.extend(("person", person) for person, _ in event.persons)
-    if event.place and not event.wide:
+    if event.extent == "spot":
         found.append(("place", event.place))
     return [hash((event.type, key)) for key in found]
 

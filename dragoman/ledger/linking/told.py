@@ -76,7 +76,7 @@ class Told:
     words: frozenset[str]
     core: int
     language: str
-    wide: bool  # the place is a state or a region, not a spot
+    extent: str  # of the place: spot, region or state
     place_name: str | None
     score: float
 
@@ -163,8 +163,22 @@ def _told(row: Sequence[Any], text: Text) -> Told:
         undated=days is None and (not assumed or status == "historical"),
         report=text.report, place=place, place_country=place_country, carried=carried, numbers=numbers,
         domains=frozenset(domains), words=words, core=zlib.crc32(" ".join(sorted(words)).encode()),
-        language=text.language, wide=bool(place) and not spot, place_name=place_name, score=score,
+        language=text.language, extent=_extent(place_name, spot), place_name=place_name, score=score,
     )  # fmt: skip
+
+
+def _extent(place: str | None, spot: bool) -> str:
+    if spot or not place:
+        return "spot" if place else ""
+    return "state" if place in _states() else "region"
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The English names of all states, as places are called."""
+    from dragoman.registry import Registry
+
+    return frozenset(country.name for country in Registry().countries.values())
 
 
 def codes(parties: Iterable[str]) -> list[str]:
