@@ -28,7 +28,8 @@ def document(text_id: str, published: str | None, publisher: str = "Agency", sou
     day = date.fromisoformat(published[:10]) if published else None
     return {
         "document_id": digest(text_id, publisher, published, source), "text_id": text_id, "publisher": publisher,
-        "source": source or text_id, "published": {"value": published, "first": day, "last": day} if published else None,
+        "source": source or text_id,
+        "published": {"value": published, "first": day, "last": day} if published else None,
     }  # fmt: skip
 
 

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from dragoman.ledger.linking import Decision, DecisionError, near_duplicates, relink, rules, signature
 from linking_tables import Row, add_text, document, event_row, tables_of
 
+from dragoman.ledger.linking import Decision, DecisionError, near_duplicates, relink, rules, signature
+
 LONG = (
-    "The delegations looked on Tuesday at the dikes along the river Meuse, at the pumps of Maastricht and at the locks of "
-    "Liège, and promised to pay for new ones before the next spring brings floods to both sides of the border again."
+    "The delegations looked on Tuesday at the dikes along the river Meuse, at the pumps of Maastricht and at the locks "
+    "of Liège, and promised to pay for new ones before the next spring brings floods to both sides of the border again."
 )
 
 
@@ -39,7 +39,11 @@ def test_case_accents_and_marks_do_not_count() -> None:
 
 def test_copies_are_found_within_a_language_only() -> None:
     """A few words changed make a copy; another text is none; what is said to be in another language is none."""
-    texts = {"c": LONG, "a": LONG.replace("new ones", "two hundred"), "b": "Something else happened on the coast today."}
+    texts = {
+        "c": LONG,
+        "a": LONG.replace("new ones", "two hundred"),
+        "b": "Something else happened on the coast today.",
+    }
     signatures = {name: signature(text) for name, text in texts.items()}
     assert near_duplicates(signatures, dict.fromkeys(texts, "en")) == {"a": "a", "b": "b", "c": "a"}
     assert near_duplicates(signatures, {"a": "en", "b": "en", "c": "fr"}) == {"a": "a", "b": "b", "c": "c"}
@@ -185,7 +189,9 @@ def test_decisions_hold_and_can_be_withdrawn() -> None:
 def test_the_later_of_two_decisions_holds() -> None:
     """A decision that contradicts a later one, also through a third event, does not hold."""
     book = Book()
-    a, b, c = (book.add(n, f"en:0{m}-04:Harbour CONSULT/meet FRA,CHN> on=0{m}-03") for n, m in zip("abc", "357", strict=True))
+    a, b, c = (
+        book.add(n, f"en:0{m}-04:Harbour CONSULT/meet FRA,CHN> on=0{m}-03") for n, m in zip("abc", "357", strict=True)
+    )
     book.decisions = [
         Decision(kind="merge", a=a, b=b, at="1"), Decision(kind="merge", a=b, b=c, at="2"),
         Decision(kind="split", a=c, b=a, at="3"),
@@ -257,7 +263,9 @@ LINES = st.builds(
     st.sampled_from(["", "at=Lyon", "at=Wuhan", "at~Lyon"]),
     st.sampled_from(["", "who=dupont.FRA", "who=martin.FRA", "who=dupont.FRA,wang.CHN"]),
     st.sampled_from(["", "status=historical", "status=negated"]),
-    st.sampled_from(["", "| delegations looked at the dikes along the river", "| they shelled the bridge near the mill"]),
+    st.sampled_from(
+        ["", "| delegations looked at the dikes along the river", "| they shelled the bridge near the mill"]
+    ),
 )
 
 
@@ -269,7 +277,9 @@ def histories(draw: st.DrawFn) -> tuple[list[str], list[list[int]], list[int], l
     cuts = sorted(draw(st.sets(st.integers(1, len(lines)), max_size=4)) | {len(lines)})
     batches = [order[a:b] for a, b in zip([0, *cuts], cuts, strict=False)]
     gone = draw(st.lists(st.integers(0, len(lines) - 1), max_size=3, unique=True))
-    pairs = st.tuples(st.sampled_from(["merge", "split"]), st.integers(0, len(lines) - 1), st.integers(0, len(lines) - 1))
+    pairs = st.tuples(
+        st.sampled_from(["merge", "split"]), st.integers(0, len(lines) - 1), st.integers(0, len(lines) - 1)
+    )
     return lines, batches, gone, draw(st.lists(pairs, max_size=3))
 
 
@@ -298,7 +308,7 @@ def check_history(history: tuple[list[str], list[list[int]], list[int], list[tup
     assert bare(other.link()) == bare(book.rows["occurrences"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(histories())
 def test_order_and_batches_do_not_matter(history: Any) -> None:
     """Any order of arrival, cut into any batches, gives the same occurrences as linking everything at once."""
@@ -315,7 +325,7 @@ def crowded() -> Iterator[None]:
     object.__setattr__(found, "limits", before)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(history=histories())
 def test_nor_do_they_in_crowded_blocks(crowded: None, history: Any) -> None:
     """The same holds where blocks have so many events that finer keys take their place."""

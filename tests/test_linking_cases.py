@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from linking_tables import add_text, event_row, read, tables_of
 
 from dragoman import Reader
 from dragoman.ledger.linking import relink
-from linking_tables import add_text, event_row, read, tables_of
 
 FOLDER = Path(__file__).parent / "linking"
 

@@ -19,7 +19,7 @@ _FEW = 4  # words of a sentence below which having none in common says nothing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two events that tell of one occurrence: the smaller id first, reasons with their weights, and what speaks against."""
+    """Two events that tell of one occurrence: the smaller id first, the reasons with their weights, what is against."""
 
     a: str
     b: str
@@ -237,7 +237,7 @@ class Scales:
 
 
 def sets_fit(a: frozenset[str], b: frozenset[str], *, open: bool = True) -> bool:
-    """Whether two lists of parties may be one: equal, one of them empty (where ``open``), or long and mostly the same."""
+    """Whether two lists of parties may be one: equal, one empty (where ``open``), or long and mostly the same."""
     if a == b or (open and (not a or not b)):
         return True
     return min(len(a), len(b)) > 2 and 2 * len(a & b) >= len(a | b)
