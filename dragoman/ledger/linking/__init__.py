@@ -6,10 +6,11 @@
 """
 
 from dragoman.ledger.linking.decisions import Decision, DecisionError
-from dragoman.ledger.linking.relink import Relinked, relink
+from dragoman.ledger.linking.relink import NEEDED, Relinked, relink
 from dragoman.ledger.linking.signature import near_duplicates, signature
 
 __all__ = [
+    "NEEDED",
     "Decision",
     "DecisionError",
     "Relinked",

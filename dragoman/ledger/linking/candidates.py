@@ -3,9 +3,9 @@
 """Candidates: which pairs of events are worth comparing.
 
 Events meet in a block where they share a key and lie at most a few days apart. A key is the type with one of: the
-parties, a named person, the place, the words of a copied sentence; for deeds also each single party, since a report may
-leave the other one out. A day of a block with very many events gets finer keys: the same with a person, a place, a number
-or the words of the sentence.
+parties, a named person, the place, the words of a copied sentence; and, where there are one or two parties, each of
+them with the act, since a report may leave the other one out. A day of a block with very many events gets finer keys:
+the same with a person, a place, a number or the words of the sentence.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ def keys(event: Told) -> list[Key]:
     parties = event.parties
     if 0 < len(parties) <= _MANY_PARTIES:
         found.append(("parties", parties))
-    if event.kind == "deeds" and len(parties) <= 2:
+    if len(parties) <= 2:
         found.extend(("party", event.family, party) for party in parties)
     found.extend(("person", person) for person, _ in event.persons)
-    if event.place and not event.wide:
+    if event.extent == "spot":
         found.append(("place", event.place))
     return [hash((event.type, key)) for key in found]
 
@@ -57,8 +57,10 @@ def finer(event: Told, key: Key) -> list[Key]:
 
 
 class Blocks:
-    """The blocks of some events. ``gone``: how many more events there may have been, so that ``crowded`` tells all whose
-    keys may have changed."""
+    """The blocks of some events.
+
+    ``gone``: how many more events there may have been, so that ``crowded`` tells all whose keys may have changed.
+    """
 
     def __init__(self, events: Sequence[Told], gone: int = 0) -> None:
         self._events = events

@@ -19,7 +19,7 @@ _FEW = 4  # words of a sentence below which having none in common says nothing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two events that tell of one occurrence: the smaller id first, reasons with their weights, and what speaks against."""
+    """Two events that tell of one occurrence: the smaller id first, the reasons with their weights, what is against."""
 
     a: str
     b: str
@@ -87,9 +87,8 @@ class Scales:
         strength = 1 - doubt
         for name in against:
             strength *= 1 - self._rules.against[name]
-        enough = SPECIFIC & set(reasons) or (
-            a.kind == "deeds" and day == "same-day" and len(a.parties & b.parties) > 1 and a.parties == b.parties
-        )
+        dyad = a.parties == b.parties and len(a.parties) > 1 and day == "same-day"
+        enough = SPECIFIC & set(reasons) or (dyad and (a.kind == "deeds" or "region" in reasons))
         return Weighed(
             tuple(reasons), tuple(against), round(strength, 6), self._rules.needed[a.kind],
             None if enough else "nothing of its own",
@@ -183,10 +182,9 @@ class Scales:
 
     def _things(self, a: Told, b: Told, reasons: list[str], against: list[str]) -> None:
         """Act, persons, place, numbers, topics and parties."""
-        if a.act == b.act:
-            reasons.append("same-act")
-        elif a.type != "CONSULT":
-            against.append("other-act")
+        # Visit, talks and meeting are one act that reports tell from different sides.
+        same = a.act == b.act or (a.type == "CONSULT" and a.family == b.family)
+        (reasons if same else against).append("same-act" if same else "other-act")
         if a.modes & b.modes:
             reasons.append("same-mode")
         common = len(a.persons & b.persons)
@@ -194,8 +192,11 @@ class Scales:
             reasons.append("person" if common == 1 else "persons")
         if a.place and b.place:
             if a.place == b.place:
-                reasons.append("region" if a.wide else "place-carried" if a.carried or b.carried else "place")
-            elif not (a.carried or b.carried or a.wide or b.wide):
+                carried = a.carried or b.carried
+                reasons.append(
+                    {"state": "state", "region": "region"}.get(a.extent, "place-carried" if carried else "place")
+                )
+            elif not (a.carried or b.carried) and a.extent == b.extent == "spot":
                 against.append("other-place")
         if a.numbers and b.numbers:
             if a.numbers & b.numbers:
@@ -236,7 +237,7 @@ class Scales:
 
 
 def sets_fit(a: frozenset[str], b: frozenset[str], *, open: bool = True) -> bool:
-    """Whether two lists of parties may be one: equal, one of them empty (where ``open``), or long and mostly the same."""
+    """Whether two lists of parties may be one: equal, one empty (where ``open``), or long and mostly the same."""
     if a == b or (open and (not a or not b)):
         return True
     return min(len(a), len(b)) > 2 and 2 * len(a & b) >= len(a | b)
@@ -269,4 +270,4 @@ def places_clash(a: Told, b: Told) -> bool:
         return False
     if a.place_country and b.place_country and a.place_country != b.place_country:
         return True
-    return a.kind == "many" and not (a.wide or b.wide)
+    return a.kind == "many" and a.extent == b.extent == "spot"
