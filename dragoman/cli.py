@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from dragoman.commands import ledger
 from dragoman.commands.common import (
     Actors,
     Language,
@@ -389,6 +390,9 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
         write_faults(found, rows, stdout())
     if found:
         raise typer.Exit(1)
+
+
+ledger.register(app)
 
 
 def main() -> None:

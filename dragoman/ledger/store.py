@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The folder of a ledger: Delta tables with one point of publication, and what readers see of them.
 
-Delta commits are atomic for a table and not over several. The commit to ``runs`` is what publishes: its newest row names
-the version of every table, and readers open those. What a writer has left behind above them is discarded by the next.
+Delta commits are atomic for a table and not over several. The commit to ``runs`` is what publishes: its newest row
+names the version of every table, and readers open those. What a writer left above them is discarded by the next one.
 """
 
 from __future__ import annotations
@@ -265,4 +265,3 @@ def save_settings(path: Path, settings: Mapping[str, Any]) -> None:
 def now() -> datetime:
     """The time, in UTC."""
     return datetime.now(UTC)
-

@@ -21,9 +21,6 @@ HEAD = 65_536
 WHOLE = 256_000_000
 """Bytes that a text, a page or an office document may have: it is held in memory."""
 
-RECORD = 64_000_000
-"""Bytes that one line of a table may have."""
-
 _IN_MEMORY = 32_000_000  # what is larger and has to be read out of order goes through a temporary file
 _ON_DISK = 8_000_000_000
 _CHUNK = 1 << 20
