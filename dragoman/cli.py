@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.commands import ledger
+from dragoman.commands import ledger, queries
 from dragoman.commands.common import (
     Actors,
     Language,
@@ -393,6 +393,7 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
 
 
 ledger.register(app)
+queries.register(app)
 
 
 def main() -> None:

@@ -30,6 +30,10 @@ class Rows:
     def __len__(self) -> int:
         return int(self._table.num_rows)
 
+    def head(self, number: int) -> Rows:
+        """The first rows."""
+        return Rows(self._table.slice(0, number))
+
     def __iter__(self) -> Iterator[dict[str, Any]]:
         for batch in self._table.to_batches():
             yield from batch.to_pylist()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import duckdb
     import pyarrow as pa
 
+    from dragoman.ledger.store import Publication
+
 PAIRED = "SUPPORT"
 """The type that, without a recipient, also joins its actors: what they signed, or their praise of the relationship."""
 
@@ -36,6 +38,10 @@ class Snapshot(Protocol):
     @property
     def path(self) -> Path:
         """The folder of the ledger."""
+
+    @property
+    def run(self) -> Publication | None:
+        """Its publication; None where nothing was published yet."""
 
     def files(self, table: str) -> list[str]:
         """The Parquet files of a table; none for a table without rows."""
@@ -67,16 +73,29 @@ def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     _codes(connection)
     allowed: list[str] = []
     for name in TABLES:
-        files = [file.removeprefix("file://") for file in snapshot.files(name)]
+        files = _files(snapshot, name)
         allowed += files
-        _view(connection, name, files, snapshot.schema(name))
+        # What was published after this state is not seen, in the table of publications neither.
+        later = f" WHERE publication <= {snapshot.run.number}" if name == "runs" and snapshot.run else ""
+        _view(connection, name, files, snapshot.schema(name), later)
     connection.execute("SET allowed_paths = ?", [allowed])
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
     return connection
 
 
-def _view(connection: duckdb.DuckDBPyConnection, name: str, files: list[str], schema: pa.Schema) -> None:
+def _files(snapshot: Snapshot, name: str) -> list[str]:
+    """The files of a table; of ``runs``, which no publication can name, those that there are now."""
+    from dragoman.ledger.store import files_of, open_table
+
+    if name == "runs" and (snapshot.path / "tables" / name).is_dir():
+        return files_of(open_table(snapshot.path, name), snapshot.path / "tables" / name)
+    return snapshot.files(name)
+
+
+def _view(
+    connection: duckdb.DuckDBPyConnection, name: str, files: list[str], schema: pa.Schema, limits: str = ""
+) -> None:
     connection.register("empty_arrow", schema.empty_table())
     connection.execute(f'CREATE TABLE parts."empty_{name}" AS SELECT * FROM empty_arrow')
     connection.unregister("empty_arrow")
@@ -85,7 +104,7 @@ def _view(connection: duckdb.DuckDBPyConnection, name: str, files: list[str], sc
         paths = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
         rows += f" UNION ALL BY NAME SELECT * FROM read_parquet([{paths}], union_by_name = true)"
     flat = f"{_FLAT[name]}, " if name in _FLAT else ""
-    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({rows})')
+    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({rows}){limits}')
 
 
 def _macros(connection: duckdb.DuckDBPyConnection) -> None:

@@ -52,6 +52,6 @@ def state_code(registry: Registry, name: str) -> str:
             f"are together under IGO. Records of one body: dragoman events --who {body}"
         )
     raise RegistryError(
-        f"there is no state '{asked}': {hint(asked, [*known, *registry.countries])} "
-        "Write an ISO code (KAZ) or a name in French or English; 'dragoman registry search' finds names"
+        f"there is no state '{asked}': {hint(asked, [*known, *registry.countries])}; "
+        "write an ISO code (KAZ) or a name in French or English; 'dragoman registry search' finds names"
     )

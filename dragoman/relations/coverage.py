@@ -62,11 +62,11 @@ def coverage(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str
     days = [day for row in sources for day in row[3:] if day is not None]
     found: Any = connection.execute(
         f"SELECT count(DISTINCT event_id) FROM {schema}.dyads WHERE a = $1 AND b = $2", pair
-    ).fetchone()
+    ).fetchall()
     share = by_source[main] / reports if main is not None else 0.0
     without_day = undated(connection, schema, pair)
     return Coverage(
-        reports=reports, sources=len(by_source), events=int(found[0]),
+        reports=reports, sources=len(by_source), events=int(found[0][0]),
         first=min(days).isoformat() if days else None, last=max(days).isoformat() if days else None,
         years={year: years[year] for year in sorted(years)}, main_source=main, main_share=round(share, 3),
         undated=without_day, caveats=tuple(_caveats(reports, by_source, main, share, years, without_day)),

@@ -104,5 +104,5 @@ def undated(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str,
         f"""SELECT count(*) FROM {schema}.occurrence_dyads
             WHERE a = ? AND b = ? AND status = 'actual' AND coalesce(last - first >= ?, true)""",
         [a, b, PERIODS[by]],
-    ).fetchone()
-    return int(found[0])
+    ).fetchall()
+    return int(found[0][0])

@@ -23,17 +23,16 @@ def who_is(connection: duckdb.DuckDBPyConnection, who: str) -> tuple[str | None,
         return state_code(known, who), [], []
     except RegistryError as error:
         fault = error
+    registered = True
     try:
-        found = entry(known, who)
+        key = entry(known, who).id
     except RegistryError:
-        ids = [who]
-    else:
-        ids = [found.id]
+        registered, key = False, who
     rows = connection.execute(
         """SELECT DISTINCT text_id || ' ' || entity_id FROM entities
            WHERE canonical = $1 OR entity_id = $1 OR strip_accents(lower(name)) = strip_accents(lower($2))""",
-        [ids[0], who],
+        [key, who],
     ).fetchall()
-    if not rows and ids == [who]:
+    if not rows and not registered:
         raise QueryError(f"{fault} The ledger has nobody and nothing of that name either.")
-    return None, ids, [row for (row,) in rows]
+    return None, [key], [row for (row,) in rows]
