@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.commands import ledger, queries
+from dragoman.commands import export, ledger, queries
 from dragoman.commands.common import (
     Actors,
     Language,
@@ -394,6 +394,7 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
 
 ledger.register(app)
 queries.register(app)
+export.register(app)
 
 
 def main() -> None:

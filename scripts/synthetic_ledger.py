@@ -151,7 +151,8 @@ def _batch(random: np.random.Generator, first: int, count: int, number: int) -> 
     named = pa.ListArray.from_arrays(side.offsets, side.values).flatten()
     yield "person_offices", _table("person_offices", count, {
         "text_id": events["text_id"], "office": offices, "batch": _same(batch, count),
-        "entity_id": named.field("entity").take(side.offsets[:-1]), "country": named.field("country").take(side.offsets[:-1]),
+        "entity_id": named.field("entity").take(side.offsets[:-1]),
+        "country": named.field("country").take(side.offsets[:-1]),
     })  # fmt: skip
     (labelled,) = np.nonzero(random.random(count) < 0.01)
     picked = pa.array(labelled)

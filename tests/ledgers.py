@@ -198,10 +198,7 @@ def small(path: Path) -> Path:
         ("wire/1.txt", "Example Wire", "2020-03-04"),
     )  # fmt: skip
 
-    s = (
-        "Le ministre chinois des Affaires étrangères, Wen Daolin, a été reçu le 3 mars à Astana par "
-        "Marat Abenov."
-    )
+    s = "Le ministre chinois des Affaires étrangères, Wen Daolin, a été reçu le 3 mars à Astana par Marat Abenov."
     received = event(FRENCH, s, "CONSULT", [WEN], [ABENOV], day="2020-03-03", trigger="a été reçu", modes=("visit",))
     pret = event(FRENCH, "Pékin est prêt à construire un gazoduc avec le Kazakhstan.", "AGREE", [CHN], [KAZ],
                  day="2020-03-03", trigger="est prêt")  # fmt: skip

@@ -67,6 +67,9 @@ Until = Annotated[str | None, typer.Option(metavar="DATE", help="Not after: 2020
 Types = Annotated[
     list[str] | None, typer.Option("--type", metavar="TYPE", help="A PLOVER type (CONSULT); may be repeated.")
 ]
+Statuses = Annotated[
+    list[str] | None, typer.Option("--status", metavar="STATUS", help="actual, historical, negated …; may be repeated.")
+]
 Format = Annotated[Shown, typer.Option("--format", "-f", help="table: to read; csv and json: everything.")]
 Limit = Annotated[
     int | None,
@@ -105,17 +108,18 @@ def events(
     since: Since = None,
     until: Until = None,
     type: Types = None,
-    status: Annotated[
-        list[str] | None, typer.Option(metavar="STATUS", help="actual, historical, negated …; may be repeated.")
-    ] = None,
+    status: Statuses = None,
+    once: Annotated[
+        bool, typer.Option("--once", help="One event for each occurrence, however many reports tell it.")
+    ] = False,
     format: Format = Shown.TABLE,
     limit: Limit = None,
 ) -> None:
     """List the events of a ledger, the newest first, each with the words that tell it and where they stand."""
-    _list(
+    show_rows(
         "events", ledger, format, limit,
-        lambda opened, most: opened.events(
-            between=between, who=who, since=since, until=until, type=type, status=status, limit=most
+        lambda asked, most: asked.events(
+            between=between, who=who, since=since, until=until, type=type, status=status, once=once, limit=most
         ),
     )  # fmt: skip
 
@@ -137,9 +141,9 @@ def statements(
     limit: Limit = None,
 ) -> None:
     """List what was said, those of the newest reports first; dates are those of publication."""
-    _list(
+    show_rows(
         "statements", ledger, format, limit,
-        lambda opened, most: opened.statements(by=by, to=to, since=since, until=until, stance=stance, limit=most),
+        lambda asked, most: asked.statements(by=by, to=to, since=since, until=until, stance=stance, limit=most),
     )  # fmt: skip
 
 
@@ -168,9 +172,9 @@ def pledges(
     limit: Limit = None,
 ) -> None:
     """List what was pledged, and what was threatened, the newest first."""
-    _list(
+    show_rows(
         "pledges", ledger, format, limit,
-        lambda opened, most: opened.pledges(
+        lambda asked, most: asked.pledges(
             between=between, by=by, domain=domain, strength=strength, framework=framework, hostile=hostile,
             since=since, until=until, limit=most,
         ),
@@ -192,9 +196,9 @@ def persons(
     limit: Limit = None,
 ) -> None:
     """List the persons that texts name, the most often named first, with the offices that are told of them."""
-    _list(
+    show_rows(
         "persons", ledger, format, limit,
-        lambda opened, most: opened.persons(name=name, country=country, office=office, limit=most),
+        lambda asked, most: asked.persons(name=name, country=country, office=office, limit=most),
     )  # fmt: skip
 
 
@@ -212,8 +216,8 @@ def relation(
     strength, what the relationship is called, score by month, and what stands behind the figures."""
     from dragoman.export.relation import write, write_json
 
-    with _opened(ledger) as opened:
-        found = opened.relation(a, b)
+    with opened(ledger) as asked:
+        found = asked.relation(a, b)
         (write_json if format is Sum.JSON else write)(found, stdout())
 
 
@@ -224,7 +228,8 @@ _SERIES = """  dragoman series CHN KAZ
 
 def series(
     states: Annotated[
-        list[str] | None, typer.Argument(metavar="[STATE [STATE]]", help="Two states, or one and all others; none: all.")
+        list[str] | None,
+        typer.Argument(metavar="[STATE [STATE]]", help="Two states, or one and all others; none: all."),
     ] = None,
     ledger: Ledger = LEDGER,
     by: Annotated[Period, typer.Option(help="How long a period is.")] = Period.MONTH,
@@ -235,10 +240,11 @@ def series(
     zeros: Annotated[bool, typer.Option("--zeros", help="Also periods in which nothing happened.")] = False,
     format: Format = Shown.TABLE,
 ) -> None:
-    """Show what happened by month between two states, one and all others, or all: acts (each once, however many reports
-    tell it), by quad class too, mean score, the reports and sources behind, and all that the ledger has of that time."""
-    with _opened(ledger) as opened:
-        found = opened.series(
+    """Show what happened by month between two states, one and all others, or all: acts (each once, however many
+    reports tell it), by quad class too, mean score, the reports and sources behind, and all that the ledger has of that
+    time."""
+    with opened(ledger) as asked:
+        found = asked.series(
             *(states or ()), by=by.value, type=type, status=None if status is Status.ALL else status.value,
             since=since, until=until, zeros=zeros,
         )  # fmt: skip
@@ -255,35 +261,37 @@ def search(
     format: Format = Shown.TABLE,
     limit: Annotated[int, typer.Option("--limit", "-n", metavar="N", min=1, help="At most so many rows.")] = SHOWN,
 ) -> None:
-    """Find where all of some words stand: in the sentences of events, in statements, in texts; without regard to case and
-    accents. Exit status: 0 something was found, 1 nothing was."""
-    with _opened(ledger) as opened:
-        found = opened.search(" ".join(words), limit=limit)
+    """Find where all of some words stand: in the sentences of events, in statements, in texts; without regard to case
+    and accents. Exit status: 0 something was found, 1 nothing was."""
+    with opened(ledger) as asked:
+        found = asked.search(" ".join(words), limit=limit)
         _write("found", found, format, more=False)
         if not len(found):
             raise typer.Exit(1)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Opened]:
+def opened(path: Path) -> Iterator[Opened]:
     """The ledger of a command; faults as messages."""
     from dragoman import Ledger as Opening
     from dragoman.ledger.queries import QueryError
 
     with faults():
         try:
-            with Opening(path) as opened:
-                yield opened
+            with Opening(path) as asked:
+                yield asked
         except QueryError as error:
             say(str(error))
             raise typer.Exit(2) from error
 
 
-def _list(kind: str, path: Path, format: Shown, limit: int | None, ask: Callable[[Opened, int | None], Rows]) -> None:
+def show_rows(
+    kind: str, path: Path, format: Shown, limit: int | None, ask: Callable[[Opened, int | None], Rows]
+) -> None:
     """Ask, and write what was found; a table shows only the first unless more is asked for, and says so."""
     most = limit if limit is not None else SHOWN if format is Shown.TABLE else 0
-    with _opened(path) as opened:
-        found = ask(opened, most + 1 if most else None)
+    with opened(path) as asked:
+        found = ask(asked, most + 1 if most else None)
         _write(kind, found.head(most) if most else found, format, more=bool(most) and len(found) > most)
 
 

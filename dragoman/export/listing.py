@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TextIO
 
@@ -23,7 +23,7 @@ _WORDS = 150  # characters of a sentence that are shown
 
 
 def write_csv(columns: Iterable[str], rows: Iterable[Row], stream: TextIO) -> None:
-    """A header, then a row each; several values in a cell are parted by ``|``, text is in one line, days are ISO 8601."""
+    """A header, then a row each; values in a cell are parted by ``|``, text is in one line, days are ISO 8601."""
     columns = list(columns)
     out = csv.writer(stream, lineterminator="\n")
     out.writerow(columns)
@@ -60,8 +60,8 @@ def _json(value: object) -> str:
     raise TypeError(f"{type(value).__name__} has no place in JSON")
 
 
-def write_table(kind: str, rows: list[Row], stream: TextIO, more: bool = False) -> None:
-    """Rows of ``events``, ``statements``, ``pledges``, ``persons``, ``series`` or ``found`` (of a search) for a terminal.
+def write_table(kind: str, rows: Sequence[Row], stream: TextIO, more: bool = False) -> None:
+    """Rows of ``events``, ``statements``, ``pledges``, ``persons``, ``series`` or ``found`` (a search) for a terminal.
 
     ``more``: there are others, which is told.
     """
@@ -83,8 +83,8 @@ def _where(text: Text, row: Row) -> None:
     if row.get("start") is not None:
         place += f" @{row['start']}"
     told = [place, row["publisher"] or "", (row["published"] or "")[:10]]
-    if row["reports"] and row["reports"] > 1:
-        told.append(f"{row['reports']} reports with this text")
+    if row["documents"] and row["documents"] > 1:
+        told.append(f"{row['documents']} documents with this text")
     text.append("\n[" + ", ".join(part for part in told if part) + "]", style="dim")
 
 
@@ -151,7 +151,7 @@ def _found(row: Row) -> Text:
     return text
 
 
-def _series(rows: list[Row]) -> Table:
+def _series(rows: Sequence[Row]) -> Table:
     names = {
         "a": "a", "b": "b", "period": "period", "occurrences": "acts", "score": "score", "reports": "reports",
         "sources": "sources", "ledger_reports": "ledger has",

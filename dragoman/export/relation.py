@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TextIO
 
 from rich.console import RenderableType
@@ -73,7 +73,9 @@ def _meeting(meeting: Mapping[str, Any]) -> Text:
     join(text, meeting["place"] or "")
     text.append("\n" + short(meeting["sentence"] or "", _WORDS))
     reports = _number(meeting["reports"], "report")
-    text.append(f"\n[{meeting['source']} @{meeting['start']}, {meeting['published'] or 'no date'}, {reports}]", style="dim")
+    text.append(
+        f"\n[{meeting['source']} @{meeting['start']}, {meeting['published'] or 'no date'}, {reports}]", style="dim"
+    )
     return text
 
 
@@ -100,13 +102,15 @@ def _pledges(pledges: Mapping[str, Mapping[str, int]]) -> list[RenderableType]:
     return [Padding(grid, (0, 0, 0, 2))]
 
 
-def _months(relation: Relation) -> Iterable[RenderableType]:
+def _months(relation: Relation) -> list[RenderableType]:
     if not relation.months:
         return []
     grid = Table.grid(padding=(0, 2, 0, 0))
     for name in ("month", "score", "", "acts", "reports", "sources", "all reports"):
         grid.add_column(justify="left" if name in ("month", "") else "right")
-    grid.add_row(*(Text(name, style="dim") for name in ("month", "score", "", "acts", "reports", "sources", "ledger has")))
+    grid.add_row(
+        *(Text(name, style="dim") for name in ("month", "score", "", "acts", "reports", "sources", "ledger has"))
+    )
     for month in relation.months[-_MONTHS:]:
         score = month["score"]
         width = round(abs(score or 0) / 10 * _BAR)

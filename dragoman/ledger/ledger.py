@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from dragoman.codebook import codebook
 from dragoman.ledger import queries
-from dragoman.ledger.queries import Conditions, QueryError
+from dragoman.ledger.queries import QueryError
+from dragoman.ledger.questions import ASKED, Codes, Question, pair
 from dragoman.ledger.result import Rows
 from dragoman.ledger.views import Snapshot, connect, read_only
 from dragoman.registry import registry
@@ -20,11 +21,9 @@ from dragoman.registry.states import state_code
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow as pa
 
     from dragoman.relations.relation import Relation
-
-Codes = str | Sequence[str] | None
-"""One code, several, or none asked for."""
 
 _ALL = "pairs"  # the schema with the pairs of all states
 _ONE = "pair"  # the schema with those that were asked for last
@@ -99,6 +98,7 @@ class Ledger:
         until: str | None = None,
         type: Codes = None,
         status: Codes = None,
+        once: bool = False,
         limit: int | None = None,
     ) -> Rows:
         """Events, the newest first: one row an act that a text tells, however many reports it stands in.
@@ -106,17 +106,10 @@ class Ledger:
         ``between`` two states: one acts on the other, or both act together as equals. ``who``: a state, a body, a
         person (a name or an id) that is actor or recipient. ``since`` and ``until`` hold for the days that the date of
         the event may mean; events without a date are left out with them. ``occurrence_id`` is the same in all events
-        that tell of the same thing.
+        that tell of the same thing; ``once`` gives one of them only.
         """
-        where = self._between(between, "actors", "recipients")
-        self._who(where, who, "list_concat(actors, recipients)")
-        self._when(where, since, until, "date.first", "date.last")
-        self._codes(where, "type", queries.one_of(type, list(codebook().types), "event type"))
-        self._codes(where, "status", queries.one_of(status, list(codebook().statuses), "status"))
-        rows = f"""
-            SELECT * FROM events LEFT JOIN (SELECT unnest(events) AS event_id, occurrence_id FROM occurrences)
-            USING (event_id) WHERE {where}"""
-        return self._rows(rows, queries.EVENTS, "first_day DESC NULLS LAST, event_id", limit, where)
+        asked = {"between": between, "who": who, "since": since, "until": until, "type": type, "status": status}
+        return self._rows("events", limit, once=once, **asked)
 
     def statements(
         self,
@@ -130,13 +123,7 @@ class Ledger:
     ) -> Rows:
         """Statements, those of the newest reports first. ``by``: a state, body or person that speaks; ``to``: one that
         is spoken to; ``since`` and ``until`` hold for the day of publication."""
-        where = Conditions()
-        self._who(where, by, "speaker", "by")
-        self._who(where, to, "addressee", "to")
-        self._codes(where, "stance", queries.one_of(stance, list(codebook().stances), "stance"))
-        self._published_in(where, since, until)
-        order = "d.published.first DESC NULLS LAST, text_id, start, statement_id"
-        return self._rows(f"SELECT * FROM statements WHERE {where}", queries.STATEMENTS, order, limit, where)
+        return self._rows("statements", limit, by=by, to=to, since=since, until=until, stance=stance)
 
     def pledges(
         self,
@@ -152,70 +139,52 @@ class Ledger:
         limit: int | None = None,
     ) -> Rows:
         """Pledges, the newest first, by the day of their event. ``by`` is who commits; ``hostile``: only what is
-        threatened (True) or only what is promised (False); ``framework`` is a registry id (``sco``)."""
-        where = self._between(between, "actors", "partners", "'AGREE'")
-        self._who(where, by, "actors")
-        self._when(where, since, until, "told_first", "told_last")
-        domains = queries.one_of(domain, list(codebook().domains), "domain")
-        if domains:
-            where.add("list_has_any(domains, $domains)", domains=domains)
-        self._codes(where, "strength", queries.one_of(strength, list(codebook().strengths), "strength"))
-        if framework is not None:
-            where.add("list_contains(frameworks, $framework)", framework=framework.lower())
-        if hostile is not None:
-            where.add("coalesce(hostile, false) = $hostile", hostile=hostile)
-        rows = f"""
-            SELECT * FROM pledges LEFT JOIN (
-                SELECT event_id, date.value AS told_on, date.first AS told_first, date.last AS told_last,
-                    reporter.name AS reporter, sentence FROM events
-            ) USING (event_id) WHERE {where}"""
-        order = "told_first DESC NULLS LAST, text_id, start, pledge_id"
-        return self._rows(rows, queries.PLEDGES, order, limit, where)
+        threatened (True) or only what is promised (False); ``framework`` is a body, treaty or plan by id or name."""
+        return self._rows(
+            "pledges", limit, between=between, by=by, domain=domain, strength=strength, framework=framework,
+            hostile=hostile, since=since, until=until,
+        )  # fmt: skip
 
     def persons(
         self, *, name: str | None = None, country: str | None = None, office: Codes = None, limit: int | None = None
     ) -> Rows:
         """Persons, the most often told of first, with the offices that texts tell of them (``former`` ones marked) and
         the earliest text that names them. ``name``: words that the name holds, without regard to case and accents."""
-        where = Conditions()
-        if name is not None:
-            for number, word in enumerate(name.split()):
-                where.add(
-                    f"contains(strip_accents(lower(name)), strip_accents(lower($name{number})))",
-                    **{f"name{number}": word},
-                )
-        if country is not None:
-            where.add("country = $country", country=state_code(registry(), country))
-        offices = queries.one_of(office, list(codebook().offices), "office")
-        if offices:
-            where.add(
-                "list_has_any(list_transform(offices, lambda x: split_part(x, ' ', 1)), $offices)", offices=offices
-            )
-        rows = f"""
-            WITH people AS (
-                SELECT coalesce(canonical, entity_id) AS person_id, * FROM entities WHERE kind = 'person'
-                AND NOT starts_with(entity_id, 'office:')
-            ), held AS (
-                SELECT person_id, array_agg(DISTINCT office || CASE WHEN former THEN ' (former)' ELSE '' END
-                    || CASE WHEN looked_up THEN ' (looked up)' ELSE '' END) AS offices
-                FROM people JOIN person_offices USING (text_id, entity_id) GROUP BY person_id
-            ), named AS (
-                SELECT person_id, mode(name) AS name, mode(people.country) AS country,
-                    count(DISTINCT text_id)::INT AS texts, min(published.first) AS first_told,
-                    max(published.first) AS last_told,
-                    arg_min([text_id, entity_id], [coalesce(published.first, '9999-12-31'::DATE)::VARCHAR, text_id])
-                        AS first_place
-                FROM people LEFT JOIN documents USING (text_id) GROUP BY person_id
-            ), spots AS (
-                SELECT text_id, entity_id, min(start) AS mention_start, arg_min(text, start) AS mention
-                FROM mentions GROUP BY ALL
-            )
-            SELECT named.*, coalesce(list_sort(offices), []) AS offices, first_place[1] AS text_id, mention_start,
-                mention
-            FROM named LEFT JOIN held USING (person_id)
-            LEFT JOIN spots ON text_id = first_place[1] AND entity_id = first_place[2]
-            WHERE {where}"""
-        return self._rows(rows, queries.PERSONS, "texts DESC, person_id", limit, where)
+        return self._rows("persons", limit, name=name, country=country, office=office)
+
+    def batches(self, table: str, **asked: Any) -> pa.RecordBatchReader:
+        """The rows of ``events``, ``statements``, ``pledges``, ``persons`` or ``series`` as Arrow batches, for results
+        that are larger than the memory; ``asked`` are the arguments of the method of that name."""
+        limit = asked.pop("limit", None)
+        if table == "series":
+            return self.series(*asked.pop("states", ()), **asked).head(limit).to_arrow().to_reader()
+        question = self.question(table, **asked)
+        with self._lock:
+            reader = self._connection.cursor()
+            return reader.sql(question.sql(limit), params=question.values or None).to_arrow_reader(10_000)
+
+    def question(self, table: str, **asked: Any) -> Question:
+        """What ``events``, ``statements``, ``pledges`` or ``persons`` ask DuckDB; for exports with other columns."""
+        if table not in ASKED:
+            raise QueryError(f"There is no table '{table}' to ask for: there are {', '.join(ASKED)}, series.")
+        with self._lock:
+            return ASKED[table](self._connection, **asked)
+
+    @contextmanager
+    def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection to the views of the ledger, for exports."""
+        with self._lock:
+            cursor = self._connection.cursor()
+        try:
+            yield cursor
+        finally:
+            cursor.close()
+
+    def _rows(self, table: str, limit: int | None, **asked: Any) -> Rows:
+        with self._lock:
+            question = self.question(table, **asked)
+            found = self._connection.sql(question.sql(limit), params=question.values or None)
+            return Rows(found.to_arrow_table())
 
     # ---- sums
 
@@ -229,22 +198,22 @@ class Ledger:
         until: str | None = None,
         zeros: bool = False,
     ) -> Rows:
-        """What happened in each month (``by`` also ``quarter`` or ``year``) between two states, between one and every
-        other, or between all: occurrences, by quad class too, their mean PLOVER score, and the reports and sources behind.
+        """What happened in each month (``by`` also ``quarter`` or ``year``) between two states, one and every other, or
+        all: occurrences, by quad class too, their mean PLOVER score, and the reports and sources behind.
 
         ``ledger_reports`` and ``ledger_sources`` are all that the ledger holds from the period: where they fall, fewer
         occurrences may only mean fewer reports. Occurrences whose date is less exact than the period are in none;
-        ``zeros`` gives periods without any a row too. ``status`` None counts whatever is told, also what did not happen.
+        ``zeros`` gives periods without any a row too. ``status`` None counts whatever is told, also what did not
+        happen.
         """
         from dragoman.relations.series import PERIODS
         from dragoman.relations.series import series as made
 
         if len(states) > 2:
             raise QueryError(f"A series is of one state or of two, not of {len(states)}: {', '.join(states)}.")
-        (by,) = queries.one_of(by, list(PERIODS), "period")
         asked: dict[str, Any] = {
-            "by": by,
-            "states": [state_code(registry(), state) for state in states],
+            "by": queries.one_of(by, list(PERIODS), "period")[0],
+            "states": pair(states) if len(states) == 2 else [state_code(registry(), state) for state in states],
             "types": queries.one_of(type, list(codebook().types), "event type"),
             "status": next(iter(queries.one_of(status, list(codebook().statuses), "status")), None),
             "since": queries.day(since, last=False),
@@ -252,41 +221,45 @@ class Ledger:
             "zeros": zeros,
         }
         with self._lock:
-            schema = self._pairs(_pair(states) if len(states) == 2 else None)
+            schema = self.pairs(asked["states"] if len(states) == 2 else None)
             return Rows(made(self._connection, schema, **asked))
 
     def relation(self, a: str, b: str) -> Relation:
         """What the ledger adds up to between two states: see :class:`~dragoman.relations.relation.Relation`."""
         from dragoman.relations.relation import relation
 
-        pair = _pair((a, b))
+        both = pair((a, b))
         with self._lock:
-            return relation(self._connection, self._pairs(pair), pair)
+            return relation(self._connection, self.pairs(both), both)
 
     def prepare(self) -> None:
         """Expand the pairs of all states now, once for this object, so that every later ``relation`` and ``series`` is
         quick. It takes some seconds and 400 MB for each million events; small ledgers do not need it."""
-        with self._lock:
-            self._pairs(None)
+        self.pairs(None)
 
-    def _pairs(self, pair: tuple[str, str] | None) -> str:
-        """The schema that has the pairs of all states, or at least those of one pair."""
+    def pairs(self, both: tuple[str, str] | None) -> str:
+        """The schema that has the pairs of all states, or at least those of two (``relations/dyads.py``)."""
         from dragoman.relations.dyads import expand
 
-        if self._prepared:
+        with self._lock:
+            if self._prepared:
+                return _ALL
+            if both is not None:
+                expand(self._connection, _ONE, both)
+                return _ONE
+            expand(self._connection, _ALL)
+            for name in ("dyads", "occurrence_dyads"):
+                self._connection.execute(
+                    f"CREATE VIEW {name} AS SELECT p.*, quad FROM {_ALL}.{name} AS p JOIN parts.types USING (type)"
+                )
+            self._prepared = True
             return _ALL
-        if pair is not None:
-            expand(self._connection, _ONE, pair)
-            return _ONE
-        expand(self._connection, _ALL)
-        self._prepared = True
-        return _ALL
 
     # ---- words and SQL
 
     def search(self, words: str, *, limit: int = 100) -> Rows:
-        """Where words stand together in a text, a statement or the sentence of an event: all of them, without regard to
-        case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its words."""
+        """Where words stand together in the sentence of an event, in a statement, or in a text: all of them, without
+        regard to case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its words."""
         from dragoman.ledger.search import search
 
         with self._lock:
@@ -297,83 +270,10 @@ class Ledger:
         ``pledges``, ``relation_labels``, ``mentions``, ``entities``, ``person_offices``, ``occurrences``, ``failures``,
         ``runs``, ``dyads`` and ``occurrence_dyads``.
 
-        ``?`` or ``$name`` in the query stand for ``parameters``. Nothing can be written, and no file, network or setting
-        reached. Raises QueryError for anything else than one SELECT, and for what DuckDB finds wrong with it.
+        ``?`` or ``$name`` in the query stand for ``parameters``. Nothing can be written, and no file, network or
+        setting reached. Raises QueryError for anything else than one SELECT, and for what DuckDB finds wrong with it.
         """
         with self._lock:
             if "dyads" in query.casefold():
-                self._pairs(None)
-                self._dyads()
+                self.pairs(None)
             return Rows(read_only(self._connection, query, parameters))
-
-    def _dyads(self) -> None:
-        """The views on the pairs, with the quad class of their type."""
-        for name in ("dyads", "occurrence_dyads"):
-            self._connection.execute(
-                f"CREATE OR REPLACE VIEW {name} AS SELECT p.*, quad FROM {_ALL}.{name} AS p JOIN parts.types USING (type)"
-            )
-
-    # ---- how questions become conditions
-
-    def _between(self, states: Sequence[str] | None, left: str, right: str, type: str = "type") -> Conditions:
-        if states is None:
-            return Conditions()
-        return queries.between(_pair(states), left, right, type)
-
-    def _who(self, where: Conditions, who: str | None, parties: str, name: str = "who") -> None:
-        """That a state, a body or a person is among parties."""
-        if who is None:
-            return
-        from dragoman.relations.who import who_is
-
-        with self._lock:
-            code, ids, told = who_is(self._connection, who)
-        if code is not None:
-            where.add(f"list_contains(countries({parties}), ${name})", **{name: code})
-            return
-        found = f"list_has_any(list_transform({parties}, lambda x: x.entity), ${name})"
-        if told:
-            found += f" OR list_has_any(list_transform({parties}, lambda x: text_id || ' ' || x.entity), ${name}_told)"
-            where.add(found, **{name: ids, f"{name}_told": told})
-        else:
-            where.add(found, **{name: ids})
-
-    @staticmethod
-    def _when(where: Conditions, since: str | None, until: str | None, first: str, last: str) -> None:
-        if since is not None:
-            where.add(f"{last} >= $since::DATE", since=queries.day(since, last=False))
-        if until is not None:
-            where.add(f"{first} <= $until::DATE", until=queries.day(until, last=True))
-
-    @staticmethod
-    def _published_in(where: Conditions, since: str | None, until: str | None) -> None:
-        if since is None and until is None:
-            return
-        inner = Conditions()
-        Ledger._when(inner, since, until, "published.first", "published.last")
-        where.add(f"text_id IN (SELECT text_id FROM documents WHERE {inner})", **inner.values)
-
-    @staticmethod
-    def _codes(where: Conditions, column: str, codes: Sequence[str]) -> None:
-        if codes:
-            where.add(f"list_contains(${column}, {column})", **{column: list(codes)})
-
-    def _rows(self, rows: str, columns: str, order: str, limit: int | None, where: Conditions) -> Rows:
-        query = queries.with_document(rows, columns, order, limit)
-        with self._lock:
-            return Rows(self._connection.sql(query, params=where.values or None).to_arrow_table())
-
-    @cached_property
-    def connection(self) -> duckdb.DuckDBPyConnection:
-        """The DuckDB connection behind it, for exports."""
-        return self._connection
-
-
-def _pair(states: Sequence[str]) -> tuple[str, str]:
-    """The codes of two states, in the order of the alphabet."""
-    if isinstance(states, str) or len(states) != 2:
-        raise QueryError(f"Between needs two states, for example ('CHN', 'KAZ'), not {states!r}.")
-    a, b = sorted(state_code(registry(), state) for state in states)
-    if a == b:
-        raise QueryError(f"{states[0]} and {states[1]} are the same: {a}.")
-    return a, b

@@ -61,7 +61,11 @@ def one_of(value: str | Sequence[str] | None, known: Sequence[str], what: str) -
     return [spelled[code.casefold()] for code in asked]
 
 
-_PAIRED = ", ".join(f"'{one.type}'" for one in codebook().types.values() if one.reciprocal or one.type == "SUPPORT")
+PAIRED = frozenset(one.type for one in codebook().types.values() if one.reciprocal) | {"SUPPORT"}
+"""The types that join actors without a recipient: acts between equals, and SUPPORT, which also stands for what is
+signed together and for praise of the relationship by both (codebook, sections 3 and 7)."""
+
+_PAIRED = ", ".join(f"'{type}'" for type in sorted(PAIRED))
 
 
 def between(pair: tuple[str, str], left: str, right: str, type: str = "type") -> Conditions:
@@ -89,22 +93,22 @@ def sectors(parties: str) -> str:
 def with_document(rows: str, columns: str, order: str, limit: int | None) -> str:
     """SQL for rows of a table that has ``text_id``, each with the earliest document that its text stands in.
 
-    ``reports`` is the number of documents with that text.
+    ``documents`` is the number of those with that text.
     """
     return f"""
         WITH hits AS MATERIALIZED ({rows}), publications AS (
-            SELECT *, count(*) OVER (PARTITION BY text_id)::INT AS reports
+            SELECT *, count(*) OVER (PARTITION BY text_id)::INT AS documents
             FROM documents WHERE text_id IN (SELECT text_id FROM hits)
             QUALIFY row_number() OVER (PARTITION BY text_id ORDER BY published.first NULLS LAST, document_id) = 1
         )
         SELECT document_id, d.source, locator, part, d.language, d.published.value AS published, d.title, d.publisher,
-            url, reports, {columns}
+            url, documents, {columns}
         FROM hits AS h LEFT JOIN publications AS d USING (text_id)
         ORDER BY {order}{f" LIMIT {int(limit)}" if limit is not None else ""}"""
 
 
 EVENTS = f"""
-    event_id, occurrence_id, type, act, modes, contexts, status,
+    event_id, occurrence_id, occurrence_reports, occurrence_sources, type, act, modes, contexts, status,
     codes(actors) AS actors, {names("actors")} AS actor_names, {sectors("actors")} AS actor_sectors,
     codes(recipients) AS recipients, {names("recipients")} AS recipient_names,
     {sectors("recipients")} AS recipient_sectors,
@@ -130,7 +134,7 @@ STATEMENTS = f"""
     told(evidence, 'sentence')[1].text AS sentence, text_id"""
 
 PLEDGES = f"""
-    pledge_id, h.event_id, hostile, codes(actors) AS actors, {names("actors")} AS actor_names,
+    pledge_id, event_id, occurrence_id, hostile, codes(actors) AS actors, {names("actors")} AS actor_names,
     codes(partners) AS partners, {names("partners")} AS partner_names, strength, domains, frameworks,
     action.text AS action, deadline.value AS deadline, quantity.value AS quantity, quantity.unit AS unit,
     told_on AS date, reporter, confidence, action.start AS start, sentence, text_id"""

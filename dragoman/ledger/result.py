@@ -30,8 +30,8 @@ class Rows:
     def __len__(self) -> int:
         return int(self._table.num_rows)
 
-    def head(self, number: int) -> Rows:
-        """The first rows."""
+    def head(self, number: int | None) -> Rows:
+        """The first rows; None for all."""
         return Rows(self._table.slice(0, number))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:

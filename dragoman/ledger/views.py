@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from dragoman.codebook import codebook
-from dragoman.ledger.queries import QueryError
+from dragoman.ledger.queries import PAIRED, QueryError
 from dragoman.ledger.schema import TABLES
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from dragoman.ledger.store import Publication
-
-PAIRED = "SUPPORT"
-"""The type that, without a recipient, also joins its actors: what they signed, or their praise of the relationship."""
 
 _FLAT = {
     # Columns in front of the nested ones of a table, for those who write SQL.
@@ -120,11 +117,9 @@ def _macros(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _codes(connection: duckdb.DuckDBPyConnection) -> None:
     """The codebook's types, with what the pairs of their parties need, and its offices, the highest first."""
-    connection.execute("CREATE TABLE parts.types (type VARCHAR, quad VARCHAR, reciprocal BOOLEAN, paired BOOLEAN)")
-    rows = [
-        (one.type, one.quad, one.reciprocal, one.reciprocal or one.type == PAIRED) for one in codebook().types.values()
-    ]
-    connection.executemany("INSERT INTO parts.types VALUES (?, ?, ?, ?)", rows)
+    connection.execute("CREATE TABLE parts.types (type VARCHAR, quad VARCHAR, paired BOOLEAN)")
+    rows = [(one.type, one.quad, one.type in PAIRED) for one in codebook().types.values()]
+    connection.executemany("INSERT INTO parts.types VALUES (?, ?, ?)", rows)
     connection.execute("CREATE TABLE parts.offices (office VARCHAR, rank TINYINT)")
     connection.executemany(
         "INSERT INTO parts.offices VALUES (?, ?)", [(office, rank) for rank, office in enumerate(codebook().offices)]

@@ -48,8 +48,8 @@ def state_code(registry: Registry, name: str) -> str:
         if registry.organizations[body].code in ("UNO", "EUR"):
             return registry.organizations[body].code
         raise RegistryError(
-            f"'{asked}' is no state but a body ({body}); of bodies only UNO and EUR have a code of their own, the others "
-            f"are together under IGO. Records of one body: dragoman events --who {body}"
+            f"'{asked}' is no state but a body ({body}); of bodies only UNO and EUR have a code of their own, the "
+            f"others are together under IGO. Records of one body: dragoman events --who {body}"
         )
     raise RegistryError(
         f"there is no state '{asked}': {hint(asked, [*known, *registry.countries])}; "

@@ -94,7 +94,7 @@ def _caveats(
     numbers = [counts["reports"] for year, counts in sorted(years.items()) if year != "unknown"]
     if len(numbers) > 1 and max(numbers) > 3 * min(numbers):
         told.append(
-            "The number of reports changes more than threefold between years: compare counts only beside ledger_reports."
+            "The number of reports changes more than threefold between years: compare counts beside ledger_reports."
         )
     if "unknown" in years:
         told.append(f"{years['unknown']['reports']} reports have no known date of publication.")

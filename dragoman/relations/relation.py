@@ -36,8 +36,8 @@ class Level:
 class Label:
     """What the relationship is called in reports, and how often.
 
-    ``since`` is the earliest date that a text gives for it, ``first_told`` and ``last_told`` when it was published first
-    and last; the words are those of the latest text.
+    ``since`` is the earliest date that a text gives for it, ``first_told`` and ``last_told`` when it was published
+    first and last; the words are those of the latest text.
     """
 
     level: str | None
@@ -55,7 +55,9 @@ class Label:
 class Relation:
     """What happened between two states, as the reports of a ledger tell it.
 
-    ``a`` stands before ``b`` in the alphabet. All counts are of occurrences: one, however many reports tell it. Attributes:
+    ``a`` stands before ``b`` in the alphabet. All counts are of occurrences: one, however many reports tell it.
+
+    Attributes:
         names: English names by code.
         meetings: actual CONSULT by level of office, the highest first.
         last_contact: the latest of them, with its words; None if there is none.
@@ -98,7 +100,7 @@ class Relation:
 
 
 def relation(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> Relation:
-    """The sum for a pair of codes, in the order of the alphabet, from the tables that ``expand`` made in a schema."""
+    """The sum for a pair of codes, in the order of the alphabet, from the tables of pairs in a schema."""
     a, b = pair
     months = series(connection, schema, states=pair).to_pylist()
     for month in months:
@@ -142,14 +144,15 @@ def _latest(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str,
     rows = connection.execute(
         f"""WITH met AS ({_MEETINGS.format(schema=schema)} AND first IS NOT NULL
                 ORDER BY last DESC, occurrence_id LIMIT {_SHOWN})
-            SELECT occurrence_id, first, last, event_id, text_id FROM met JOIN {schema}.members USING (occurrence_id)""",
+            SELECT occurrence_id, first, last, event_id, text_id
+            FROM met JOIN {schema}.members USING (occurrence_id)""",
         pair,
     ).fetchall()
     if not rows:
         return ()
     told = connection.sql(
-        """SELECT event_id, modes, place.name AS place, list_transform(list_concat(actors, recipients), lambda x: x.name)
-               AS parties, sentence, start, document_id, documents.source, published.value AS published,
+        """SELECT event_id, modes, place.name AS place, 
+               list_transform(list_concat(actors, recipients), lambda x: x.name) AS parties, sentence, start, document_id, documents.source, published.value AS published,
                published.first AS day
            FROM (SELECT * FROM events WHERE list_contains($events, event_id))
            LEFT JOIN (SELECT * FROM documents WHERE list_contains($texts, text_id)) AS documents USING (text_id)
@@ -203,15 +206,11 @@ def _labels(connection: duckdb.DuckDBPyConnection, pair: tuple[str, str]) -> tup
            FROM told GROUP BY level ORDER BY last_told DESC NULLS LAST, level""",
         params={"pair": list(pair)},
     ).to_arrow_table()  # fmt: skip
-    return tuple(
-        Label(
-            **{
-                name: _iso(value) if name in ("since", "first_told", "last_told") else value
-                for name, value in row.items()
-            }
-        )
-        for row in rows.to_pylist()
-    )
+    days = ("since", "first_told", "last_told")
+    found: list[dict[str, Any]] = [
+        {name: _iso(value) if name in days else value for name, value in row.items()} for row in rows.to_pylist()
+    ]
+    return tuple(Label(**row) for row in found)
 
 
 def _totals(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> dict[str, Any]:
