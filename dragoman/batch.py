@@ -201,16 +201,24 @@ def _some(reports: Iterable[tuple[SourceDocument, Report]]) -> Iterator[Report] 
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
-    """A file to write that appears under its name only when it is complete, whatever interrupts the writing."""
+    """A text to write that appears under its name only when it is complete, whatever interrupts the writing."""
+    with (
+        whole_path(path) as part,
+        part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream,
+    ):
+        yield stream
+
+
+@contextmanager
+def whole_path(path: Path) -> Iterator[Path]:
+    """Where to write a file that appears under its name only when it is complete."""
     path = path.resolve()  # what a link points at is replaced, not the link
     if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
-        with path.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            yield stream
+        yield path
         return
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-            yield stream
+        yield part
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

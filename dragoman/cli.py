@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from dragoman.commands import keeping, ledger
+from dragoman.commands import export, keeping, ledger, queries
 from dragoman.commands.common import (
     Actors,
     Columns,
@@ -402,6 +402,8 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
 
 ledger.register(app)
 keeping.register(app)
+queries.register(app)
+export.register(app)
 
 
 def main() -> None:
