@@ -69,6 +69,12 @@ def ingest(
         bool,
         typer.Option("--no-text", help="Make a ledger that keeps the words of records, but not the texts."),
     ] = False,
+    publish_every: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SECONDS", min=0, show_default="10 or more", help="How much work a crash can cost; less is slower."
+        ),
+    ] = None,
     wait: Annotated[bool, typer.Option("--wait", help="Wait while another process writes to the ledger.")] = False,
     columns: Columns = None,
     language: Language = "auto",
@@ -100,6 +106,7 @@ def ingest(
             ),
             workers=workers,
             recode=recode,
+            publish_every=publish_every,
         )
         if dry_run:
             _plan(ledger, inputs or [], options)

@@ -67,12 +67,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestOptions:
-    """How to ingest: ``recode`` reads texts again that another version read, ``workers`` is the number of processes."""
+    """How to ingest: ``recode`` reads texts again that another version read, ``workers`` is the number of processes,
+    ``publish_every`` the seconds between two publications (None: at most a thirtieth of the time is spent on them)."""
 
     reader: ReaderOptions = field(default_factory=ReaderOptions)
     sources: SourceOptions = field(default_factory=SourceOptions)
     workers: int = 1
     recode: bool = False
+    publish_every: float | None = None
 
 
 class Ingest:
@@ -121,7 +123,7 @@ class Ingest:
         sources = replace(self._options.sources, feeds=feeds, tell=self._watcher.tell)
         self._options = replace(self._options, sources=sources)
         pool = Pool(self._options.workers, self._options.reader, writer.store.texts)
-        publisher = Publisher(writer, notes, self._known.failures)
+        publisher = Publisher(writer, notes, self._known.failures, self._options.publish_every)
         try:
             with Feeder(self._items()) as feeder:
                 self._loop(feeder, pool, publisher)
