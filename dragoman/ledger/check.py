@@ -150,6 +150,11 @@ def _tables(state: Snapshot) -> Iterator[Flaw]:
 def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
 
     if not store.notes.exists():
+        if state.run is not None and to_index(store, state):
+            remedy = (
+                "put it back from a copy; without one dragoman ledger check --repair makes the index of texts again"
+            )
+            yield Flaw(str(store.notes), "the file of notes is missing, with decisions and reviews", remedy)
         return
     notes = Notes(store.notes)
     try:
