@@ -39,9 +39,7 @@ def counts(path: Path) -> dict[str, int]:
 def test_everything_comes_in_and_what_fails_is_recorded(ledger: Path) -> None:
     found = counts(ledger)
     assert set(found) == set(TABLES)
-    assert (
-        found["documents"] == 6 + 9 + 1 + 1
-    )  # files, lines, one not read, one that stands twice
+    assert found["documents"] == 6 + 9 + 1 + 1  # files, lines, one not read, one that stands twice
     assert found["texts"] == 12 + 1
     assert found["events"] > 12
     assert found["occurrences"] > 0

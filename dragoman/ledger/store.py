@@ -9,6 +9,8 @@ names the version of every table, and readers open those. What a writer left abo
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -261,8 +263,20 @@ def _make(path: Path, texts: bool) -> None:
     """Make the folder of a new ledger; leave one that is there as it is."""
     if path.exists() and (not path.is_dir() or any(file.name != f".{MARKER}.part" for file in path.iterdir())):
         return  # what it is, opening tells
-    path.mkdir(parents=True, exist_ok=True)
-    save_settings(path, {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts})
+    settings = {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts}
+    if path.exists():
+        save_settings(path, settings)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new.mkdir(exist_ok=True)
+    save_settings(new, settings)
+    try:
+        new.rename(path)  # so that there is never a folder without its marker
+    except OSError:
+        shutil.rmtree(new)
+        if not path.exists():
+            raise
 
 
 def save_settings(path: Path, settings: Mapping[str, Any]) -> None:
