@@ -8,6 +8,7 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import struct
 import sys
 import tracemalloc
@@ -425,6 +426,37 @@ def test_the_text_of_a_word_document_with_tables_and_changes(tmp_path: Path) -> 
     assert "damaged" in failed(put(tmp_path / "cut.docx", docx([ENGLISH])[:2000])).reason
 
 
+def test_the_text_of_an_rtf_document(tmp_path: Path) -> None:
+    data = (
+        b"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}\\f0 Entretien \\'e0 Accra\\par\n"
+        b"Ils se sont rencontr\\u233?s \\u-10179?\\u-8704?.\\par "
+        b'See {\\field{\\*\\fldinst HYPERLINK "https://w.example/1"}{\\fldrslt the statement}}.\\par}'
+    )
+    text = only(put(tmp_path / "a.rtf", data))
+    assert text.text == "Entretien à Accra\n\nIls se sont rencontrés 😀.\n\nSee the statement."
+    assert text.format == "rtf"
+    assert "no RTF" in failed(put(tmp_path / "b.rtf", b"plain")).reason
+
+
+def test_what_only_mentions_a_format_is_text(tmp_path: Path) -> None:
+    for words in ("On %PDF-1.4 files: a note.", "The tag <rss version='2.0'> begins a feed.", "{not json}\nat all"):
+        assert only(put(tmp_path / "a.txt", words)).text == words
+
+
+def test_texts_in_paragraphs_or_bytes_and_halves_of_characters(tmp_path: Path) -> None:
+    data = b'{"text": ["One.", "Two."]}\n{"id": "\\ud800", "title": "\\udc00", "text": "Three \\ud800."}\n'
+    first, second = found(put(tmp_path / "t.jsonl", data))[0]
+    assert first.text == "One.\n\nTwo."
+    assert (second.text, second.title, second.locator) == ("\ufffd\n\nThree \ufffd.", "\ufffd", "\\ud800")
+    assert only(put(tmp_path / "t.parquet", parquet([{"text": FRENCH.encode()}]))).text == FRENCH
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_names_of_files_that_are_no_text_are_written_out(tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff.txt")).write_text(ENGLISH, encoding="utf-8")
+    assert only(tmp_path).source == f"{tmp_path.name}/a\\udcff.txt"
+
+
 # ---- crawls
 
 
@@ -634,7 +666,7 @@ SHAPES: dict[str, bytes] = {
     "warc": warc([("conversion", "https://a.example/", "text/plain", ENGLISH.encode(), "")]),
     "zip": archive({"a.txt": ENGLISH}),
     "gz": gzip.compress(lines(ROWS)), "html": page("Talks", BODY).encode(), "jsonl": lines(ROWS), "csv": table("csv"),
-    "tsv": table("tsv"), "txt": ENGLISH.encode(),
+    "tsv": table("tsv"), "txt": ENGLISH.encode(), "rtf": b"{\\rtf1\\ansi " + ENGLISH.encode() + b"\\par}",
     "xml": b'<rss version="2.0"><channel><title>W</title><item><title>Talks</title></item></channel></rss>',
 }  # fmt: skip
 

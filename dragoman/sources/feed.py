@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import io
 import re
@@ -38,8 +39,8 @@ class Feed:
 
     def recognises(self, head: bytes) -> bool:
         """Whether its root is that of a feed."""
-        head = head[:4096]
-        return _ROOT.search(head) is not None and _HTML.search(head) is None
+        head = head[:4096].removeprefix(codecs.BOM_UTF8).lstrip()
+        return head.startswith(b"<") and _ROOT.search(head) is not None and _HTML.search(head) is None
 
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The items of the feed, oldest last, as the feed has them."""
