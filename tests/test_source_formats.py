@@ -352,6 +352,28 @@ def test_the_article_of_a_page_is_read_without_what_stands_around_it(tmp_path: P
     )  # fmt: skip
 
 
+NEIGHBOURS = [
+    '<div class="related-articles"><h3>Related</h3><ul><li><a href="/x">Peru expels an envoy</a></li></ul></div>',
+    '<p>Read also: <a href="/x">Peru expels an envoy</a></p>',
+    "<p><strong>À lire aussi :</strong> <a href='/x'>Le Pérou expulse un ambassadeur</a></p>",
+    '<aside><h4>More</h4><a href="/x">Peru expels an envoy</a></aside>',
+    '<div class="share"><span>Share on a network</span></div>',
+    '<div class="newsletter"><p>Sign up for our newsletter and get the best of the Wire in your inbox.</p></div>',
+    '<figure><img src="a.jpg"><figcaption>Peru expels an envoy. Photo: Wire</figcaption></figure>',
+    '<section class="most-read"><h2>Most read</h2><ol><li><a href="/x">Peru expels an envoy</a></li></ol></section>',
+    '<div class="cards"><h3><a href="/x">Peru expels an envoy</a></h3><p>Lima said on Monday that it did.</p></div>',
+]
+
+
+@pytest.mark.parametrize("middle", [True, False])
+@pytest.mark.parametrize("neighbour", NEIGHBOURS)
+def test_neighbouring_headlines_in_an_article_are_left_out(tmp_path: Path, neighbour: str, middle: bool) -> None:
+    html = page("Ghana and Brazil agree", BODY, around="" if middle else neighbour)
+    if middle:
+        html = html.replace("</p><p>", f"</p>{neighbour}<p>", 1)
+    assert only(put(tmp_path / "a.html", html)).text == "\n\n".join(["Ghana and Brazil agree", *BODY])
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
 def test_a_page_is_decoded_as_it_says(tmp_path: Path, encoding: str) -> None:
     body = [f"{FRENCH} L’été a été très long à l’ouest, où les élèves étaient déjà en congé depuis Noël."] * 3

@@ -26,8 +26,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 # What blog programs put under each item.
 _FURNITURE = re.compile(
     r"\n+(?:The post .{1,300} (?:first appeared|appeared first) on .{1,200}|"
-    r"L[’']article .{1,300} est apparu en premier sur .{1,200}|"
-    r"(?:Read more|Lire la suite|Continue reading)\b.{0,300})\s*\Z"
+    r"L[’']article .{1,300} est apparu en premier sur .{1,200})\s*\Z"
 )
 
 
