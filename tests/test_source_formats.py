@@ -225,6 +225,11 @@ def test_cells_over_several_lines_and_rows_that_are_too_long(tmp_path: Path) -> 
     assert [failure.locator for failure in failures] == ["line 4"] and "3 cells" in failures[0].reason
 
 
+def test_lines_of_old_programs_end_with_a_carriage_return(tmp_path: Path) -> None:
+    texts, failures = found(put(tmp_path / "t.csv", 'id,text\r1,One.\r2,"Two\rlines."\r'))
+    assert failures == [] and [text.text for text in texts] == ["One.", "Two\rlines."]
+
+
 def test_quotation_marks_between_tabs_are_text(tmp_path: Path) -> None:
     texts, failures = found(put(tmp_path / "t.tsv", 'id\ttext\n1\t"Yes," he said. "No."\n2\tHe said "no\n'))
     assert failures == [] and [text.text for text in texts] == ['"Yes," he said. "No."', 'He said "no']

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
@@ -131,8 +132,8 @@ def _written(half: re.Match[str]) -> str:
 
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    if isinstance(error, BadZipFile):
-        return f"the archive is damaged ({error})", "fetch or copy the file again"
+    if isinstance(error, (BadZipFile, zlib.error, EOFError)):
+        return f"the data is damaged or cut off ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy
