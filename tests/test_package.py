@@ -99,8 +99,9 @@ def test_what_is_imported_is_asked_for() -> None:
     project = PROJECT["project"]
     asked = [*project["dependencies"], *project["optional-dependencies"]["frames"]]
     names = {re.split(r"[<>=!~\[; ]", line)[0].lower().replace("-", "_") for line in asked}
+    distributions = metadata.packages_distributions()  # module -> those that bring it: docx is of python-docx
     used = {
-        name
+        distributions.get(name, [name])[0].lower().replace("-", "_")
         for path in PYTHON_FILES
         if path.is_relative_to(ROOT / "dragoman")
         for name in imported(path)

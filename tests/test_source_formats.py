@@ -8,6 +8,7 @@ import bz2
 import gzip
 import io
 import lzma
+import os
 import struct
 import sys
 import tracemalloc
@@ -224,6 +225,11 @@ def test_cells_over_several_lines_and_rows_that_are_too_long(tmp_path: Path) -> 
     assert [failure.locator for failure in failures] == ["line 4"] and "3 cells" in failures[0].reason
 
 
+def test_lines_of_old_programs_end_with_a_carriage_return(tmp_path: Path) -> None:
+    texts, failures = found(put(tmp_path / "t.csv", 'id,text\r1,One.\r2,"Two\rlines."\r'))
+    assert failures == [] and [text.text for text in texts] == ["One.", "Two\rlines."]
+
+
 def test_quotation_marks_between_tabs_are_text(tmp_path: Path) -> None:
     texts, failures = found(put(tmp_path / "t.tsv", 'id\ttext\n1\t"Yes," he said. "No."\n2\tHe said "no\n'))
     assert failures == [] and [text.text for text in texts] == ['"Yes," he said. "No."', 'He said "no']
@@ -351,6 +357,28 @@ def test_the_article_of_a_page_is_read_without_what_stands_around_it(tmp_path: P
     )  # fmt: skip
 
 
+NEIGHBOURS = [
+    '<div class="related-articles"><h3>Related</h3><ul><li><a href="/x">Peru expels an envoy</a></li></ul></div>',
+    '<p>Read also: <a href="/x">Peru expels an envoy</a></p>',
+    "<p><strong>À lire aussi :</strong> <a href='/x'>Le Pérou expulse un ambassadeur</a></p>",
+    '<aside><h4>More</h4><a href="/x">Peru expels an envoy</a></aside>',
+    '<div class="share"><span>Share on a network</span></div>',
+    '<div class="newsletter"><p>Sign up for our newsletter and get the best of the Wire in your inbox.</p></div>',
+    '<figure><img src="a.jpg"><figcaption>Peru expels an envoy. Photo: Wire</figcaption></figure>',
+    '<section class="most-read"><h2>Most read</h2><ol><li><a href="/x">Peru expels an envoy</a></li></ol></section>',
+    '<div class="cards"><h3><a href="/x">Peru expels an envoy</a></h3><p>Lima said on Monday that it did.</p></div>',
+]
+
+
+@pytest.mark.parametrize("middle", [True, False])
+@pytest.mark.parametrize("neighbour", NEIGHBOURS)
+def test_neighbouring_headlines_in_an_article_are_left_out(tmp_path: Path, neighbour: str, middle: bool) -> None:
+    html = page("Ghana and Brazil agree", BODY, around="" if middle else neighbour)
+    if middle:
+        html = html.replace("</p><p>", f"</p>{neighbour}<p>", 1)
+    assert only(put(tmp_path / "a.html", html)).text == "\n\n".join(["Ghana and Brazil agree", *BODY])
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
 def test_a_page_is_decoded_as_it_says(tmp_path: Path, encoding: str) -> None:
     body = [f"{FRENCH} L’été a été très long à l’ouest, où les élèves étaient déjà en congé depuis Noël."] * 3
@@ -423,6 +451,37 @@ def test_the_text_of_a_word_document_with_tables_and_changes(tmp_path: Path) -> 
     assert only(put(tmp_path / "renamed.zip", docx([ENGLISH]))).text == ENGLISH
     assert "no text" in failed(put(tmp_path / "empty.docx", docx([]))).reason
     assert "damaged" in failed(put(tmp_path / "cut.docx", docx([ENGLISH])[:2000])).reason
+
+
+def test_the_text_of_an_rtf_document(tmp_path: Path) -> None:
+    data = (
+        b"{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}\\f0 Entretien \\'e0 Accra\\par\n"
+        b"Ils se sont rencontr\\u233?s \\u-10179?\\u-8704?.\\par "
+        b'See {\\field{\\*\\fldinst HYPERLINK "https://w.example/1"}{\\fldrslt the statement}}.\\par}'
+    )
+    text = only(put(tmp_path / "a.rtf", data))
+    assert text.text == "Entretien à Accra\n\nIls se sont rencontrés 😀.\n\nSee the statement."
+    assert text.format == "rtf"
+    assert "no RTF" in failed(put(tmp_path / "b.rtf", b"plain")).reason
+
+
+def test_what_only_mentions_a_format_is_text(tmp_path: Path) -> None:
+    for words in ("On %PDF-1.4 files: a note.", "The tag <rss version='2.0'> begins a feed.", "{not json}\nat all"):
+        assert only(put(tmp_path / "a.txt", words)).text == words
+
+
+def test_texts_in_paragraphs_or_bytes_and_halves_of_characters(tmp_path: Path) -> None:
+    data = b'{"text": ["One.", "Two."]}\n{"id": "\\ud800", "title": "\\udc00", "text": "Three \\ud800."}\n'
+    first, second = found(put(tmp_path / "t.jsonl", data))[0]
+    assert first.text == "One.\n\nTwo."
+    assert (second.text, second.title, second.locator) == ("\ufffd\n\nThree \ufffd.", "\ufffd", "\\ud800")
+    assert only(put(tmp_path / "t.parquet", parquet([{"text": FRENCH.encode()}]))).text == FRENCH
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text elsewhere")
+def test_names_of_files_that_are_no_text_are_written_out(tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff.txt")).write_text(ENGLISH, encoding="utf-8")
+    assert only(tmp_path).source == f"{tmp_path.name}/a\\udcff.txt"
 
 
 # ---- crawls
@@ -634,7 +693,7 @@ SHAPES: dict[str, bytes] = {
     "warc": warc([("conversion", "https://a.example/", "text/plain", ENGLISH.encode(), "")]),
     "zip": archive({"a.txt": ENGLISH}),
     "gz": gzip.compress(lines(ROWS)), "html": page("Talks", BODY).encode(), "jsonl": lines(ROWS), "csv": table("csv"),
-    "tsv": table("tsv"), "txt": ENGLISH.encode(),
+    "tsv": table("tsv"), "txt": ENGLISH.encode(), "rtf": b"{\\rtf1\\ansi " + ENGLISH.encode() + b"\\par}",
     "xml": b'<rss version="2.0"><channel><title>W</title><item><title>Talks</title></item></channel></rss>',
 }  # fmt: skip
 

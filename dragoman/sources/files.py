@@ -14,7 +14,7 @@ from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import by_name
 
 UNREADABLE = {
-    **dict.fromkeys((".doc", ".rtf", ".odt", ".pages", ".wpd"), "save it as .docx or plain text and give that"),
+    **dict.fromkeys((".doc", ".odt", ".pages", ".wpd"), "save it as .docx or plain text and give that"),
     **dict.fromkeys((".xls", ".ods", ".xlsb", ".numbers"), "save it as .xlsx or .csv and give that"),
     **dict.fromkeys((".7z", ".rar", ".zst", ".tar", ".tgz"), "unpack it, or pack it as .zip, and give that"),
     **dict.fromkeys(
