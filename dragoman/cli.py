@@ -11,8 +11,10 @@ from typing import Annotated
 
 import typer
 
+from dragoman.commands import export, keeping, ledger, queries
 from dragoman.commands.common import (
     Actors,
+    Columns,
     Language,
     Lexicons,
     Models,
@@ -79,7 +81,9 @@ def options(
   dragoman read report.txt
   dragoman read report.txt --published 2020-03-04
   dragoman read report.txt --format html --output report.html
+  dragoman read report.docx press-release.pdf saved-page.html
   dragoman read reports/ --format jsonl --output reports.jsonl
+  dragoman read corpus.csv --map text=body,published=day --format csv --output events.csv
   dragoman read reports/ --format facts --output predictions/
   dragoman read - --language fr < report.txt
   dragoman read reports/ --lexicon mine.lex --actors mine.tsv
@@ -90,10 +94,15 @@ A text that cannot be read is told on standard error and does not stop the other
 def read(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH... | -", help="Text files, folders of them (.txt, .md), or - for standard input."),
+        typer.Argument(
+            metavar="PATH... | -",
+            help="Files (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .xlsx … and .zip or .gz of them), folders of "
+            "them, the address of a feed, or - for standard input.",
+        ),
     ],
     language: Language = "auto",
     published: Published = None,
+    columns: Columns = None,
     format: Annotated[
         FormatName,
         typer.Option(
@@ -115,14 +124,14 @@ def read(
     codebook: OwnCodebook = None,
 ) -> None:  # fmt: skip
     """Read reports and show or save what they say."""
-    from dragoman.batch import Batch, format_of
+    from dragoman.batch import Batch, columns_of, format_of
 
     with faults():
         reader = reader_of(language, model, lexicon, actors, codebook)
         with progress(quiet=output is None) as (tell, step):
             batch = Batch(
                 paths=paths, reader=reader, format=format_of(format), language=language, published=published,
-                output=output, stdout=stdout(), tell=tell, step=step,
+                output=output, stdout=stdout(), columns=columns_of(columns or ()), tell=tell, step=step,
             )  # fmt: skip
             failed = batch.run()
     if failed:
@@ -389,6 +398,12 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
         write_faults(found, rows, stdout())
     if found:
         raise typer.Exit(1)
+
+
+ledger.register(app)
+keeping.register(app)
+queries.register(app)
+export.register(app)
 
 
 def main() -> None:

@@ -132,7 +132,7 @@ def test_wrong_usage_is_told(arguments: list[str]) -> None:
 # ---- batches
 
 
-def texts_of_ten_of_folders_are_found_once(texts: Path) -> None:
+def test_texts_of_folders_are_found_once(texts: Path) -> None:
     told = batch(texts, texts / "a.txt", texts / "below")
     sources = [json.loads(line)["document"]["source"] for line in told.out.getvalue().splitlines()]
     assert sources == [(texts / name).as_posix() for name in ("a.txt", "b.txt", "below/a.txt")]
@@ -143,7 +143,10 @@ def test_what_is_asked_for_reaches_the_reader(texts: Path) -> None:
     reader = Stub()
     batch(texts / "a.txt", reader=reader, language="fr", published="2020-03")
     assert reader.asked == [
-        {"text": "Text a.txt.", "language": "fr", "published": "2020-03", "source": (texts / "a.txt").as_posix()}
+        {
+            "text": "Text a.txt.", "language": "fr", "published": "2020-03", "source": (texts / "a.txt").as_posix(),
+            "part": 0,
+        }
     ]
 
 
@@ -157,7 +160,7 @@ def test_standard_input_is_a_text_among_others(texts: Path) -> None:
 
 @pytest.mark.parametrize("format", [name for name, format in FORMATS.items() if format.single])
 def test_formats_of_one_document_want_a_folder(texts: Path, tmp_path: Path, format: str) -> None:
-    with pytest.raises(UsageError, match="there are 3: give --output FOLDER"):
+    with pytest.raises(UsageError, match="there are several: give --output FOLDER"):
         batch(texts, format=format)
     told = batch(texts, format=format, output=str(tmp_path / "out"))
     suffix = FORMATS[format].suffix
@@ -178,7 +181,7 @@ def test_a_file_is_not_taken_for_the_folder_that_is_needed(texts: Path, tmp_path
 
 
 @pytest.mark.parametrize("output", ["", "a.txt"])
-def texts_of_ten_are_never_overwritten(texts: Path, output: str) -> None:
+def test_texts_are_never_overwritten(texts: Path, output: str) -> None:
     with pytest.raises(UsageError, match="would be overwritten"):
         batch(texts, format="table", output=str(texts / output))
     assert (texts / "a.txt").read_text(encoding="utf-8") == "Text a.txt."

@@ -27,6 +27,14 @@ Published = Annotated[
         "Fills what the text leaves open (often the year), never overrides it.",
     ),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map", metavar="FIELD=COLUMN,...",
+        help="Which column of a table (CSV, Excel, Parquet, JSON lines) holds which field, such as "
+        "text=body,published=day (docs/sources.md).",
+    ),
+]  # fmt: skip
 Models = Annotated[
     list[str] | None,
     typer.Option(

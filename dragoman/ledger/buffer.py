@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dragoman.ledger.known import failure_id
@@ -34,7 +33,8 @@ class Buffer:
     """What one publication will bring.
 
     ``stored`` are the batches of texts that are in the tables already and were read again, ``gone`` those of texts that
-    no document has any more; ``replaced`` are documents that are in the tables with another text.
+    no document has any more; ``touched`` are texts that lost a document and keep others, whose rows get a new batch so
+    that linking looks at them again; ``replaced`` are documents that are in the tables with another text.
     """
 
     done: list[tuple[Done, set[str]]] = field(default_factory=list)  # with the texts to leave out of each
@@ -42,6 +42,7 @@ class Buffer:
     documents: dict[str, Row] = field(default_factory=dict)
     stored: dict[str, str] = field(default_factory=dict)
     gone: dict[str, str] = field(default_factory=dict)
+    touched: set[str] = field(default_factory=set)
     replaced: set[str] = field(default_factory=set)
     failures: dict[str, Row] = field(default_factory=dict)
     resolved: set[str] = field(default_factory=set)
@@ -71,12 +72,15 @@ class Buffer:
 
     # ---- writing
 
-    def write(self, writer: Writer, notes: Notes, failing: Collection[str]) -> None:
-        """Write everything to the tables; the caller publishes. ``failing`` are the ids of failures that are there."""
+    def write(self, writer: Writer, notes: Notes, failing: Mapping[str, str]) -> dict[str, str]:
+        """Write everything to the tables; the caller publishes.
+
+        ``failing`` are the failures (id → reason) that are in the tables; those that are there now are returned.
+        """
         batch = writer.batch
         heads = {text_id: self.done[n][0].heads[text_id] for text_id, n in self.where.items()}
         documents = self._documents(writer, heads)
-        failures = dict(self.failures)
+        failures = {key: row | {"run_id": writer.run_id} for key, row in self.failures.items()}
         for row, head in documents:
             failed = unread_row(row, head["notes"][-1], writer.run_id) if _unread(head) else None
             key = failure_id(row["source"], row["locator"], row["part"])
@@ -96,7 +100,8 @@ class Buffer:
         writer.append("documents", _batched(table_of("documents", [row for row, _ in documents]), batch))
         writer.delete("failures", "failure_id", (self.resolved | set(failures)) & set(failing))
         writer.append("failures", _batched(table_of("failures", list(failures.values())), batch))
-        self.failures = failures
+        there = {key: reason for key, reason in failing.items() if key not in self.resolved}
+        return there | {key: row["reason"] for key, row in failures.items()}
 
     def _tables(self) -> dict[str, pa.Table]:
         import pyarrow as pa
@@ -113,16 +118,16 @@ class Buffer:
 
     def _documents(self, writer: Writer, heads: Mapping[str, Mapping[str, Any]]) -> list[tuple[Row, Mapping[str, Any]]]:
         """The rows of documents to write, each with what its text tells: those that are new, and those whose text was
-        read again.
+        read again or lost a document.
 
         Those that are in the tables already are taken out there.
         """
-        import pyarrow.compute as pc
 
         state = writer.snapshot()
         rows = dict(self.documents)
-        if self.stored:
-            known = state.table("documents", filter=pc.field("text_id").isin(sorted(self.stored)))
+        again = self.touched | set(self.stored)
+        if again:
+            known = state.table("documents", among=("text_id", again))
             for row in known.to_pylist():
                 if row["document_id"] not in rows and row["document_id"] not in self.replaced:
                     rows[row["document_id"]] = {
@@ -131,7 +136,7 @@ class Buffer:
                     self.replaced.add(row["document_id"])
         missing = {row["text_id"] for row in rows.values()} - set(heads)
         if missing:
-            found = state.table("texts", ["text_id", *HEAD], filter=pc.field("text_id").isin(sorted(missing)))
+            found = state.table("texts", ["text_id", *HEAD], among=("text_id", missing))
             heads = {**heads, **{row.pop("text_id"): row for row in found.to_pylist()}}
         writer.delete("documents", "document_id", self.replaced)
         return [(_completed(row, heads[row["text_id"]]), heads[row["text_id"]]) for row in rows.values()]
@@ -182,8 +187,8 @@ def document_row(document: SourceDocument, document_id: str, text_id: str) -> Ro
     return row
 
 
-def failure_row(failure: SourceFailure, run_id: str, at: datetime) -> Row:
-    """The row of a failure of a source."""
+def failure_row(failure: SourceFailure) -> Row:
+    """The row of a failure of a source, but for the run."""
     return {
         "failure_id": failure_id(failure.source, failure.locator, failure.part),
         "source": failure.source,
@@ -192,8 +197,7 @@ def failure_row(failure: SourceFailure, run_id: str, at: datetime) -> Row:
         "document_id": digest(failure.source, failure.locator, failure.part),
         "reason": failure.reason,
         "remedy": failure.remedy,
-        "run_id": run_id,
-        "at": at,
+        "at": now(),
     }
 
 

@@ -34,7 +34,7 @@ class KnownText:
 
 
 def reading_key(published: str | None, language: str | None) -> Key:
-    """The order of what a text can be read with: the earliest date comes first, of a stretch its end, then the language.
+    """The order of what a text can be read with: the earliest date first (of a stretch its end), then the language.
 
     None comes last. The smallest over all documents of a text is taken, so that it does not matter which comes first.
     """
@@ -81,9 +81,7 @@ class Known:
         failed = state.table("failures", ["failure_id", "reason"])
         self.failures.update(zip(failed["failure_id"].to_pylist(), failed["reason"].to_pylist(), strict=True))
 
-    def _read_texts(
-        self, state: Snapshot, version_of: Callable[[str | None], Mapping[str, str | None]] | None
-    ) -> None:
+    def _read_texts(self, state: Snapshot, version_of: Callable[[str | None], Mapping[str, str | None]] | None) -> None:
         columns = ["text_id", "published", "asked", "language", "batch", *(VERSIONS if version_of else ())]
         table = state.table("texts", columns)
         current: dict[str | None, tuple[str | None, ...]] = {}

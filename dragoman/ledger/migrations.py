@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 MIGRATIONS: Mapping[int, Callable[[Store], None]] = {}
 """Schema version → what makes a ledger of that version one of the next.
 
-Each can be run again after it was stopped: it leaves alone what it finds done. A column that was added needs no rewriting of
-files, as readers take the columns that a file lacks as empty; the table's log has to learn it.
+Each can be run again after it was stopped: it leaves alone what it finds done. A column that was added needs no
+rewriting of files, as readers take the columns that a file lacks as empty; the table's log has to learn it.
 """
 
 

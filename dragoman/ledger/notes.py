@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What people type, and the index of texts: one SQLite file beside the tables.
 
-Decisions on linking and on persons, and reviews, are kept for ever and survive reading again: their keys do not depend on
-versions. They are the only thing in a ledger that cannot be made again from the sources. The index of texts can: it may
-hold texts that are not published yet, so what it finds is to be looked up in the tables.
+Decisions on linking and on persons, and reviews, survive reading again: their keys do not depend on versions. They are
+the only thing in a ledger that cannot be made again from the sources. The index of texts can; it may hold texts that
+are not published yet, so what it finds is to be looked up in the tables.
 """
 
 from __future__ import annotations
@@ -141,6 +141,12 @@ class Notes:
         with self._faults(), self._all_or_nothing():
             self._db.executemany("INSERT OR REPLACE INTO forgotten VALUES (?, ?, ?)", [(kind, key, at) for key in ids])
 
+    def forget_person(self, ids: Collection[str]) -> None:
+        """Take out the decisions on a person, under any of the ids."""
+        with self._faults(), self._all_or_nothing():
+            for key in ids:
+                self._db.execute("DELETE FROM persons WHERE ? IN (a, b)", (key,))
+
     # ---- feeds
 
     def feeds(self) -> dict[str, Any]:
@@ -190,8 +196,8 @@ class Notes:
             return []
         with self._faults():
             return self._db.execute(
-                "SELECT text_id, snippet(words, 0, '[', ']', '…', 24) FROM words JOIN indexed ON indexed.id = words.rowid "
-                "WHERE words MATCH ? ORDER BY rank, text_id LIMIT ?",
+                "SELECT text_id, snippet(words, 0, '[', ']', '…', 24) FROM words "
+                "JOIN indexed ON indexed.id = words.rowid WHERE words MATCH ? ORDER BY rank, text_id LIMIT ?",
                 (asked, limit),
             ).fetchall()
 
@@ -232,7 +238,7 @@ class Notes:
 
 
 def _query(words: str) -> str:
-    """What a person typed as a query of FTS5, in which signs have no meaning but quotation marks and a last asterisk."""
+    """What a person typed as a query of FTS5; signs mean nothing but for quotation marks and a last asterisk."""
     parts: Sequence[tuple[str, str]] = _WORD.findall(words)
     asked = []
     for phrase, word in parts:

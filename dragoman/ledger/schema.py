@@ -47,7 +47,9 @@ _VERSIONS = {
     "lexicons": _TEXT,
     "own": _TEXT,
 }
-_BATCH = {"batch": _TEXT}  # the publication that the row came with, as eight digits
+# The publication that the row came with, as eight digits. It stands near the front: files have statistics of their
+# first columns only.
+_BATCH = {"batch": _TEXT}
 
 TABLES: Mapping[str, pa.Schema] = {
     name: pa.schema(list(columns.items()))
@@ -55,6 +57,7 @@ TABLES: Mapping[str, pa.Schema] = {
         # One row a publication: the same text from two sources is two documents.
         "documents": {
             "document_id": _TEXT,
+            **_BATCH,
             "text_id": _TEXT,
             "source": _TEXT,  # what was given to ``ingest``: a path, an address
             "locator": _TEXT,  # where in it: a member, a line, an item's id
@@ -70,11 +73,11 @@ TABLES: Mapping[str, pa.Schema] = {
             "given": _TEXTS,  # names of the columns that the source gave; the others were read from the text
             "notes": _TEXTS,  # on how the source was read; those on the reading of the text stand with it
             "ingested": _TIME,
-            **_BATCH,
         },
         # One row a distinct text; ``text`` is empty in a ledger without texts.
         "texts": {
             "text_id": _TEXT,
+            **_BATCH,
             "text": _TEXT,
             "language": _TEXT,
             "characters": _COUNT,
@@ -90,10 +93,10 @@ TABLES: Mapping[str, pa.Schema] = {
             "notes": _TEXTS,
             "signature": pa.binary(),  # MinHash of its word shingles, for near-duplicates
             **_VERSIONS,
-            **_BATCH,
         },
         "events": {
             "event_id": _TEXT,
+            **_BATCH,
             "text_id": _TEXT,
             "type": _TEXT,
             "act": _TEXT,
@@ -114,10 +117,10 @@ TABLES: Mapping[str, pa.Schema] = {
             "sentence": _TEXT,
             "evidence": EVIDENCE,
             "confidence": pa.float64(),
-            **_BATCH,
         },
         "statements": {
             "statement_id": _TEXT,
+            **_BATCH,
             "text_id": _TEXT,
             "speaker": PARTIES,
             "addressee": PARTIES,
@@ -130,11 +133,11 @@ TABLES: Mapping[str, pa.Schema] = {
             "start": _OFFSET,
             "evidence": EVIDENCE,
             "confidence": pa.float64(),
-            **_BATCH,
         },
         # Items of AGREE events, and with ``hostile`` the undertakings of THREATEN events.
         "pledges": {
             "pledge_id": _TEXT,
+            **_BATCH,
             "text_id": _TEXT,
             "event_id": _TEXT,
             "hostile": pa.bool_(),
@@ -148,10 +151,10 @@ TABLES: Mapping[str, pa.Schema] = {
             "quantity": QUANTITY,
             "evidence": EVIDENCE,
             "confidence": pa.float64(),
-            **_BATCH,
         },
         "relation_labels": {
             "label_id": _TEXT,
+            **_BATCH,
             "text_id": _TEXT,
             "parties": PARTIES,
             "label": SPAN,
@@ -160,11 +163,11 @@ TABLES: Mapping[str, pa.Schema] = {
             "start": _OFFSET,
             "evidence": EVIDENCE,
             "confidence": pa.float64(),
-            **_BATCH,
         },
         # Entities of a text. ``canonical`` is the person's (or body's, state's) id over all texts.
         "entities": {
             "text_id": _TEXT,
+            **_BATCH,
             "entity_id": _TEXT,
             "canonical": _TEXT,
             "kind": _TEXT,
@@ -173,11 +176,11 @@ TABLES: Mapping[str, pa.Schema] = {
             "sector": _TEXT,
             "honorific": _TEXT,
             "organ": _TEXT,
-            **_BATCH,
         },
-        "mentions": {"text_id": _TEXT, "entity_id": _TEXT, "start": _OFFSET, "end": _OFFSET, "text": _TEXT, **_BATCH},
+        "mentions": {"text_id": _TEXT, **_BATCH, "entity_id": _TEXT, "start": _OFFSET, "end": _OFFSET, "text": _TEXT},
         "person_offices": {
             "text_id": _TEXT,
+            **_BATCH,
             "entity_id": _TEXT,
             "canonical": _TEXT,
             "office": _TEXT,
@@ -186,7 +189,6 @@ TABLES: Mapping[str, pa.Schema] = {
             "country": _TEXT,
             "former": pa.bool_(),
             "looked_up": pa.bool_(),
-            **_BATCH,
         },
         # What happened, as linking has it: one row for all the events that tell of it.
         "occurrences": {
@@ -214,6 +216,7 @@ TABLES: Mapping[str, pa.Schema] = {
         },
         "failures": {
             "failure_id": _TEXT,
+            **_BATCH,
             "source": _TEXT,
             "locator": _TEXT,
             "part": pa.int32(),
@@ -222,7 +225,6 @@ TABLES: Mapping[str, pa.Schema] = {
             "remedy": _TEXT,
             "run_id": _TEXT,
             "at": _TIME,
-            **_BATCH,
         },
         # The one point of publication: a row names the version of every table that readers are to open. A run of a
         # command publishes several times. ``linked`` is the last publication whose events are all in the occurrences.

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderOptions:
-    """What readers are made with: the language of all texts, or auto; models; the user's own files, as paths."""
+    """What readers are made with: models by language, and the user's own files, as paths."""
 
-    language: str = "auto"
     models: Mapping[str, str] = field(default_factory=dict)
     lexicons: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
@@ -36,10 +35,7 @@ class ReaderOptions:
         """A reader. Raises LanguageError and OwnFilesError as it does."""
         from dragoman.reading.reader import Reader
 
-        languages = None if self.language == "auto" else [self.language]
-        return Reader(
-            languages, self.models, lexicons=self.lexicons, actors=self.actors, codebook=self.codebook
-        )  # fmt: skip
+        return Reader(None, self.models, lexicons=self.lexicons, actors=self.actors, codebook=self.codebook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +52,8 @@ class Task:
 class Done:
     """What became of a chunk of tasks: the rows of each table as an Arrow stream, and what ``texts`` says of each text.
 
-    ``heads`` has text_id → the columns of ``texts`` that documents and the driver need; ``failed`` text_id → why it
-    could not be read.
+    ``heads`` has text_id → the columns of ``texts`` that documents and the driver need; ``failed`` text_id → where and
+    why it could not be read.
     """
 
     tables: Mapping[str, bytes]
@@ -100,7 +96,7 @@ def read_chunk(reader: Reader, chunk: Sequence[Task], keep_text: bool, begun: Ca
         text |= {"published": task.published, "asked": task.language}
         heads[text["text_id"]] = {name: text.get(name) for name in HEAD}
         if reason:
-            failed[text["text_id"]] = reason
+            failed[text["text_id"]] = f"{task.name}: {reason}"
         if not keep_text:
             text["text"] = None
         for table, added in found.items():
@@ -134,8 +130,10 @@ def died(task: Task, keep_text: bool) -> Done:
     found = unread(task.text, {"dragoman": __version__}, reason)
     (text,) = found["texts"]
     text |= {"published": task.published, "asked": task.language, "text": task.text if keep_text else None}
-    head = {name: text.get(name) for name in HEAD}
-    return Done({"texts": packed(table_of("texts", found["texts"]))}, {digest(task.text): head}, {digest(task.text): reason})
+    heads = {digest(task.text): {name: text.get(name) for name in HEAD}}
+    return Done(
+        {"texts": packed(table_of("texts", found["texts"]))}, heads, {digest(task.text): f"{task.name}: {reason}"}
+    )
 
 
 def table_of(name: str, rows: Sequence[Mapping[str, Any]]) -> pa.Table:

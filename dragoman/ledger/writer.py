@@ -36,11 +36,19 @@ _ROWS_A_FILE = 64 * 2**20
 
 
 @contextmanager
-def writing(store: Store, command: str, *, wait: bool = False, told: Callable[[str], None] = print) -> Iterator[Writer]:
+def writing(
+    store: Store,
+    command: str,
+    *,
+    wait: bool = False,
+    told: Callable[[str], None] = print,
+    first: Callable[[], object] = bool,
+) -> Iterator[Writer]:
     """The writer of a ledger while nobody else writes.
 
-    ``command`` is what ``history`` shows. Where another process writes, LedgerError says which, or with ``wait`` that
-    is told and waited for.
+    ``command`` is what ``history`` shows; what may have to be forgotten does not belong there. Where another process
+    writes, LedgerError says which, or with ``wait`` that is told and waited for. ``first`` is called when nobody else
+    writes, before the ledger is opened.
     """
     from filelock import FileLock, Timeout
 
@@ -62,8 +70,12 @@ def writing(store: Store, command: str, *, wait: bool = False, told: Callable[[s
             json.dumps({"process": os.getpid(), "machine": socket.gethostname(), "command": command,
                         "since": now().isoformat(timespec="seconds")}), encoding="utf-8",
         )  # fmt: skip
+        first()
         migrate(store)
-        yield Writer(store, command)
+        writer = Writer(store, command)
+        if store.settings.get("purge"):  # forgetting was stopped before all was removed
+            writer.vacuum(0, everything=True)
+        yield writer
     finally:
         holder.unlink(missing_ok=True)
         lock.release()
@@ -101,6 +113,11 @@ class Writer:
     @property
     def _next(self) -> int:
         return self.published.number + 1 if self.published else 0
+
+    @property
+    def finished(self) -> bool:
+        """Whether the run that published last was over; otherwise there is more of it to ingest."""
+        return self.published is None or self.published.finished
 
     def snapshot(self) -> Snapshot:
         """The tables as they are for the writer, what is not published included."""
@@ -147,15 +164,7 @@ class Writer:
         return publication
 
     def restore(self, publication: Publication) -> None:
-        """Make the tables what they were in an earlier publication. Raises LedgerError where files of it are gone."""
-        state = Snapshot(self.store.path, publication)
-        for name in _DATA:
-            missing = [file for file in state.files(name) if not Path(file).is_file()]
-            if missing:
-                raise LedgerError(
-                    self.store.path, f"the state {publication.number} is no longer on disk (table {name})",
-                    "see dragoman ledger history for those that can be restored",
-                )  # fmt: skip
+        """Make the tables what they were in an earlier publication, whose files are all there; the caller publishes."""
         for name in _DATA:
             with table_faults(self._folder(name)):
                 if self._tables[name].version() != publication.tables[name]:
@@ -177,7 +186,7 @@ class Writer:
         return done
 
     def tidy(self) -> bool:
-        """What a run does at its end: put files together where there are many. Whether there is something to publish."""
+        """What a run does at its end: put files together where there are many. Whether any were."""
         return self.compact(least=_MANY_FILES)
 
     def vacuum(self, days: float, *, everything: bool = False) -> int:
@@ -199,6 +208,22 @@ class Writer:
                     )
                 )  # fmt: skip
         return removed
+
+    def drop_files(self, table: str, files: Collection[str]) -> set[str]:
+        """Take files out of a table, readable or not; the batches that their rows had."""
+        import pyarrow as pa
+
+        names = {Path(file).name for file in files}
+        actions = pa.table(self._tables[table].get_add_actions(flatten=True))
+        batches: set[str] = set()
+        if "min.batch" in actions.column_names:
+            for row in actions.select(["path", "min.batch", "max.batch"]).to_pylist():
+                if row["path"] in names:
+                    ends = (int(row["min.batch"] or 0), int(row["max.batch"] or self._next))
+                    batches.update(f"{number:08d}" for number in range(ends[0], ends[1] + 1))
+        with table_faults(self._folder(table)):
+            drop_files(self._tables[table], files)
+        return batches
 
     # ---- opening
 
@@ -236,8 +261,16 @@ class Writer:
     ) -> Publication:
         return Publication(
             number=self._next, run_id=self.run_id, command=self.command, started=self.started, published=now(),
-            finished=finished, linked=linked, schema=SCHEMA_VERSION, package=__version__, tables=versions, counts=counts,
+            finished=finished, linked=linked, schema=SCHEMA_VERSION, package=__version__, tables=versions,
+            counts=counts,
         )  # fmt: skip
+
+
+def drop_files(table: DeltaTable, files: Collection[str]) -> None:
+    """Take files out of a table, readable or not: what is not on disk its log gives up."""
+    for file in files:
+        Path(file).unlink(missing_ok=True)
+    table.repair(dry_run=False)
 
 
 def _quoted(values: Collection[str]) -> str:

@@ -5,16 +5,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
+from zipfile import BadZipFile
 
+from dragoman.sources.address import Visit, is_address, named
 from dragoman.sources.dates import older
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceDocument, SourceFailure, SourceOptions
+from dragoman.sources.fetch import Fetcher
 from dragoman.sources.files import File, unreadable, walk
-from dragoman.sources.format import format_of
-from dragoman.sources.item import Item, begun
+from dragoman.sources.format import Found, format_of
+from dragoman.sources.item import Item, NoDocuments, begun
 
 STDIN = "-"
 """The input that stands for standard input."""
@@ -23,31 +27,44 @@ STDIN = "-"
 def documents(
     inputs: Sequence[str], options: SourceOptions | None = None, *, stdin: BinaryIO | None = None
 ) -> Iterator[SourceDocument | SourceFailure]:
-    """All documents of files, folders, ``-`` (standard input) and addresses, in their order, as they are needed.
+    """All documents of files, folders, ``-`` (standard input) and addresses (http, https), in order, as they are taken.
 
     What cannot be read is a failure in its place; nothing but a fault of the caller's own ends the iteration. A file
     that is given twice is read once.
     """
     options = options or SourceOptions()
     seen: set[Path] = set()
-    for given in dict.fromkeys(inputs):
-        if given == STDIN:
-            stream = stdin or sys.stdin.buffer
-            yield from read_item(Item(name="stdin", source="stdin", open=lambda stream=stream: stream), options)  # type: ignore[misc]
-            continue
-        nothing = True
-        path = Path(given)
-        for found in walk(path, seen, options.tell):
-            nothing = False
-            if isinstance(found, SourceError):
-                yield SourceFailure(source=found.name, reason=found.problem, remedy=found.remedy)
+    with Fetcher(options) as fetcher:
+        for given in dict.fromkeys(inputs):
+            if given == STDIN:
+                yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
+            elif is_address(given):
+                yield from _address(given, options, fetcher)
             else:
-                yield from read_file(found, options)
-        if nothing and path.is_dir():
-            yield SourceFailure(
-                source=given, reason="there are no texts in this folder",
-                remedy="give files, or a folder with files in a format that is read (.txt, .html, .pdf, .jsonl …)",
-            )  # fmt: skip
+                yield from _path(given, seen, options)
+
+
+def _opener(stdin: BinaryIO | None) -> Callable[[], BinaryIO]:
+    # Closing it is the business of who opened it.
+    return lambda: cast(BinaryIO, nullcontext(stdin or sys.stdin.buffer))
+
+
+def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[SourceDocument | SourceFailure]:
+    try:
+        yield from _sifted(Visit(given, options, fetcher).found(), options)
+    except Exception as error:  # as below
+        reason, remedy = f"it cannot be read ({type(error).__name__}: {error})", "open it in a browser and look at it"
+        yield SourceFailure(source=named(given), reason=reason, remedy=remedy)
+
+
+def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
+    for found in walk(Path(given), seen, options):
+        if isinstance(found, SourceError):
+            whole = options.given_paths or found.name == Path(given).as_posix()
+            source = found.name if whole else File(Path(found.name), Path(given)).source
+            yield SourceFailure(source=source, reason=found.problem, remedy=found.remedy)
+        else:
+            yield from read_file(found, options)
 
 
 def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -58,7 +75,9 @@ def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | S
         size = path.stat().st_size
     except OSError:
         size = None
-    yield from read_item(Item(name=path.name, source=source, open=lambda: path.open("rb"), size=size), options)
+    yield from read_item(
+        Item(name=path.name, source=source, open=lambda: path.open("rb"), given=path == file.given, size=size), options
+    )
 
 
 def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -66,24 +85,28 @@ def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | S
     try:
         with item.open() as raw:
             head, stream = begun(raw)
-            for found in format_of(item, head, options).read(item, stream, options):
-                if isinstance(found, Item):
-                    yield from read_item(found, options)
-                elif isinstance(found, SourceFailure) or not older(found.published, options.since):
-                    yield found
+            yield from _sifted(format_of(item, head, options).read(item, stream, options), options)
+    except NoDocuments as error:
+        options.tell(f"{item.source}{'#' * bool(item.locator)}{item.locator} was passed over: {error.problem}")
     except SourceError as error:
         yield item.failure(error.problem, error.remedy)
     except Exception as error:  # what a library makes of broken bytes must not end the run
         yield item.failure(*_reason(item, error))
 
 
+def _sifted(found: Iterable[Found], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
+    """Items read, and documents that are too old left out."""
+    for one in found:
+        if isinstance(one, Item):
+            yield from read_item(one, options)
+        elif isinstance(one, SourceFailure) or not older(one.published, options.since):
+            yield one
+
+
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    import lzma
-    import zlib
-
-    if isinstance(error, (EOFError, zlib.error, lzma.LZMAError)) or type(error).__name__ == "BadGzipFile":
-        return "the compressed data is damaged or cut off; what comes before was read", "fetch or copy the file again"
+    if isinstance(error, BadZipFile):
+        return f"the archive is damaged ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy

@@ -47,7 +47,16 @@ _BUILT_IN = {
     "gzip": "dragoman.sources.packed:GZIP",
     "bzip2": "dragoman.sources.packed:BZIP2",
     "xz": "dragoman.sources.packed:XZ",
+    "pdf": "dragoman.sources.pdf:Pdf",
+    "zip": "dragoman.sources.archive:Zip",
+    "docx": "dragoman.sources.docx:Docx",
+    "xlsx": "dragoman.sources.excel:Excel",
+    "parquet": "dragoman.sources.parquet:Parquet",
+    "warc": "dragoman.sources.warc:Warc",
+    "feed": "dragoman.sources.feed:Feed",
+    "html": "dragoman.sources.page:Page",
     "jsonl": "dragoman.sources.jsonl:JsonLines",
+    "csv": "dragoman.sources.table:Table",
     "text": "dragoman.sources.text:PlainText",
 }
 

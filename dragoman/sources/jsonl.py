@@ -13,11 +13,10 @@ from dragoman.sources.columns import Rows
 from dragoman.sources.decoding import read_stream
 from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import Found
-from dragoman.sources.item import RECORD, Item
+from dragoman.sources.item import Item
+from dragoman.sources.lines import RECORD, lines
 
 _TOO_LONG = f"the line is longer than {RECORD // 1_000_000} MB"
-_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_LATIN = "a line is not UTF-8; it was read as Windows-1252 (Latin-1)"
 
 
 class JsonLines:
@@ -54,11 +53,15 @@ class JsonLines:
                 if first and isinstance(value, list):
                     yield from _listed(item, rows, value)
                 elif isinstance(value, dict):
+                    if first:
+                        rows.check(value)
                     yield rows.document(value, place, notes)
                 else:
                     remedy = "write one JSON object in each line"
                     yield item.failure(f"{place} holds no JSON object but {type(value).__name__}", remedy, place)
             first = False
+        if not first:
+            yield from rows.unseen()
 
     def _one(self, item: Item, rows: Rows, begun: str, stream: BinaryIO) -> Iterator[Found]:
         text = begun + read_stream(item.whole(stream), item.name).text
@@ -71,6 +74,8 @@ class JsonLines:
 
 
 def _listed(item: Item, rows: Rows, values: list[Any]) -> Iterator[Found]:
+    if values and isinstance(values[0], dict):
+        rows.check(values[0])
     for number, value in enumerate(values, 1):
         place = f"item {number}"
         if isinstance(value, dict):
@@ -78,47 +83,6 @@ def _listed(item: Item, rows: Rows, values: list[Any]) -> Iterator[Found]:
         else:
             reason = f"{place} is no JSON object but {type(value).__name__}"
             yield item.failure(reason, "give a list of objects with the text under 'text'", place)
-
-
-def lines(stream: BinaryIO) -> Iterator[tuple[int, str | None, tuple[str, ...]]]:
-    """The lines of a stream with their numbers from 1 and notes on their decoding; None for one that is too long.
-
-    UTF-16 is told by its mark; a line that is not UTF-8 is read as Windows-1252.
-    """
-    first = stream.readline(RECORD + 1)
-    encoding = "utf-16" if first.startswith(_WIDE) else ""
-    if encoding:
-        yield from _wide(first, stream)
-        return
-    number, line = 1, first.removeprefix(codecs.BOM_UTF8)
-    while line or number == 1:
-        if len(line) > RECORD and not line.endswith(b"\n"):
-            while (more := stream.readline(RECORD)) and not more.endswith(b"\n"):
-                pass
-            yield number, None, ()
-        else:
-            try:
-                yield number, line.decode("utf-8"), ()
-            except UnicodeDecodeError:
-                yield number, line.decode("cp1252", "replace"), (_LATIN,)
-        number, line = number + 1, stream.readline(RECORD + 1)
-
-
-def _wide(first: bytes, stream: BinaryIO) -> Iterator[tuple[int, str | None, tuple[str, ...]]]:
-    decode = codecs.getincrementaldecoder("utf-16")("replace").decode
-    held, number, data = "", 0, first
-    while data or held:
-        held += decode(data, not data)
-        *whole, held = held.split("\n")
-        if not data:
-            whole, held = [*whole, held] if held else whole, ""
-        for line in whole:
-            number += 1
-            yield number, line + "\n", ()
-        if len(held) > RECORD:
-            yield number + 1, None, ()
-            return
-        data = stream.read(1 << 20)
 
 
 def _is_object(line: bytes) -> bool:
