@@ -13,9 +13,11 @@ import typer
 
 from dragoman.commands import export, keeping, ledger, queries
 from dragoman.commands.common import (
+    LEDGER,
     Actors,
     Columns,
     Language,
+    Ledger,
     Lexicons,
     Models,
     OwnCodebook,
@@ -139,30 +141,60 @@ def read(
 
 
 @app.command(
-    short_help="Show why each event in a sentence was coded or not.",
+    short_help="Show why a sentence was coded as it was, or why reports were linked.",
     epilog="""Examples:
 
 \b
   dragoman explain "The French minister met his Chilean counterpart in Lima on Tuesday."
-  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide." """,
+  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide."
+  dragoman explain occurrence 0392c76ebf6fccba --ledger my-ledger""",
 )
 def explain(
-    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", help="A sentence, in quotation marks.")],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SENTENCE | occurrence ID",
+            help="A sentence, in quotation marks; or the word occurrence and an id of an occurrence or event of a ledger.",
+        ),
+    ],
     language: Language = "auto",
     published: Published = None,
     model: Models = None,
     lexicon: Lexicons = None,
     actors: Actors = None,
     codebook: OwnCodebook = None,
+    ledger: Ledger = LEDGER,
 ) -> None:
-    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries."""
-    from dragoman.batch import checked_date
+    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries. Or show why the
+    reports of an occurrence in a ledger are one: its reports, what links them, what is disputed, what was decided."""
+    from dragoman.batch import UsageError, checked_date
     from dragoman.export.explanation import write
 
     with faults():
+        if len(words) == 2 and words[0] == "occurrence":
+            _explain_occurrence(ledger, words[1])
+            return
+        if len(words) > 1:
+            raise UsageError("a sentence is one argument: put it in quotation marks; or give: occurrence ID")
         date = checked_date(published)
         reader = reader_of(language, model, lexicon, actors, codebook)
-        write(reader.explain(sentence, language=language, published=date), stdout())
+        write(reader.explain(words[0], language=language, published=date), stdout())
+
+
+def _explain_occurrence(ledger: Path, id: str) -> None:
+    from dragoman.export.occurrence import write
+    from dragoman.ledger.faults import LedgerError
+    from dragoman.ledger.linking import explain
+    from dragoman.ledger.notes import Notes
+    from dragoman.ledger.store import Store
+
+    store = Store(ledger)
+    notes = Notes(store.notes)
+    found = explain(store.snapshot().table, id, notes.decisions())
+    notes.close()
+    if found is None:
+        raise LedgerError(ledger, f"there is no occurrence or event {id}", "dragoman events lists them with their ids")
+    write(found, stdout())
 
 
 @app.command(

@@ -11,7 +11,7 @@ the same with a person, a place, a number or the words of the sentence.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -79,8 +79,8 @@ class Blocks:
             if self._nearly and any(self._near(event, key, self._nearly) for key in keys(event)):
                 yield n
 
-    def pairs(self) -> Iterator[tuple[Pairs, Pairs]]:
-        """Positions of the events to compare, the smaller first, each pair once a chunk."""
+    def pairs(self, keep: Callable[[Pairs, Pairs], npt.NDArray[np.bool_]]) -> Iterator[tuple[Pairs, Pairs]]:
+        """Positions of the events to compare, the smaller first, each pair once a chunk; ``keep`` says which."""
         limits = rules().limits
         dated: list[tuple[Key, int, int, int]] = []
         copies: list[tuple[Key, int, int, int]] = []
@@ -91,11 +91,10 @@ class Blocks:
             if core is not None:
                 day = event.around[0] if event.report is None else event.report
                 copies.append((core, day, day, n))
-        texts = np.unique([event.text for event in self._events], return_inverse=True)[1]
         for rows, reach in ((dated, limits["days"]), (copies, limits["copy-days"])):
             for one, other in _windows(rows, reach):
-                apart = texts[one] != texts[other]
-                low, high = np.minimum(one, other)[apart], np.maximum(one, other)[apart]
+                kept = keep(one, other)
+                low, high = np.minimum(one, other)[kept], np.maximum(one, other)[kept]
                 code = np.unique(low * len(self._events) + high)
                 yield code // len(self._events), code % len(self._events)
 

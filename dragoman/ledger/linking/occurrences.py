@@ -24,10 +24,12 @@ _STATUSES = ("actual", "historical", "negated", "future", "hypothetical")  # whi
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A document of a text: where and when it was published (days since 1970; None if unknown)."""
+    """A document of a text: where and when it was published (days since 1970; None if unknown). ``house`` is the folded
+    name of its publisher."""
 
     id: str
     text: str
+    name: str
     house: str
     day: int | None
 
@@ -39,7 +41,7 @@ def publications_of(given: Source, texts: Collection[str] | None) -> dict[str, l
     columns = f"document_id, text_id, publisher, url, source, published['first'] - {DAY_ZERO}"
     for id, text, publisher, url, source, day in given.rows("documents", columns, "text_id", texts):
         house = publisher or urlsplit(url or "").hostname or source or ""
-        found[text].append(Publication(id, text, fold(house).strip(), day))
+        found[text].append(Publication(id, text, house, fold(house).strip(), day))
     return found
 
 

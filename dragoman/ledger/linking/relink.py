@@ -9,11 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from dragoman.ledger.linking.candidates import Blocks
 from dragoman.ledger.linking.clusters import cluster
 from dragoman.ledger.linking.decisions import Decision, Settled, settle
 from dragoman.ledger.linking.occurrences import Row, occurrence, publications_of
 from dragoman.ledger.linking.reasons import Link, Scales
+from dragoman.ledger.linking.sieve import Sieve
 from dragoman.ledger.linking.source import Source, Tables
 from dragoman.ledger.linking.timeline import Timeline
 from dragoman.ledger.linking.told import Text, Told, texts_of, told
@@ -64,8 +67,9 @@ def relink(tables: Tables, changed: Collection[str] | None, decisions: Sequence[
         else:
             seeds = {*changed, *(key for decision in decisions for key in decision.pair)}
             before = list(_old(source, seeds))
-            seeds.update(event for row in before for event in row["events"])
-            groups = work.around(seeds, before, len(changed))
+            former = {event for row in before for event in row["events"]}
+            seeds |= former
+            groups = work.around(seeds, before, len(former.intersection(changed)))
             old = list(_old(source, seeds.union(*(events for events, _ in groups))))
         made = work.rows(groups)
     _alias(made, old)
@@ -182,13 +186,12 @@ class _Work:
         """The links among the events that are loaded (None), or of some of them to all."""
         ids = sorted(self._told)
         events = [self._told[id] for id in ids]
-        wanted = None if frontier is None else [id in frontier for id in ids]
         scales = Scales(self._texts)
+        sieve = Sieve(events, self._texts)
+        wanted = np.ones(len(ids), dtype=np.bool_) if frontier is None else np.array([id in frontier for id in ids])
         found: dict[tuple[str, str], Link] = {}
-        for left, right in Blocks(events).pairs():
+        for left, right in Blocks(events).pairs(lambda a, b: (wanted[a] | wanted[b]) & sieve(a, b)):
             for n, m in zip(left.tolist(), right.tolist(), strict=True):
-                if wanted is not None and not (wanted[n] or wanted[m]):
-                    continue
                 link = scales.link(events[n], events[m])
                 if link is not None:
                     found[link.a, link.b] = link
