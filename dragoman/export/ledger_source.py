@@ -218,11 +218,10 @@ def network(ledger: Ledger, chosen: Chosen) -> list[dict[str, Any]]:
                     SELECT a, b, count(DISTINCT document)::INT AS reports, count(DISTINCT source)::INT AS sources
                     FROM {schema}.tellings WHERE {chosen_rows} GROUP BY ALL
                 ), promised AS (
-                    SELECT p.a, p.b, count(DISTINCT (coalesce(m.occurrence_id, p.event_id), p.domains, p.strength))::INT
-                        AS pledges
-                    FROM {schema}.pledge_dyads AS p LEFT JOIN {schema}.members AS m USING (event_id)
+                    SELECT p.a, p.b, count(DISTINCT (p.occurrence_id, domains, strength))::INT AS pledges
+                    FROM {schema}.pledge_dyads AS p
                     JOIN (SELECT * FROM {schema}.dyads WHERE {chosen_rows}) AS d USING (event_id, a, b)
-                    WHERE NOT coalesce(hostile, false) GROUP BY ALL
+                    WHERE NOT hostile GROUP BY ALL
                 )
                 SELECT acts.*, coalesce(pledges, 0) AS pledges, reports, sources
                 FROM acts LEFT JOIN told USING (a, b) LEFT JOIN promised USING (a, b) ORDER BY a, b""",

@@ -96,12 +96,32 @@ def _view(
     connection.register("empty_arrow", schema.empty_table())
     connection.execute(f'CREATE TABLE parts."empty_{name}" AS SELECT * FROM empty_arrow')
     connection.unregister("empty_arrow")
+    flat = f"{_FLAT[name]}, " if name in _FLAT else ""
+    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({_read(name, files)}){limits}')
+    if name == "events":
+        # Where each event stands, so that a few can be read without looking through all.
+        place = ", filename = true, file_row_number = true"
+        connection.execute(
+            f"""CREATE VIEW parts.event_rows AS SELECT event_id, text_id, filename AS file, file_row_number AS row
+                FROM ({_read(name, files, place)})"""
+            if files
+            else f"""CREATE VIEW parts.event_rows AS SELECT event_id, text_id, '' AS file, 0::BIGINT AS row
+                FROM ({_read(name, files)})"""
+        )
+
+
+def _read(name: str, files: Sequence[str], more: str = "") -> str:
+    """SQL for the rows of files of a table, with all columns that the table has, whatever older files lack."""
     rows = f'SELECT * FROM parts."empty_{name}"'
     if files:
         paths = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
-        rows += f" UNION ALL BY NAME SELECT * FROM read_parquet([{paths}], union_by_name = true)"
-    flat = f"{_FLAT[name]}, " if name in _FLAT else ""
-    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({rows}){limits}')
+        rows += f" UNION ALL BY NAME SELECT * FROM read_parquet([{paths}], union_by_name = true{more})"
+    return rows
+
+
+def event_at(file: str, row: int) -> str:
+    """SQL for the event that stands in a row of a file, as ``parts.event_rows`` has it."""
+    return f"SELECT * FROM ({_read('events', [file], ', file_row_number = true')}) WHERE file_row_number = {int(row)}"
 
 
 def _macros(connection: duckdb.DuckDBPyConnection) -> None:

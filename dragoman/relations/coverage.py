@@ -41,14 +41,11 @@ class Coverage:
 
 def coverage(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> Coverage:
     """The coverage of a pair of codes, in the order of the alphabet."""
-    documents = f"""
-        SELECT DISTINCT document_id, coalesce(publisher, source) AS source, published.first AS day
-        FROM documents SEMI JOIN (
-            SELECT text_id FROM {schema}.occurrence_dyads JOIN {schema}.members USING (occurrence_id)
-            WHERE a = $1 AND b = $2
-        ) USING (text_id)"""
     sources = connection.execute(
-        f"SELECT year(day), source, count(*), min(day), max(day) FROM ({documents}) GROUP BY ALL", pair
+        f"""SELECT year(day), any_value(publisher), count(*), min(day), max(day)
+            FROM (SELECT DISTINCT document FROM {schema}.tellings WHERE a = $1 AND b = $2)
+            JOIN {schema}.reports USING (document) GROUP BY year(day), source""",
+        pair,
     ).fetchall()
     by_source: dict[str, int] = {}
     years: dict[str, dict[str, int]] = {}
