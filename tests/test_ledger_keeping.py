@@ -46,6 +46,13 @@ def said(*arguments: object) -> str:
     return done.stderr
 
 
+def settings(ledger: Path, **changed: object) -> dict[str, object]:
+    """What the marker says, after some of it was changed."""
+    found = json.loads((ledger / MARKER).read_text(encoding="utf-8")) | changed
+    (ledger / MARKER).write_text(json.dumps(found), encoding="utf-8")
+    return dict(found)
+
+
 def a_file(ledger: Path, table: str) -> Path:
     return Path(files_of(open_table(ledger, table), ledger / "tables" / table)[-1])
 
@@ -70,8 +77,7 @@ def test_a_file_is_no_ledger(tmp_path: Path, corpus: Path) -> None:
 
 
 def test_a_newer_ledger_is_refused_and_left_as_it_is(ledger: Path, corpus: Path) -> None:
-    settings = json.loads((ledger / MARKER).read_text()) | {"schema": schema.SCHEMA_VERSION + 1}
-    (ledger / MARKER).write_text(json.dumps(settings))
+    settings(ledger, schema=schema.SCHEMA_VERSION + 1)
     before = sorted(ledger.rglob("*"))
     for command in (("ingest", corpus), ("ledger", "info"), ("ledger", "compact")):
         assert "made by a newer Dragoman" in said(*command, "--ledger", ledger)
@@ -80,10 +86,10 @@ def test_a_newer_ledger_is_refused_and_left_as_it_is(ledger: Path, corpus: Path)
 
 def test_a_damaged_marker_says_how_to_write_it(ledger: Path) -> None:
     before = rows(ledger)
-    (ledger / MARKER).write_text("{")
+    (ledger / MARKER).write_text("{", encoding="utf-8")
     told = said("ledger", "info", "--ledger", ledger)
     assert "damaged" in told
-    (ledger / MARKER).write_text(told.partition("write ")[2].partition(" into it")[0])
+    (ledger / MARKER).write_text(told.partition("write ")[2].partition(" into it")[0], encoding="utf-8")
     assert rows(ledger) == before
 
 
@@ -96,13 +102,12 @@ def test_an_older_ledger_is_migrated_step_by_step(ledger: Path, monkeypatch: pyt
         migrations.migrate(store, {2: lambda store: None})
     assert migrations.migrate(store, steps) == 2  # type: ignore[arg-type]
     assert done == [1, 2]
-    assert json.loads((ledger / MARKER).read_text())["schema"] == 3
+    assert settings(ledger)["schema"] == 3
     assert migrations.migrate(store, steps) == 0  # type: ignore[arg-type]
 
 
 def test_an_older_ledger_is_not_read_before_it_is_migrated(ledger: Path) -> None:
-    settings = json.loads((ledger / MARKER).read_text()) | {"schema": schema.SCHEMA_VERSION - 1}
-    (ledger / MARKER).write_text(json.dumps(settings))
+    settings(ledger, schema=schema.SCHEMA_VERSION - 1)
     assert "dragoman ledger migrate" in said("events", "--ledger", ledger)
 
 
@@ -149,7 +154,7 @@ def test_a_damaged_publication_falls_back_to_the_one_before(ledger: Path, corpus
 
 def test_a_damaged_log_is_told(ledger: Path) -> None:
     for file in (ledger / "tables" / "events" / "_delta_log").glob("*"):
-        file.write_text("{")
+        file.write_text("{", encoding="utf-8")
     assert "tables/events" in said("ledger", "check", "--ledger", ledger).replace("\\", "/")
     assert "tables/events" in said("events", "--ledger", ledger).replace("\\", "/")
 
@@ -265,11 +270,10 @@ def test_forgetting_that_was_stopped_is_finished_by_the_next_writer(ledger: Path
         writer.compact()
         writer.publish({}, finished=True)
         assert leftovers(ledger)
-    settings = json.loads((ledger / MARKER).read_text()) | {"purge": True}
-    (ledger / MARKER).write_text(json.dumps(settings))
+    settings(ledger, purge=True)
     dragoman("ledger", "migrate", "--ledger", ledger)
     assert leftovers(ledger) == []
-    assert not json.loads((ledger / MARKER).read_text())["purge"]
+    assert not settings(ledger)["purge"]
 
 
 def test_what_cannot_be_forgotten_is_told(ledger: Path) -> None:

@@ -78,7 +78,7 @@ def test_the_version_is_the_same_everywhere() -> None:
 
 
 def test_the_public_names_are_there() -> None:
-    assert sorted(dragoman.__all__) == ["Reader", "Report", "__version__", "read"]
+    assert sorted(dragoman.__all__) == ["Ledger", "Reader", "Report", "__version__", "read"]
     for name in dragoman.__all__:
         assert getattr(dragoman, name)
 
