@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dragoman.codebook import codebook
 from dragoman.ledger import queries
+from dragoman.ledger.notes import same_persons
 from dragoman.ledger.queries import QueryError
 from dragoman.ledger.questions import ASKED, Codes, Question, pair
 from dragoman.ledger.result import Rows
@@ -64,7 +65,7 @@ class Ledger:
 
     def _open(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
-        self._connection = connect(snapshot)
+        self._connection = connect(snapshot, same_persons(self.path))
         self._prepared = False
 
     def refresh(self) -> None:
