@@ -115,8 +115,9 @@ _STEPS = {
         SELECT document_id, text_id, documents.source AS origin, published.value AS published, published.first AS day,
             coalesce(publisher, documents.source) AS publisher, (row_number() OVER ())::INT AS document,
             (dense_rank() OVER (ORDER BY coalesce(publisher, documents.source)))::INT AS source
-        FROM documents WHERE text_id IN (SELECT text_id FROM {schema}.members UNION ALL SELECT text_id FROM relation_labels)
-        """,
+        FROM documents WHERE text_id IN (
+            SELECT text_id FROM {schema}.members UNION ALL SELECT text_id FROM relation_labels
+        )""",
     "tellings": """
         SELECT a, b, type, status, first, last, document, source
         FROM {schema}.occurrence_dyads JOIN {schema}.members USING (occurrence_id)
