@@ -121,9 +121,17 @@ def _sound(found: SourceDocument | SourceFailure) -> SourceDocument | SourceFail
     changed: dict[str, str] = {}
     for name in found.__slots__:
         value = getattr(found, name)
-        if isinstance(value, str) and _HALF.search(value):
+        if isinstance(value, str) and not _whole(value):
             changed[name] = _HALF.sub(_written if name in ("source", "locator") else "\ufffd", value)
     return replace(found, **changed) if changed else found  # type: ignore[arg-type]
+
+
+def _whole(value: str) -> bool:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _written(half: re.Match[str]) -> str:
