@@ -53,7 +53,11 @@ def _all(
         elif is_address(given):
             yield from _address(given, options, fetcher)
         else:
-            yield from _path(given, seen, options)
+            try:
+                yield from _path(given, seen, options)
+            except (OSError, ValueError) as error:  # a name too long, or with a zero in it
+                reason = f"it is no path that can be read ({error})"
+                yield SourceFailure(source=given, reason=reason, remedy="check the path")
 
 
 def _opener(stdin: BinaryIO | None) -> Callable[[], BinaryIO]:
