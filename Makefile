@@ -19,7 +19,7 @@ INSTALLED_DEV := $(VENV)/installed-dev
 # More threads of numpy give the small matrices of a parser no speed and take the processor from other processes.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: help demo test lint bench docs quality picture browser clean
+.PHONY: help demo test lint bench docs quality picture browser soak clean
 .DEFAULT_GOAL := help
 
 help:
@@ -29,6 +29,7 @@ help:
 	@echo "make bench    how long reading takes"
 	@echo "make docs     check the documentation"
 	@echo "make quality  measure on the gold, write docs/quality.md (needs the reference data)"
+	@echo "make soak     ingest a corpus and kill it again and again: make soak CORPORA=folder"
 	@echo "make picture  take the picture of the README (needs chromium)"
 	@echo "make clean    remove what these made, .venv included"
 
@@ -56,6 +57,11 @@ docs: $(INSTALLED_DEV)
 
 quality: $(INSTALLED)
 	$(RUN) scripts/quality.py
+
+# Takes as long as ingesting the corpus twice, and more.
+soak: $(INSTALLED_DEV)
+	@test -n "$(CORPORA)" || { echo "Name a corpus: make soak CORPORA=path/to/folder"; exit 1; }
+	$(RUN) scripts/soak.py --corpora "$(CORPORA)"
 
 picture: demo
 	chromium --headless=new $$([ "$$(id -u)" = 0 ] && echo --no-sandbox) --disable-gpu --hide-scrollbars \

@@ -11,10 +11,13 @@ from typing import Annotated
 
 import typer
 
-from dragoman.commands import export, ledger, queries
+from dragoman.commands import export, keeping, ledger, queries
 from dragoman.commands.common import (
+    LEDGER,
     Actors,
+    Columns,
     Language,
+    Ledger,
     Lexicons,
     Models,
     OwnCodebook,
@@ -80,7 +83,9 @@ def options(
   dragoman read report.txt
   dragoman read report.txt --published 2020-03-04
   dragoman read report.txt --format html --output report.html
+  dragoman read report.docx press-release.pdf saved-page.html
   dragoman read reports/ --format jsonl --output reports.jsonl
+  dragoman read corpus.csv --map text=body,published=day --format csv --output events.csv
   dragoman read reports/ --format facts --output predictions/
   dragoman read - --language fr < report.txt
   dragoman read reports/ --lexicon mine.lex --actors mine.tsv
@@ -91,10 +96,15 @@ A text that cannot be read is told on standard error and does not stop the other
 def read(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH... | -", help="Text files, folders of them (.txt, .md), or - for standard input."),
+        typer.Argument(
+            metavar="PATH... | -",
+            help="Files (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .xlsx … and .zip or .gz of them), folders of "
+            "them, the address of a feed, or - for standard input.",
+        ),
     ],
     language: Language = "auto",
     published: Published = None,
+    columns: Columns = None,
     format: Annotated[
         FormatName,
         typer.Option(
@@ -116,14 +126,14 @@ def read(
     codebook: OwnCodebook = None,
 ) -> None:  # fmt: skip
     """Read reports and show or save what they say."""
-    from dragoman.batch import Batch, format_of
+    from dragoman.batch import Batch, columns_of, format_of
 
     with faults():
         reader = reader_of(language, model, lexicon, actors, codebook)
         with progress(quiet=output is None) as (tell, step):
             batch = Batch(
                 paths=paths, reader=reader, format=format_of(format), language=language, published=published,
-                output=output, stdout=stdout(), tell=tell, step=step,
+                output=output, stdout=stdout(), columns=columns_of(columns or ()), tell=tell, step=step,
             )  # fmt: skip
             failed = batch.run()
     if failed:
@@ -131,30 +141,60 @@ def read(
 
 
 @app.command(
-    short_help="Show why each event in a sentence was coded or not.",
+    short_help="Show why a sentence was coded as it was, or why reports were linked.",
     epilog="""Examples:
 
 \b
   dragoman explain "The French minister met his Chilean counterpart in Lima on Tuesday."
-  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide." """,
+  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide."
+  dragoman explain occurrence 0392c76ebf6fccba --ledger my-ledger""",
 )
 def explain(
-    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", help="A sentence, in quotation marks.")],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SENTENCE | occurrence ID",
+            help="A sentence, in quotation marks; or the word occurrence and an id of an occurrence or event of a ledger.",
+        ),
+    ],
     language: Language = "auto",
     published: Published = None,
     model: Models = None,
     lexicon: Lexicons = None,
     actors: Actors = None,
     codebook: OwnCodebook = None,
+    ledger: Ledger = LEDGER,
 ) -> None:
-    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries."""
-    from dragoman.batch import checked_date
+    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries. Or show why the
+    reports of an occurrence in a ledger are one: its reports, what links them, what is disputed, what was decided."""
+    from dragoman.batch import UsageError, checked_date
     from dragoman.export.explanation import write
 
     with faults():
+        if len(words) == 2 and words[0] == "occurrence":
+            _explain_occurrence(ledger, words[1])
+            return
+        if len(words) > 1:
+            raise UsageError("a sentence is one argument: put it in quotation marks; or give: occurrence ID")
         date = checked_date(published)
         reader = reader_of(language, model, lexicon, actors, codebook)
-        write(reader.explain(sentence, language=language, published=date), stdout())
+        write(reader.explain(words[0], language=language, published=date), stdout())
+
+
+def _explain_occurrence(ledger: Path, id: str) -> None:
+    from dragoman.export.occurrence import write
+    from dragoman.ledger.faults import LedgerError
+    from dragoman.ledger.linking import explain
+    from dragoman.ledger.notes import Notes
+    from dragoman.ledger.store import Store
+
+    store = Store(ledger)
+    notes = Notes(store.notes)
+    found = explain(store.snapshot().table, id, notes.decisions())
+    notes.close()
+    if found is None:
+        raise LedgerError(ledger, f"there is no occurrence or event {id}", "dragoman events lists them with their ids")
+    write(found, stdout())
 
 
 @app.command(
@@ -393,6 +433,7 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
 
 
 ledger.register(app)
+keeping.register(app)
 queries.register(app)
 export.register(app)
 

@@ -27,6 +27,14 @@ Published = Annotated[
         "Fills what the text leaves open (often the year), never overrides it.",
     ),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--map", metavar="FIELD=COLUMN,...",
+        help="Which column of a table (CSV, Excel, Parquet, JSON lines) holds which field, such as "
+        "text=body,published=day (docs/sources.md).",
+    ),
+]  # fmt: skip
 Models = Annotated[
     list[str] | None,
     typer.Option(
@@ -115,6 +123,13 @@ def faults() -> Iterator[None]:
         raise  # the program that reads the output has seen enough; typer ends quietly
     except (LanguageError, LexiconError, LedgerError, OSError) as error:
         say(str(error))
+        raise typer.Exit(1) from error
+    except Exception as error:
+        duckdb = sys.modules.get("duckdb")  # queries have loaded it, if it can be one of its faults
+        if duckdb is None or not isinstance(error, duckdb.Error):
+            raise
+        cause = str(error).strip().partition("\n")[0]
+        say(f"the tables cannot be read ({cause}); run: dragoman ledger check, which says whether a file is damaged")
         raise typer.Exit(1) from error
 
 

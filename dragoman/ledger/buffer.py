@@ -122,13 +122,12 @@ class Buffer:
 
         Those that are in the tables already are taken out there.
         """
-        import pyarrow.compute as pc
 
         state = writer.snapshot()
         rows = dict(self.documents)
         again = self.touched | set(self.stored)
         if again:
-            known = state.table("documents", filter=pc.field("text_id").isin(sorted(again)))
+            known = state.table("documents", among=("text_id", again))
             for row in known.to_pylist():
                 if row["document_id"] not in rows and row["document_id"] not in self.replaced:
                     rows[row["document_id"]] = {
@@ -137,7 +136,7 @@ class Buffer:
                     self.replaced.add(row["document_id"])
         missing = {row["text_id"] for row in rows.values()} - set(heads)
         if missing:
-            found = state.table("texts", ["text_id", *HEAD], filter=pc.field("text_id").isin(sorted(missing)))
+            found = state.table("texts", ["text_id", *HEAD], among=("text_id", missing))
             heads = {**heads, **{row.pop("text_id"): row for row in found.to_pylist()}}
         writer.delete("documents", "document_id", self.replaced)
         return [(_completed(row, heads[row["text_id"]]), heads[row["text_id"]]) for row in rows.values()]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.link import link
-from dragoman.ledger.maintenance import index_again
+from dragoman.ledger.maintenance import index_again, to_index
 from dragoman.ledger.notes import Notes
 from dragoman.ledger.rows import TEXT_TABLES
 from dragoman.ledger.schema import ID_COLUMNS, TABLES
@@ -138,14 +138,9 @@ def _tables(state: Snapshot) -> Iterator[Flaw]:
             found = [key for (key,) in connection.execute(f"SELECT DISTINCT * FROM ({query}) LIMIT 4").fetchall()]
             if found:
                 examples = ", ".join(map(str, found[:3])) + (" …" if len(found) > 3 else "")
-                yield Flaw(
-                    str(state.path), f"{what} ({examples})", "please report it; restoring an earlier state helps"
-                )
-        redacted = {
-            key for (key,) in connection.execute("SELECT text_id FROM texts WHERE contains(text, '█')").fetchall()
-        }
+                yield Flaw(str(state.path), f"{what} ({examples})", "restore an earlier state, and report this")
         # The texts in which a person was blacked out are others than their ids say.
-        cursor = connection.execute("SELECT text_id, text FROM texts WHERE text IS NOT NULL AND NOT contains(text, '█')")
+        cursor = connection.execute("SELECT text_id, text FROM texts WHERE NOT contains(text, '█')")
         while rows := cursor.fetchmany(512):
             for text_id, text in rows:
                 if digest(text) != text_id:
@@ -153,19 +148,23 @@ def _tables(state: Snapshot) -> Iterator[Flaw]:
 
 
 def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
-    import pyarrow.compute as pc
 
     if not store.notes.exists():
+        if state.run is not None and to_index(store, state):
+            remedy = (
+                "put it back from a copy; without one dragoman ledger check --repair makes the index of texts again"
+            )
+            yield Flaw(str(store.notes), "the file of notes is missing, with decisions and reviews", remedy)
         return
     notes = Notes(store.notes)
     try:
         for fault in notes.faults():
             yield Flaw(str(store.notes), fault, "put the file back from a copy")
         try:
-            texts = state.table("texts", ["text_id"], filter=pc.field("text").is_valid())
+            texts = to_index(store, state)
         except LedgerError:
             return  # told with the files
-        missing = set(texts["text_id"].to_pylist()) - notes.indexed()
+        missing = texts - notes.indexed()
         if missing:
             yield Flaw(
                 str(store.notes), f"{len(missing)} texts are not in the index", "run: dragoman ledger check --repair"
@@ -200,9 +199,9 @@ def repair(writer: Writer, notes: Notes, flaws: list[Flaw]) -> list[str]:
         done.append(f"what came with {len(batches)} publications was taken out; ingest the same sources again")
     if done:
         link(writer, notes, everything=True)
-    changed = index_again(writer.snapshot(), notes)
+    changed = index_again(writer.store, writer.snapshot(), notes)
     if changed:
         done.append(f"the index of texts was corrected in {changed} texts")
     if done:
-        writer.publish({}, finished=True, linked=int(writer.batch))
+        writer.publish({}, finished=False, linked=int(writer.batch))
     return done

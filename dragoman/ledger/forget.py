@@ -52,7 +52,6 @@ def forget_documents(
 
     Raises LedgerError where nothing is so called.
     """
-    import pyarrow.compute as pc
 
     state = writer.snapshot()
     table = state.table("documents", ["document_id", "text_id", "source", "batch"])
@@ -68,20 +67,20 @@ def forget_documents(
     ids = {row["document_id"] for row in gone}
     left = {row["text_id"] for row in rows if row["document_id"] not in ids}
     texts = {row["text_id"] for row in gone} - left
+    touched = sorted({row["text_id"] for row in gone} & left)
+    again = [
+        row for row in state.table("documents", among=("text_id", touched)).to_pylist() if row["document_id"] not in ids
+    ]
     if keep_out:
         notes.remember_forgotten("document", ids)
         notes.remember_forgotten("text", texts)
     _begin(writer)
-    touched = sorted({row["text_id"] for row in gone} & left)
-    again = state.table(
-        "documents", filter=pc.field("text_id").isin(touched) & ~pc.field("document_id").isin(sorted(ids))
-    )
-    writer.delete("documents", "document_id", ids | set(again["document_id"].to_pylist()))
+    writer.delete("documents", "document_id", ids | {row["document_id"] for row in again})
     for name in TEXT_TABLES:
         writer.delete(name, "text_id", texts)
     writer.delete("failures", "document_id", ids)
     # Linking looks again at the texts that lost a document, for their rows came with this publication.
-    writer.append("documents", table_of("documents", [row | {"batch": writer.batch} for row in again.to_pylist()]))
+    writer.append("documents", table_of("documents", [row | {"batch": writer.batch} for row in again]))
     notes.forget_texts(texts)
     return Forgotten(len(ids), len(texts), _end(writer, notes))
 
@@ -91,16 +90,12 @@ def forget_person(writer: Writer, notes: Notes, person: str) -> Forgotten:
 
     Raises LedgerError for an id that no person has.
     """
-    import pyarrow.compute as pc
 
     state = writer.snapshot()
     same = notes.same_persons()
-    ids = (
-        {person}
-        | {key for key, first in same.items() if first == same.get(person, person)}
-        | {same.get(person, person)}
-    )
-    entities = state.table("entities", filter=pc.field("canonical").isin(sorted(ids))).to_pylist()
+    one = same.get(person, person)
+    ids = {person, one} | {key for key, other in same.items() if other == one}
+    entities = state.table("entities", among=("canonical", ids)).to_pylist()
     entities = [row for row in entities if row["kind"] == "person"]
     if not entities:
         raise LedgerError(
@@ -117,7 +112,7 @@ def forget_person(writer: Writer, notes: Notes, person: str) -> Forgotten:
     _begin(writer)
     count = 0
     for name in (*TEXT_TABLES, "documents"):
-        rows = state.table(name, filter=pc.field("text_id").isin(sorted(texts))).to_pylist()
+        rows = state.table(name, among=("text_id", texts)).to_pylist()
         kept = [_without(row, *names[row["text_id"]]) for row in rows if not _of(row, names[row["text_id"]][0])]
         if name == "texts":
             _sign(kept)
@@ -154,9 +149,7 @@ def leftovers(path: Path) -> list[Path]:
     for name in TABLES:
         folder = path / "tables" / name
         current = set(files_of(open_table(path, name), folder))
-        left.extend(
-            file for file in folder.rglob("*.parquet") if not _is_log(file) and str(file.absolute()) not in current
-        )
+        left.extend(file for file in folder.glob("*.parquet") if str(file.absolute()) not in current)
     return left
 
 
@@ -167,7 +160,7 @@ def _begin(writer: Writer) -> None:
 
 def _end(writer: Writer, notes: Notes) -> int:
     link(writer, notes)
-    writer.publish({}, finished=True, linked=int(writer.batch))
+    writer.publish({}, finished=writer.finished, linked=int(writer.batch))
     return purge(writer, notes)
 
 

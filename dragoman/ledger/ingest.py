@@ -67,12 +67,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestOptions:
-    """How to ingest: ``recode`` reads texts again that another version read, ``workers`` is the number of processes."""
+    """How to ingest: ``recode`` reads texts again that another version read, ``workers`` is the number of processes,
+    ``publish_every`` the seconds between two publications (None: at most a thirtieth of the time is spent on them)."""
 
     reader: ReaderOptions = field(default_factory=ReaderOptions)
     sources: SourceOptions = field(default_factory=SourceOptions)
     workers: int = 1
     recode: bool = False
+    publish_every: float | None = None
 
 
 class Ingest:
@@ -94,7 +96,8 @@ class Ingest:
         self._failed: set[str] = set()  # failures of this run
         self._reading: dict[str, int] = {}  # text_id → how often it is under way
         self._waiting: dict[str, dict[str, dict[str, Any]]] = {}  # text_id → rows of documents that wait for it
-        self._chunk: list[Task] = []
+        self._read_now: set[str] = set()  # texts that this run reads or has read
+        self._chunk: dict[str, Task] = {}  # text_id → what is to be sent next
         self._buffer = Buffer()
 
     def dry_run(self) -> Counts:
@@ -120,7 +123,7 @@ class Ingest:
         sources = replace(self._options.sources, feeds=feeds, tell=self._watcher.tell)
         self._options = replace(self._options, sources=sources)
         pool = Pool(self._options.workers, self._options.reader, writer.store.texts)
-        publisher = Publisher(writer, notes, self._known.failures)
+        publisher = Publisher(writer, notes, self._known.failures, self._options.publish_every)
         try:
             with Feeder(self._items()) as feeder:
                 self._loop(feeder, pool, publisher)
@@ -256,10 +259,13 @@ class Ingest:
     def _read(self, text_id: str, text: str, name: str) -> None:
         known = self._known.texts[text_id]
         known.stale = False
-        self._reading[text_id] = self._reading.get(text_id, 0) + 1
-        self._chunk.append(Task(text, *told(known.key), name))
-        self.counts.texts += 1
-        self.counts.characters += len(text)
+        if text_id not in self._chunk:  # else it waits there with a later date
+            self._reading[text_id] = self._reading.get(text_id, 0) + 1
+        if text_id not in self._read_now:
+            self._read_now.add(text_id)
+            self.counts.texts += 1
+            self.counts.characters += len(text)
+        self._chunk[text_id] = Task(text, *told(known.key), name)
 
     def _fail(self, failure: SourceFailure) -> None:
         self.counts.failures += 1
@@ -273,9 +279,10 @@ class Ingest:
 
     def _send(self, pool: Pool, *, whole: bool = False) -> None:
         """Give the chunk to the workers if it is large enough."""
-        if whole or len(self._chunk) >= _CHUNK_TEXTS or sum(len(t.text) for t in self._chunk) >= _CHUNK_CHARACTERS:
-            pool.submit(self._chunk)
-            self._chunk = []
+        characters = sum(len(task.text) for task in self._chunk.values())
+        if whole or len(self._chunk) >= _CHUNK_TEXTS or characters >= _CHUNK_CHARACTERS:
+            pool.submit(list(self._chunk.values()))
+            self._chunk = {}
 
     def _settle(self, done: Done) -> None:
         """Take what was read into the buffer, but for what was overtaken by an earlier date or is needed no more."""

@@ -24,7 +24,8 @@ def link(writer: Writer, notes: Notes, *, everything: bool = False) -> int:
     events = state.table("events", ["event_id", "text_id", "batch"])
     changed: set[str] | None = None
     if not everything and linked:
-        documents = state.table("documents", ["text_id"], filter=pc.field("batch") > f"{linked:08d}")
+        documents = state.table("documents", ["text_id", "batch"])
+        documents = documents.filter(pc.greater(documents["batch"], f"{linked:08d}"))
         in_texts = pc.is_in(events["text_id"], value_set=documents["text_id"].combine_chunks())
         new = events.filter(pc.or_(pc.greater(events["batch"], f"{linked:08d}"), in_texts))
         changed = set(new["event_id"].to_pylist())

@@ -48,9 +48,9 @@ def rows_in(state: Snapshot, name: str) -> int:
     return sum(actions["num_records"].to_pylist())
 
 
-def history(store: Store) -> list[tuple[Publication, bool]]:
-    """The publications, the newest first, each with whether it can be restored."""
-    return [(one, not missing_files(store, one)) for one in reversed(store.publications())]
+def history(store: Store, limit: int) -> list[tuple[Publication, bool]]:
+    """The last publications, the newest first, each with whether it can be restored."""
+    return [(one, not missing_files(store, one)) for one in reversed(store.publications()[-limit:])]
 
 
 def missing_files(store: Store, publication: Publication) -> list[str]:
@@ -76,21 +76,27 @@ def restore(writer: Writer, notes: Notes, number: int) -> Publication:
             "see dragoman ledger history for those that can be restored",
         )  # fmt: skip
     writer.restore(found)
-    index_again(writer.snapshot(), notes)
+    index_again(writer.store, writer.snapshot(), notes)
     linked = found.linked
     if linked < found.number:  # it was published while an ingest was under way
         link(writer, notes, everything=True)
         linked = int(writer.batch)
-    return writer.publish({"restored": number}, finished=True, linked=linked)
+    return writer.publish({"restored": number}, finished=found.finished, linked=linked)
 
 
-def index_again(state: Snapshot, notes: Notes) -> int:
+def to_index(store: Store, state: Snapshot) -> set[str]:
+    """The texts of a state that belong into the index: none in a ledger that keeps no texts."""
+    if not store.texts:
+        return set()
+    found = state.table("texts", ["text_id", "characters"]).to_pylist()
+    return {row["text_id"] for row in found if row["characters"]}
+
+
+def index_again(store: Store, state: Snapshot, notes: Notes) -> int:
     """Bring the index of texts up to the texts of a state; how many were put in or taken out."""
-    import pyarrow.compute as pc
-
-    ids = set(state.table("texts", ["text_id"], filter=pc.field("text").is_valid())["text_id"].to_pylist())
+    ids = to_index(store, state)
     there = notes.indexed()
     notes.forget_texts(there - ids)
     if ids - there:
-        notes.index(state.table("texts", ["text_id", "text"], filter=pc.field("text_id").isin(sorted(ids - there))))
+        notes.index(state.table("texts", ["text_id", "text"], among=("text_id", ids - there)))
     return len(ids ^ there)

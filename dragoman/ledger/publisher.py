@@ -17,16 +17,20 @@ _SHARE = 30  # the next is not begun before thirty times what the last one took 
 
 
 class Publisher:
-    """Writes buffers and publishes them, in their order. ``failures`` (id → reason) are those in the ledger."""
+    """Writes buffers and publishes them, in their order. ``failures`` (id → reason) are those in the ledger.
 
-    def __init__(self, writer: Writer, notes: Notes, failures: Mapping[str, str]) -> None:
+    ``every``: seconds between two publications; without it as many as keep publishing a small part of the time.
+    """
+
+    def __init__(self, writer: Writer, notes: Notes, failures: Mapping[str, str], every: float | None = None) -> None:
+        self._every = every
         self.writer = writer
         self.notes = notes
         self.failures = dict(failures)
         self.seconds = 0.0
         self._thread = ThreadPoolExecutor(1)
         self._running: Future[dict[str, str]] | None = None
-        self._ready = time.monotonic() + _AFTER
+        self._ready = time.monotonic() + (_AFTER if every is None else every)
         self._batch = int(writer.batch)
 
     @property
@@ -58,5 +62,5 @@ class Publisher:
         self.writer.publish(counts, finished=False)
         took = time.monotonic() - start
         self.seconds += took
-        self._ready = time.monotonic() + max(_AFTER, _SHARE * took)
+        self._ready = time.monotonic() + (max(_AFTER, _SHARE * took) if self._every is None else self._every)
         return failures

@@ -9,7 +9,9 @@ names the version of every table, and readers open those. What a writer left abo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import os
+import shutil
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -81,20 +83,30 @@ class Snapshot:
         """The schema of a table; files of older versions may lack columns, which are then empty."""
         return TABLES[table]
 
-    def table(self, name: str, columns: list[str] | None = None, filter: Any = None) -> pa.Table:
-        """The rows of a table, or of some of its columns; ``filter`` is an expression of ``pyarrow.compute``."""
+    def table(
+        self, name: str, columns: Sequence[str] | None = None, among: tuple[str, Collection[str]] | None = None
+    ) -> pa.Table:
+        """The rows of a table, or of some of its columns; with ``among`` those whose column has one of some values."""
         import pyarrow as pa
+        import pyarrow.compute as pc
         import pyarrow.dataset
 
         schema = self.schema(name)
+        wanted = list(columns) if columns else schema.names
+        asked = wanted if among is None or among[0] in wanted else [*wanted, among[0]]
         files = self.files(name)
-        if not files:
-            found = schema.empty_table()
-            return found.select(columns) if columns else found
+        if not files or (among is not None and not among[1]):
+            return schema.empty_table().select(wanted)
         try:
-            return pa.dataset.dataset(files, schema=schema, format="parquet").to_table(columns=columns, filter=filter)
+            rows = pa.dataset.dataset(files, schema=schema, format="parquet")
+            if among is None:
+                return rows.to_table(columns=asked)
+            # The library's own filter fails on files that were written again: the types of their statistics are others.
+            values = pa.array(sorted(among[1]), pa.string())
+            found = [b.filter(pc.is_in(b[among[0]], value_set=values)) for b in rows.to_batches(columns=asked)]
         except (pa.ArrowException, OSError) as error:
             raise damaged(self.path / "tables" / name, error) from error
+        return pa.Table.from_batches(found, pa.schema([schema.field(column) for column in asked])).select(wanted)
 
 
 class Store:
@@ -251,8 +263,20 @@ def _make(path: Path, texts: bool) -> None:
     """Make the folder of a new ledger; leave one that is there as it is."""
     if path.exists() and (not path.is_dir() or any(file.name != f".{MARKER}.part" for file in path.iterdir())):
         return  # what it is, opening tells
-    path.mkdir(parents=True, exist_ok=True)
-    save_settings(path, {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts})
+    settings = {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts}
+    if path.exists():
+        save_settings(path, settings)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new.mkdir(exist_ok=True)
+    save_settings(new, settings)
+    try:
+        new.rename(path)  # so that there is never a folder without its marker
+    except OSError:
+        shutil.rmtree(new)
+        if not path.exists():
+            raise
 
 
 def save_settings(path: Path, settings: Mapping[str, Any]) -> None:

@@ -42,7 +42,7 @@ def writing(
     *,
     wait: bool = False,
     told: Callable[[str], None] = print,
-    first: Callable[[], None] = int,
+    first: Callable[[], object] = bool,
 ) -> Iterator[Writer]:
     """The writer of a ledger while nobody else writes.
 
@@ -74,11 +74,20 @@ def writing(
         migrate(store)
         writer = Writer(store, command)
         if store.settings.get("purge"):  # forgetting was stopped before all was removed
-            writer.vacuum(0, everything=True)
+            _purge(writer)
         yield writer
     finally:
         holder.unlink(missing_ok=True)
         lock.release()
+
+
+def _purge(writer: Writer) -> None:
+    from dragoman.ledger.forget import purge
+    from dragoman.ledger.notes import Notes
+
+    notes = Notes(writer.store.notes)
+    purge(writer, notes)
+    notes.close()
 
 
 def _holder(file: Path) -> str:
@@ -113,6 +122,11 @@ class Writer:
     @property
     def _next(self) -> int:
         return self.published.number + 1 if self.published else 0
+
+    @property
+    def finished(self) -> bool:
+        """Whether the run that published last was over; otherwise there is more of it to ingest."""
+        return self.published is None or self.published.finished
 
     def snapshot(self) -> Snapshot:
         """The tables as they are for the writer, what is not published included."""
@@ -159,15 +173,7 @@ class Writer:
         return publication
 
     def restore(self, publication: Publication) -> None:
-        """Make the tables what they were in an earlier publication. Raises LedgerError where files of it are gone."""
-        state = Snapshot(self.store.path, publication)
-        for name in _DATA:
-            missing = [file for file in state.files(name) if not Path(file).is_file()]
-            if missing:
-                raise LedgerError(
-                    self.store.path, f"the state {publication.number} is no longer on disk (table {name})",
-                    "see dragoman ledger history for those that can be restored",
-                )  # fmt: skip
+        """Make the tables what they were in an earlier publication, whose files are all there; the caller publishes."""
         for name in _DATA:
             with table_faults(self._folder(name)):
                 if self._tables[name].version() != publication.tables[name]:

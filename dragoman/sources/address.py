@@ -20,7 +20,7 @@ from dragoman.sources.format import formats
 from dragoman.sources.item import Item
 from dragoman.sources.page import Page, article
 
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _FEED_LINK = re.compile(rb"<link\b[^>]*\btype=[\"']application/(?:rss|atom)\+xml[\"'][^>]*>", re.IGNORECASE)
 _HREF = re.compile(rb"\bhref=[\"']([^\"']+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -36,7 +36,10 @@ def is_address(given: str) -> bool:
 
 def named(url: str) -> str:
     """An address as it is recorded: without a name and password in it."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
 
 
@@ -86,7 +89,7 @@ class Visit:
 
     def _read(self, answer: Answer) -> Iterator[SourceDocument | SourceFailure | Item]:
         name = unquote(PurePosixPath(urlsplit(answer.url).path).name) or urlsplit(answer.url).hostname or "answer"
-        item = Item(name=name, source=self._source, open=lambda: answer.body)
+        item = Item(name=name, source=self._source, open=lambda: answer.body, given=True)
         head = answer.body.read(65_536)
         answer.body.seek(0)
         try:
@@ -117,10 +120,8 @@ class Visit:
     def _items(self, item: Item, answer: Answer) -> Iterator[SourceDocument | SourceFailure]:
         seen = dict(self._state.get("seen", {}))
         now: dict[str, str] = {}
-        headers = {
-            "content-type": answer.headers.get("content-type", "application/xml"), "content-location": answer.url
-        }  # fmt: skip
-        for entry in entries(item.whole(answer.body), item, self._options, headers):
+        type = answer.headers.get("content-type", "application/xml")
+        for entry in entries(item.whole(answer.body), item, self._options, type, answer.url):
             if entry.id in now:
                 continue
             now[entry.id] = entry.digest

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -95,7 +96,12 @@ class Zip:
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
-    return cast(BinaryIO, archive.open(member))
+    try:
+        return cast(BinaryIO, archive.open(member))
+    except (OSError, ValueError, NotImplementedError, struct.error) as error:
+        raise SourceError(
+            member.filename, f"it cannot be unpacked ({error})", "fetch the archive again, or unpack it yourself"
+        ) from error
 
 
 def opened(item: Item, file: BinaryIO, *, office: bool = False) -> zipfile.ZipFile:
@@ -103,7 +109,7 @@ def opened(item: Item, file: BinaryIO, *, office: bool = False) -> zipfile.ZipFi
     every member counts, since all of them are read."""
     try:
         archive = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
         raise SourceError(
             item.name, f"the archive is damaged or cut off ({error})", "fetch or copy the file again"
         ) from error

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from dragoman.sources.dates import iso_date, language_code
@@ -47,12 +47,14 @@ class Rows:
         self._columns = {
             field: (options.columns[field],) if field in options.columns else names for field, names in COLUMNS.items()
         }
+        self._unseen = set(options.columns)
         self._ids: set[bytes] = set()
         self._again: dict[str, int] = {}
 
     def wanted(self, names: Collection[str]) -> list[str]:
         """The columns of a table that are read, by their names in it. Raises SourceError where one is missing that is
         needed: that of the texts, and those that were asked for."""
+        self.check(names)
         lower = {name.strip().lower(): name for name in reversed(list(names))}
         for field, columns in self._columns.items():
             needed = field == "text" or field in self._options.columns
@@ -67,15 +69,27 @@ class Rows:
         asked |= {_split(name)[0].lower() for columns in self._columns.values() for name in columns}
         return [name for name in names if name.strip().lower() in asked]
 
+    def check(self, names: Iterable[object]) -> None:
+        """Raise SourceError where not one column is known, so that it is a table of something else."""
+        asked = {_split(name)[0].lower() for columns in self._columns.values() for name in columns}
+        shown = list(map(str, names))
+        if not any(name.strip().lower() in asked for name in shown):
+            raise self._item.no_documents(
+                f"it has no column '{self._columns['text'][0]}' (it has: {', '.join(shown[:20]) or 'none'})",
+                "say which column holds it: --map text=COLUMN",
+            )
+
     def document(
         self, row: Mapping[str, Any], place: str, notes: tuple[str, ...] = ()
     ) -> SourceDocument | SourceFailure:
         """The document of a row, at its id, else at ``place``."""
         fields = {field: self._field(row, names) for field, names in self._columns.items()}
+        if self._unseen:
+            self._unseen -= {field for field in self._unseen if self._value(row, self._columns[field]) is not None}
         locator, part = place, 0
         if fields["id"]:
             locator, part = fields["id"], self._repeated(fields["id"])
-        text = self._value(row, self._columns["text"])
+        text = _joined(self._value(row, self._columns["text"]))
         if text is not None and not isinstance(text, str):
             reason = f"{place}: '{self._columns['text'][0]}' holds no text but {type(text).__name__}"
             return self._item.failure(reason, "say which column holds the text: --map text=COLUMN", locator, part)
@@ -97,6 +111,12 @@ class Rows:
             language=language_code(fields["language"]) or self._options.language,
             notes=(*notes, note) if note else notes,
         )
+
+    def unseen(self) -> Iterator[SourceFailure]:
+        """A failure for each column that was asked for and that no row has: most likely its name is misspelt."""
+        for field in sorted(self._unseen):
+            column = self._options.columns[field]
+            yield self._item.failure(f"nothing has a '{column}'", f"say which column holds it: --map {field}=COLUMN")
 
     def _repeated(self, id: str) -> int:
         """How many rows had this id before: an id should be one row's, but what is not must not be lost."""
@@ -125,6 +145,15 @@ class Rows:
             if value is not None and value != "":
                 return value
         return None
+
+
+def _joined(value: Any) -> Any:
+    """A text that is kept in paragraphs or as bytes, as a text."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    return value
 
 
 def _split(name: str) -> list[str]:

@@ -43,6 +43,7 @@ _MONTHS = {
     for name in names.split()
 }
 _YEARS = range(1000, 3000)
+_LARGEST = 10**14
 _SECONDS, _MILLISECONDS = 10**8, 10**11  # smaller numbers are no times since 1970 that a report could have
 
 
@@ -61,6 +62,8 @@ def iso_date(value: object) -> tuple[str | None, str]:
     if isinstance(value, bool):
         return None, _unknown(value)
     if isinstance(value, (int, float)):
+        if abs(value) > _LARGEST:
+            return None, _unknown(value)
         return _number(value)
     text = " ".join(str(value).split())
     if not text:

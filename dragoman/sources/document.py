@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypedDict
 
 
@@ -63,6 +64,11 @@ def _nothing(message: str) -> None:
     """Nobody listens."""
 
 
+def _never(path: Path) -> bool:
+    """All that is read is read."""
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceOptions:
     """How sources are read.
@@ -76,6 +82,7 @@ class SourceOptions:
     ``pages``: addresses may answer a page, which is read as one; else that is a failure, since a feed is expected.
     ``follow``: read the pages that the items of a feed link to, where robots.txt allows it, instead of the items alone.
     ``pause``: seconds between two requests to one host; ``timeout``: seconds that a server may stay silent.
+    ``leave_out`` says of a file or folder below a given folder whether it is none of the texts.
     ``tell`` is called with what is worth knowing and no failure, such as how many files of a folder were passed over.
     """
 
@@ -90,6 +97,7 @@ class SourceOptions:
     follow: bool = False
     pause: float = 1.0
     timeout: float = 30.0
+    leave_out: Callable[[Path], bool] = _never
     tell: Callable[[str], None] = _nothing
 
 

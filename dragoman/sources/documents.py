@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
+from zipfile import BadZipFile
 
 from dragoman.sources.address import Visit, is_address, named
 from dragoman.sources.dates import older
@@ -17,7 +21,9 @@ from dragoman.sources.document import SourceDocument, SourceFailure, SourceOptio
 from dragoman.sources.fetch import Fetcher
 from dragoman.sources.files import File, unreadable, walk
 from dragoman.sources.format import Found, format_of
-from dragoman.sources.item import Item, begun
+from dragoman.sources.item import Item, NoDocuments, begun
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 STDIN = "-"
 """The input that stands for standard input."""
@@ -32,15 +38,22 @@ def documents(
     that is given twice is read once.
     """
     options = options or SourceOptions()
-    seen: set[Path] = set()
     with Fetcher(options) as fetcher:
-        for given in dict.fromkeys(inputs):
-            if given == STDIN:
-                yield from read_item(Item(name="stdin", source="stdin", open=_opener(stdin)), options)
-            elif is_address(given):
-                yield from _address(given, options, fetcher)
-            else:
-                yield from _path(given, seen, options)
+        for found in _all(inputs, options, fetcher, stdin):
+            yield _sound(found)
+
+
+def _all(
+    inputs: Sequence[str], options: SourceOptions, fetcher: Fetcher, stdin: BinaryIO | None
+) -> Iterator[SourceDocument | SourceFailure]:
+    seen: set[Path] = set()
+    for given in dict.fromkeys(inputs):
+        if given == STDIN:
+            yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
+        elif is_address(given):
+            yield from _address(given, options, fetcher)
+        else:
+            yield from _path(given, seen, options)
 
 
 def _opener(stdin: BinaryIO | None) -> Callable[[], BinaryIO]:
@@ -57,19 +70,13 @@ def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[S
 
 
 def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
-    path = Path(given)
-    nothing = True
-    for found in walk(path, seen, options.tell):
-        nothing = False
+    for found in walk(Path(given), seen, options):
         if isinstance(found, SourceError):
-            yield SourceFailure(source=found.name, reason=found.problem, remedy=found.remedy)
+            whole = options.given_paths or found.name == Path(given).as_posix()
+            source = found.name if whole else File(Path(found.name), Path(given)).source
+            yield SourceFailure(source=source, reason=found.problem, remedy=found.remedy)
         else:
             yield from read_file(found, options)
-    if nothing and path.is_dir():
-        yield SourceFailure(
-            source=given, reason="there are no texts in this folder",
-            remedy="give files, or a folder with files in a format that is read (.txt, .html, .pdf, .jsonl …)",
-        )  # fmt: skip
 
 
 def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -80,7 +87,9 @@ def read_file(file: File, options: SourceOptions) -> Iterator[SourceDocument | S
         size = path.stat().st_size
     except OSError:
         size = None
-    yield from read_item(Item(name=path.name, source=source, open=lambda: path.open("rb"), size=size), options)
+    yield from read_item(
+        Item(name=path.name, source=source, open=lambda: path.open("rb"), given=path == file.given, size=size), options
+    )
 
 
 def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
@@ -89,6 +98,8 @@ def read_item(item: Item, options: SourceOptions) -> Iterator[SourceDocument | S
         with item.open() as raw:
             head, stream = begun(raw)
             yield from _sifted(format_of(item, head, options).read(item, stream, options), options)
+    except NoDocuments as error:
+        options.tell(f"{item.source}{'#' * bool(item.locator)}{item.locator} was passed over: {error.problem}")
     except SourceError as error:
         yield item.failure(error.problem, error.remedy)
     except Exception as error:  # what a library makes of broken bytes must not end the run
@@ -104,13 +115,25 @@ def _sifted(found: Iterable[Found], options: SourceOptions) -> Iterator[SourceDo
             yield one
 
 
+def _sound(found: SourceDocument | SourceFailure) -> SourceDocument | SourceFailure:
+    """The same without halves of characters, which JSON and file names can hold and no table can: in places they are
+    written out, so that two places stay two, elsewhere they are U+FFFD."""
+    changed: dict[str, str] = {}
+    for name in found.__slots__:
+        value = getattr(found, name)
+        if isinstance(value, str) and _HALF.search(value):
+            changed[name] = _HALF.sub(_written if name in ("source", "locator") else "\ufffd", value)
+    return replace(found, **changed) if changed else found  # type: ignore[arg-type]
+
+
+def _written(half: re.Match[str]) -> str:
+    return f"\\u{ord(half[0]):04x}"
+
+
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    import lzma
-    import zlib
-
-    if isinstance(error, (EOFError, zlib.error, lzma.LZMAError)) or type(error).__name__ == "BadGzipFile":
-        return "the compressed data is damaged or cut off; what comes before was read", "fetch or copy the file again"
+    if isinstance(error, (BadZipFile, zlib.error, EOFError)):
+        return f"the data is damaged or cut off ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy

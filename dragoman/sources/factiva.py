@@ -16,6 +16,8 @@ _ID = re.compile(r"\s*(?:AN\s+)?Document\s+([A-Z][A-Z0-9]{3,}\d{8}[a-z0-9]{5,})\
 _AFTER = frozenset(("CT", "RF", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN", "ART"))
 _BEFORE = ("SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA", "CY", "LP", "TD", "CX", "CLM")
 _CODES = _AFTER.union(_BEFORE)
+_FREE = frozenset(("PUB", "AN", "CT", "RF", "ART", "IPC", "IPD"))  # whose values are no terms of a list
+_TERM = re.compile(r"\w+ : ")
 _FIELD = re.compile(r"([A-Z]{2,3})(?:[ \t]+(.*))?$")
 _WORDS = re.compile(r"\s*\d[\d,.\u00a0 ]*\s*(?:words|mots)\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"\s*(?:copyright\b|©|\(c\))", re.IGNORECASE)
@@ -43,13 +45,13 @@ def _coded(lines: list[str]) -> Article | None:
     """An article with field codes; None where it has none."""
     fields: dict[str, list[str]] = {}
     code = ""
-    for number, line in enumerate(lines):
+    for line in lines:
         match = _FIELD.match(line)
         name, value = (match[1], match[2]) if match and match[1] in _CODES else ("", None)
         if code in ("LP", "TD") and name:
-            # In the text a line may begin like a code; a field after it stands under an empty line.
-            free = number == 0 or not lines[number - 1].strip() or not value
-            name = name if name == "TD" or (name in _AFTER and free) else ""
+            # A line of the text may begin like a code.
+            after = name in _AFTER and (not value or name in _FREE or _TERM.match(value) is not None)
+            name = name if name == "TD" or after else ""
         if name:
             code = name
             fields[code] = [value] if value else []

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import io
 import re
 from calendar import timegm
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, BinaryIO
+from urllib.parse import urljoin
 
-from dragoman.sources.dates import iso_date, language_code
-from dragoman.sources.decoding import SourceError
+from dragoman.sources.dates import iso_date
 from dragoman.sources.document import SourceDocument, SourceOptions, titled
 from dragoman.sources.format import Found
 from dragoman.sources.item import Item
@@ -25,8 +26,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 # What blog programs put under each item.
 _FURNITURE = re.compile(
     r"\n+(?:The post .{1,300} (?:first appeared|appeared first) on .{1,200}|"
-    r"L[’']article .{1,300} est apparu en premier sur .{1,200}|"
-    r"(?:Read more|Lire la suite|Continue reading)\b.{0,300})\s*\Z"
+    r"L[’']article .{1,300} est apparu en premier sur .{1,200})\s*\Z"
 )
 
 
@@ -38,8 +38,8 @@ class Feed:
 
     def recognises(self, head: bytes) -> bool:
         """Whether its root is that of a feed."""
-        head = head[:4096]
-        return _ROOT.search(head) is not None and _HTML.search(head) is None
+        head = head[:4096].removeprefix(codecs.BOM_UTF8).lstrip()
+        return head.startswith(b"<") and _ROOT.search(head) is not None and _HTML.search(head) is None
 
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The items of the feed, oldest last, as the feed has them."""
@@ -61,21 +61,23 @@ class Entry:
 
 
 def entries(
-    data: bytes, item: Item, options: SourceOptions, headers: Mapping[str, str] | None = None
+    data: bytes, item: Item, options: SourceOptions, type: str = "application/xml", base: str = ""
 ) -> Iterator[Entry]:
-    """The items of a feed. ``headers`` are the server's. Raises SourceError for what is no feed."""
+    """The items of a feed. ``type`` is its media type as the server says, ``base`` the address that links in it start
+    from; ids are never completed, so that they stay the same when a feed moves. Raises SourceError for what is no feed.
+    """
     import feedparser
 
     # A stream, since text could be taken for an address or the name of a file.
-    parsed = feedparser.parse(io.BytesIO(data), response_headers=dict(headers or {}))
+    parsed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": type})
     if not parsed.entries and not parsed.get("version"):
         told = f" ({parsed.bozo_exception})" if parsed.get("bozo") else ""
-        raise SourceError(item.name, f"it is no RSS or Atom feed{told}", "give the address or file of a feed")
+        raise item.no_documents(f"it is no RSS or Atom feed{told}", "give the address or file of a feed")
     notes = ("the feed is not well-formed; what could be read was",) if parsed.get("bozo") and _broken(parsed) else ()
     feed = parsed.feed
     publisher = plain(feed.get("title", "")) or None
     for entry in parsed.entries:
-        yield _entry(entry, item, options, publisher, feed.get("language"), notes)
+        yield _entry(entry, item, options, publisher, notes, base)
 
 
 def _broken(parsed: Any) -> bool:
@@ -84,12 +86,12 @@ def _broken(parsed: Any) -> bool:
 
 
 def _entry(
-    entry: Any, item: Item, options: SourceOptions, publisher: str | None, language: Any, notes: tuple[str, ...]
+    entry: Any, item: Item, options: SourceOptions, publisher: str | None, notes: tuple[str, ...], base: str
 ) -> Entry:
     title = " ".join(plain(entry.get("title", "")).split()) or None
     bodies = [content.get("value", "") for content in entry.get("content", ())] or [entry.get("summary", "")]
     body = _FURNITURE.sub("", plain(max(bodies, key=len)))
-    link = entry.get("link") or None
+    link = urljoin(base, entry.get("link") or "") if entry.get("link") else None
     published, note = _published(entry)
     known = entry.get("id") or link or _digest(f"{title}\n{published}\n{body}")
     if title is None and not body:
@@ -99,7 +101,7 @@ def _entry(
     document = item.document(
         text, known, format=Feed.name, title=title, author=entry.get("author") or None, url=link, published=published,
         publisher=plain(source.get("title", "")) or publisher,
-        language=language_code(entry.get("language") or language) or options.language,
+        language=options.language,  # many feeds say "en-US" whatever they are in
         notes=(*notes, note) if note else notes,
     )  # fmt: skip
     return Entry(known, document, _digest(text))

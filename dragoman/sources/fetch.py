@@ -165,7 +165,10 @@ class Fetcher(AbstractContextManager["Fetcher"]):
 
 
 def _check(url: str) -> None:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError as error:
+        raise SourceError(url, f"it is no address ({error})", _CHECK) from error
     if parts.scheme.lower() not in ("http", "https"):
         raise SourceError(url, f"it leads to an address of the kind '{parts.scheme}:'", "only http and https are read")
     if not parts.hostname:

@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from dragoman.sources.decoding import Source, SourceError, read_stream
+from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import by_name
 
 UNREADABLE = {
-    **dict.fromkeys((".doc", ".rtf", ".odt", ".pages", ".wpd"), "save it as .docx or plain text and give that"),
+    **dict.fromkeys((".doc", ".odt", ".pages", ".wpd"), "save it as .docx or plain text and give that"),
     **dict.fromkeys((".xls", ".ods", ".xlsb", ".numbers"), "save it as .xlsx or .csv and give that"),
     **dict.fromkeys((".7z", ".rar", ".zst", ".tar", ".tgz"), "unpack it, or pack it as .zip, and give that"),
     **dict.fromkeys(
@@ -22,6 +23,9 @@ UNREADABLE = {
     **dict.fromkeys((".dta", ".sav", ".rds", ".rdata", ".feather", ".db", ".sqlite"), "export it as .csv or .parquet"),
 }
 """Endings of files that hold texts or tables which are not read, with what to do about it."""
+
+
+_LEDGER = ("notes.sqlite", "_delta_log")  # what lies in a ledger, and in each of its tables
 
 
 class File(NamedTuple):
@@ -67,41 +71,46 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     """The files among paths that can be read: files as they are given, folders with all below them in sorted order.
 
     In folders, hidden files and folders, README files and files in no known format are passed over. No file comes
-    twice. Raises SourceError for a path that does not exist and a folder that cannot be read.
+    twice. Raises SourceError for a path that does not exist and a folder that cannot be read or holds no texts.
     """
     seen: set[Path] = set()
     for path in paths:
-        for found in walk(path, seen):
+        for found in walk(path, seen, SourceOptions()):
             if isinstance(found, SourceError):
                 raise found
             yield found.path
 
 
-def walk(
-    path: Path, seen: set[Path] | None = None, tell: Callable[[str], None] = lambda message: None
-) -> Iterator[File | SourceError]:
+def walk(path: Path, seen: set[Path], options: SourceOptions) -> Iterator[File | SourceError]:
     """The files of one path, as ``find_files`` finds them, and an error for each that cannot be had.
 
     ``seen`` are files that were found before. Documents in formats that cannot be read are errors; how many other files
-    were passed over is told.
+    were passed over is told. A ledger that lies in the folder is no text.
     """
-    seen = set() if seen is None else seen
     if not path.exists():
         yield SourceError(path.as_posix(), "there is no such file or folder", "check the path")
         return
+    folder = path.is_dir()
+    if folder and path.resolve() in seen:
+        return
     over: Counter[str] = Counter()
-    for found in _below(path, seen, over) if path.is_dir() else (path,):
+    nothing = folder
+    for found in _below(path, seen, over, options) if folder else (path,):
+        nothing = False
         if isinstance(found, SourceError):
             yield found
         elif (real := found.resolve()) not in seen:
             seen.add(real)
             yield File(found, path)
+    if nothing:
+        remedy = "give files, or a folder with files in a format that is read (.txt, .html, .pdf, .jsonl …)"
+        yield SourceError(path.as_posix(), "there are no texts in this folder", remedy)
     if over:
         kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
-        tell(f"{path.as_posix()}: {over.total()} files in no known format were passed over ({kinds})")
+        options.tell(f"{path.as_posix()}: {over.total()} files in no known format were passed over ({kinds})")
 
 
-def _below(folder: Path, seen: set[Path], over: Counter[str]) -> Iterator[Path | SourceError]:
+def _below(folder: Path, seen: set[Path], over: Counter[str], options: SourceOptions) -> Iterator[Path | SourceError]:
     real = folder.resolve()
     if real in seen:  # links may lead in a circle
         return
@@ -116,10 +125,11 @@ def _below(folder: Path, seen: set[Path], over: Counter[str]) -> Iterator[Path |
         )
         return
     for path in inside:
-        if passed_over(path.name):
+        if passed_over(path.name) or options.leave_out(path):
             continue
         if path.is_dir():
-            yield from _below(path, seen, over)
+            if not any((path / sign).exists() for sign in _LEDGER):
+                yield from _below(path, seen, over, options)
         elif by_name(path.name) is not None:
             yield path
         elif (suffix := path.suffix.lower()) in UNREADABLE:

@@ -15,6 +15,11 @@ from typing import Any, BinaryIO, cast
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceDocument, SourceFailure
 
+
+class NoDocuments(SourceError):
+    """What was found among documents and is none: a table of something else, a file of settings. It is passed over."""
+
+
 HEAD = 65_536
 """Bytes from the beginning by which a format is told."""
 
@@ -31,8 +36,9 @@ class Item:
     """Bytes, what they are called and where they are.
 
     ``name`` is a file name, whose ending tells the format; ``source`` and ``locator`` are as in SourceDocument;
-    ``open`` gives a stream at the first byte, which may not be seekable and need not be there a second time. ``size``
-    is the number of bytes where it is known; ``depth`` counts the archives around them. ``url``, ``publisher`` and
+    ``open`` gives a stream at the first byte, which may not be seekable and need not be there a second time. ``given``
+    is whether somebody named it, and not a folder or archive that it lies in. ``size`` is the number of bytes where it
+    is known; ``depth`` counts the archives around them. ``url``, ``publisher`` and
     ``published`` are what is known of the documents without looking into them.
     """
 
@@ -40,6 +46,7 @@ class Item:
     source: str
     open: Callable[[], BinaryIO]
     locator: str = ""
+    given: bool = False
     size: int | None = None
     depth: int = 0
     url: str | None = None
@@ -53,7 +60,12 @@ class Item:
     def inside(self, name: str, locator: str, open: Callable[[], BinaryIO], **more: Any) -> Item:
         """An item in this one: a member of an archive."""
         at = self.below(locator)
-        return replace(self, name=name, locator=at, open=open, size=None, depth=self.depth + 1, **more)
+        given = self.given and not locator
+        return replace(self, name=name, locator=at, open=open, given=given, size=None, depth=self.depth + 1, **more)
+
+    def no_documents(self, problem: str, remedy: str) -> SourceError:
+        """What to raise where nothing in the item looks like a document: a failure only of what somebody named."""
+        return (SourceError if self.given else NoDocuments)(self.name, problem, remedy)
 
     def document(self, text: str, locator: str = "", **fields: Any) -> SourceDocument:
         """A document in this item; what the fields leave open is filled with what is known of the item."""

@@ -53,11 +53,15 @@ class JsonLines:
                 if first and isinstance(value, list):
                     yield from _listed(item, rows, value)
                 elif isinstance(value, dict):
+                    if first:
+                        rows.check(value)
                     yield rows.document(value, place, notes)
                 else:
                     remedy = "write one JSON object in each line"
                     yield item.failure(f"{place} holds no JSON object but {type(value).__name__}", remedy, place)
             first = False
+        if not first:
+            yield from rows.unseen()
 
     def _one(self, item: Item, rows: Rows, begun: str, stream: BinaryIO) -> Iterator[Found]:
         text = begun + read_stream(item.whole(stream), item.name).text
@@ -70,6 +74,8 @@ class JsonLines:
 
 
 def _listed(item: Item, rows: Rows, values: list[Any]) -> Iterator[Found]:
+    if values and isinstance(values[0], dict):
+        rows.check(values[0])
     for number, value in enumerate(values, 1):
         place = f"item {number}"
         if isinstance(value, dict):

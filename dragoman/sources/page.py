@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from dragoman.sources.dates import iso_date, language_code
+from dragoman.sources.dates import iso_date
 from dragoman.sources.decoding import SourceError, read_stream
 from dragoman.sources.document import SourceDocument, SourceOptions, titled
 from dragoman.sources.format import Found
@@ -23,8 +23,18 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b", re.I | re.S
 )
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)|<\?xml[^>]*encoding=["']([\w.:-]+)""", re.I)
-_LANGUAGE = re.compile(r"""<html\b[^>]*?\b(?:xml:)?lang\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
+_FEW = 5  # words that are a menu, and no article
+_OURS = 'class="dragoman"'
 _PARAGRAPH = re.compile(r"\s*\n\s*")
+# A paragraph that is nothing but a pointer to another article.
+_POINTER = re.compile(
+    r"(?:[àa] (?:lire|voir|(?:ré)?écouter|découvrir)(?: aussi| également)?|"
+    r"(?:lire|voir)(?: aussi| également| la suite)?|"
+    r"sur le même (?:sujet|thème)|les plus lus|read (?:also|more|next)|also read|see also|more on this(?: story)?|"
+    r"related(?: articles?| stories| news)?|recommended(?: for you)?|most (?:read|popular)|continue reading|watch)"
+    r"\s*(?:[:>»–—|…].{0,200})?",
+    re.IGNORECASE,
+)
 
 
 class Page:
@@ -52,17 +62,18 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         html, url=item.url, favor_precision=True, include_comments=False, include_tables=False, with_metadata=True,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )  # fmt: skip
+    if _OURS in html:
+        raise item.no_documents("it is a page that Dragoman wrote", "give the text that it was made from")
     # As an object, not a dict: the library gives that only where it is asked to.
     text = getattr(found, "text", None) or ""
-    if not text.strip():
+    if len(text.split()) < _FEW:
         raise SourceError(
             item.name, "no article is found in the page", "leave it out, or save the text of the article as .txt"
         )
     title = " ".join((getattr(found, "title", None) or "").split()) or None
     published, note = iso_date(getattr(found, "date", None))
-    language = _LANGUAGE.search(html[:5000])
     return item.document(
-        titled(title, "\n\n".join(_PARAGRAPH.split(text.strip()))),
+        titled(title, paragraphs(_PARAGRAPH.split(text.strip()))),
         locator,
         format=Page.name,
         title=title,
@@ -70,9 +81,14 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         publisher=getattr(found, "sitename", None),
         url=item.url or getattr(found, "url", None),
         published=published,
-        language=(language_code(language[1]) if language else None) or options.language,
+        language=options.language,  # what pages say of theirs is too often that of the program that made them
         notes=(*notes, note) if note else notes,
     )
+
+
+def paragraphs(lines: Iterable[str]) -> str:
+    """Paragraphs with an empty line between them, without those that only point to other articles."""
+    return "\n\n".join(line for line in lines if line and not _POINTER.fullmatch(line))
 
 
 def decoded(data: bytes, name: str, charset: str = "") -> tuple[str, tuple[str, ...]]:
@@ -106,5 +122,4 @@ def plain(fragment: str) -> str:
         block.text = "\n" + (block.text or "")
         block.tail = "\n" + (block.tail or "")
     text = str(root.text_content())
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n\n".join(line for line in lines if line)
+    return paragraphs(" ".join(line.split()) for line in text.split("\n"))

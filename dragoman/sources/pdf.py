@@ -17,6 +17,7 @@ from dragoman.sources.item import Item
 from dragoman.sources.quiet import quiet
 from dragoman.sources.releases import texts
 
+_BEGIN = re.compile(rb"[\s\x00-\x1f\xef\xbb\xbf]{0,1024}%PDF-|\x1b%-12345X[^%]{0,1024}%PDF-")
 _NUMBER = re.compile(r"\d+")
 _ENDS = '.!?:"»”)'
 _FEW = 3  # on fewer pages nothing is known to repeat
@@ -29,8 +30,8 @@ class Pdf:
     suffixes = (".pdf",)
 
     def recognises(self, head: bytes) -> bool:
-        """Whether it begins as PDF does, perhaps after some bytes of mail or print programs."""
-        return b"%PDF-" in head[:1024]
+        """Whether it begins as PDF does, perhaps after what print programs put before it."""
+        return _BEGIN.match(head) is not None
 
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The text of the pages, as one document or as the releases in it."""

@@ -20,6 +20,7 @@ from dragoman.sources.lines import RECORD, lines
 _CELL = 20_000_000  # characters; what is longer is a quotation mark that nobody closed
 _MARKS = ",;\t|"
 _DOUBLED = re.compile(r'"(?:[^"]|"")*""(?:[^"]|"")*"')
+_MAC = re.compile(r"(?<=\r)(?!\n)")
 _LOOKED_AT = 50  # lines
 
 
@@ -37,13 +38,15 @@ class Table:
         """The documents, in order; a row that holds none is a failure and the others are read."""
         csv.field_size_limit(max(_CELL, csv.field_size_limit()))
         notes: list[str] = []
-        text = _text(item, stream, notes)
+        text = _text(item, stream)
         begun = list(islice(text, _LOOKED_AT))
         if not begun:
             raise SourceError(item.name, "the table is empty", "give a table with a line of column names and rows")
-        mark = "\t" if item.name.lower().endswith((".tsv", ".tab")) else _mark(begun[0])
-        plain = mark == "\t" and not _quoted(begun)
-        table = csv.reader(chain(begun, text), delimiter=mark, quoting=csv.QUOTE_NONE if plain else csv.QUOTE_MINIMAL)
+        mark = "\t" if item.name.lower().endswith((".tsv", ".tab")) else _mark(begun[0][0])
+        plain = mark == "\t" and not _quoted([line for line, _ in begun])
+        table = csv.reader(
+            _noted(chain(begun, text), notes), delimiter=mark, quoting=csv.QUOTE_NONE if plain else csv.QUOTE_MINIMAL
+        )
         rows = Rows(item, options, self.name)
         names = [name.strip() for name in next(table)]
         rows.wanted(names)
@@ -70,15 +73,23 @@ class Table:
             line = table.line_num + 1
 
 
-def _text(item: Item, stream: BinaryIO, notes: list[str]) -> Iterator[str]:
+def _text(item: Item, stream: BinaryIO) -> Iterator[tuple[str, tuple[str, ...]]]:
     for number, line, noted in lines(stream):
         if line is None:
             raise SourceError(
                 item.name, f"line {number} is longer than {RECORD // 1_000_000} MB", "give a table with shorter rows"
             )
+        # Old programs for the Mac end lines with a carriage return alone.
+        for piece in _MAC.split(line) if "\r" in line else (line,):
+            if piece:
+                yield piece, noted
+
+
+def _noted(text: Iterator[tuple[str, tuple[str, ...]]], notes: list[str]) -> Iterator[str]:
+    """The lines, one by one; what there is to note of those that were taken is added to ``notes``."""
+    for line, noted in text:
         notes.extend(note for note in noted if note not in notes)
-        if line:
-            yield line
+        yield line
 
 
 def _mark(header: str) -> str:
@@ -88,7 +99,7 @@ def _mark(header: str) -> str:
 
 def _quoted(begun: list[str]) -> bool:
     """Whether cells between tabs are in quotation marks, as spreadsheets write them, or have marks of their own."""
-    whole = [line.rstrip("\r\n").split("\t") for line in begun[: max(len(begun) - 1, 1)]]
+    whole = [line.rstrip("\r\n").split("\t") for line in begun]
     if any(cell.startswith('"') for cell in whole[0]):
         return True
     if any(len(cells) != len(whole[0]) for cells in whole):

@@ -6,13 +6,17 @@
 """
 
 from dragoman.ledger.linking.decisions import Decision, DecisionError
-from dragoman.ledger.linking.relink import Relinked, relink
+from dragoman.ledger.linking.explain import Explained, explain
+from dragoman.ledger.linking.relink import NEEDED, Relinked, relink
 from dragoman.ledger.linking.signature import near_duplicates, signature
 
 __all__ = [
+    "NEEDED",
     "Decision",
     "DecisionError",
+    "Explained",
     "Relinked",
+    "explain",
     "near_duplicates",
     "relink",
     "signature",

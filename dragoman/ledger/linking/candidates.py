@@ -3,15 +3,15 @@
 """Candidates: which pairs of events are worth comparing.
 
 Events meet in a block where they share a key and lie at most a few days apart. A key is the type with one of: the
-parties, a named person, the place, the words of a copied sentence; for deeds also each single party, since a report may
-leave the other one out. A day of a block with very many events gets finer keys: the same with a person, a place, a number
-or the words of the sentence.
+parties, a named person, the place, the words of a copied sentence; and, where there are one or two parties, each of
+them with the act, since a report may leave the other one out. A day of a block with very many events gets finer keys:
+the same with a person, a place, a number or the words of the sentence.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -35,10 +35,10 @@ def keys(event: Told) -> list[Key]:
     parties = event.parties
     if 0 < len(parties) <= _MANY_PARTIES:
         found.append(("parties", parties))
-    if event.kind == "deeds" and len(parties) <= 2:
+    if len(parties) <= 2:
         found.extend(("party", event.family, party) for party in parties)
     found.extend(("person", person) for person, _ in event.persons)
-    if event.place and not event.wide:
+    if event.extent == "spot":
         found.append(("place", event.place))
     return [hash((event.type, key)) for key in found]
 
@@ -57,8 +57,10 @@ def finer(event: Told, key: Key) -> list[Key]:
 
 
 class Blocks:
-    """The blocks of some events. ``gone``: how many more events there may have been, so that ``crowded`` tells all whose
-    keys may have changed."""
+    """The blocks of some events.
+
+    ``gone``: how many more events there may have been, so that ``crowded`` tells all whose keys may have changed.
+    """
 
     def __init__(self, events: Sequence[Told], gone: int = 0) -> None:
         self._events = events
@@ -77,8 +79,8 @@ class Blocks:
             if self._nearly and any(self._near(event, key, self._nearly) for key in keys(event)):
                 yield n
 
-    def pairs(self) -> Iterator[tuple[Pairs, Pairs]]:
-        """Positions of the events to compare, the smaller first, each pair once a chunk."""
+    def pairs(self, keep: Callable[[Pairs, Pairs], npt.NDArray[np.bool_]]) -> Iterator[tuple[Pairs, Pairs]]:
+        """Positions of the events to compare, the smaller first, each pair once a chunk; ``keep`` says which."""
         limits = rules().limits
         dated: list[tuple[Key, int, int, int]] = []
         copies: list[tuple[Key, int, int, int]] = []
@@ -89,11 +91,10 @@ class Blocks:
             if core is not None:
                 day = event.around[0] if event.report is None else event.report
                 copies.append((core, day, day, n))
-        texts = np.unique([event.text for event in self._events], return_inverse=True)[1]
         for rows, reach in ((dated, limits["days"]), (copies, limits["copy-days"])):
             for one, other in _windows(rows, reach):
-                apart = texts[one] != texts[other]
-                low, high = np.minimum(one, other)[apart], np.maximum(one, other)[apart]
+                kept = keep(one, other)
+                low, high = np.minimum(one, other)[kept], np.maximum(one, other)[kept]
                 code = np.unique(low * len(self._events) + high)
                 yield code // len(self._events), code % len(self._events)
 

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Clusters: linked events put together, the strongest links first, as far as all of them can be one occurrence.
 
-What a pair does not show, a chain of pairs would bring in: the talks of Monday and those of Tuesday through a report that
-states no day, two meetings of different ministers through one that names none. So a link joins two clusters only where
-nothing in one contradicts the other. Strength and ids alone decide the order, never arrival.
+What a pair does not show, a chain of pairs would bring in: the talks of Monday and those of Tuesday through a report
+that states no day, two meetings of different ministers through one that names none. So a link joins two clusters only
+where nothing in one contradicts the other. Strength and ids alone decide the order, never arrival.
 """
 
 from __future__ import annotations
@@ -58,9 +58,8 @@ class _Cluster:
 
     def _days_fit(self, other: _Cluster, corrected: bool) -> bool:
         limit = rules().limits["days"]
-        if self.days and other.days:
-            if not (corrected or _meeting(self.days, other.days)):
-                return False
+        if self.days and other.days and not (corrected or _meeting(self.days, other.days)):
+            return False
         reports = _hull(self.reports, other.reports)
         days = self.days or other.days
         if reports is None:
@@ -102,8 +101,8 @@ def _hull(one: Days | None, other: Days | None) -> Days | None:
 def cluster(events: Mapping[str, Told], links: Iterable[Link], settled: Settled) -> list[tuple[list[str], list[Link]]]:
     """The occurrences: sorted ids of their events, and the links that joined them.
 
-    What a person decided comes first: events to be joined are, whatever contradicts; events to be kept apart never are in
-    one occurrence. A link to an event that is not given is left out.
+    What a person decided comes first: events to be joined are, whatever contradicts; events to be kept apart never are
+    in one occurrence. A link to an event that is not given is left out.
     """
     clusters = {id: _Cluster(event) for id, event in events.items()}
     used: defaultdict[int, list[Link]] = defaultdict(list)

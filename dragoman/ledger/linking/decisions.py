@@ -20,8 +20,8 @@ class Decision:
     """A person's word on two events: they tell of one occurrence (``merge``) or not (``split``).
 
     ``a`` and ``b`` are event ids, which stay when a text is read again; ``at`` is the time (ISO 8601, UTC), and of two
-    decisions that contradict each other the later one holds. Raises DecisionError for an event with itself or an unknown
-    kind.
+    decisions that contradict each other the later one holds. Raises DecisionError for an event with itself or an
+    unknown kind.
     """
 
     kind: Kind

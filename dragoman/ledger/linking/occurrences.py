@@ -13,7 +13,8 @@ from urllib.parse import urlsplit
 
 from dragoman.ledger.linking.reasons import Link
 from dragoman.ledger.linking.signature import near_duplicates
-from dragoman.ledger.linking.told import DAY_ZERO, EPOCH, Tables, Text, Told, codes, rows
+from dragoman.ledger.linking.source import DAY_ZERO, EPOCH, Source
+from dragoman.ledger.linking.told import Text, Told, codes
 from dragoman.registry.forms import fold
 
 Row = dict[str, Any]
@@ -23,22 +24,24 @@ _STATUSES = ("actual", "historical", "negated", "future", "hypothetical")  # whi
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """A document of a text: where and when it was published (days since 1970; None if unknown)."""
+    """A document of a text: where and when it was published (days since 1970; None if unknown). ``house`` is the folded
+    name of its publisher."""
 
     id: str
     text: str
+    name: str
     house: str
     day: int | None
 
 
-def publications_of(tables: Tables, texts: Collection[str] | None) -> dict[str, list[Publication]]:
+def publications_of(given: Source, texts: Collection[str] | None) -> dict[str, list[Publication]]:
     """The publications of each text (None: of all). The house is the publisher, else the host of the address, else the
     source."""
     found: defaultdict[str, list[Publication]] = defaultdict(list)
     columns = f"document_id, text_id, publisher, url, source, published['first'] - {DAY_ZERO}"
-    for id, text, publisher, url, source, day in rows(tables("documents"), columns, "text_id", texts):
+    for id, text, publisher, url, source, day in given.rows("documents", columns, "text_id", texts):
         house = publisher or urlsplit(url or "").hostname or source or ""
-        found[text].append(Publication(id, text, fold(house).strip(), day))
+        found[text].append(Publication(id, text, house, fold(house).strip(), day))
     return found
 
 
@@ -52,8 +55,8 @@ def occurrence(
 ) -> Row:
     """The row of an occurrence but for its aliases.
 
-    ``events`` are sorted by id; ``merged`` are the pairs among them that a person joined; ``decided`` says that a person's
-    decision had a part in it.
+    ``events`` are sorted by id; ``merged`` are the pairs among them that a person joined; ``decided`` says that a
+    person's decision had a part in it.
     """
     copies = _copies(events, texts)
     published = sorted(publications, key=lambda p: (p.day is None, p.day or 0, p.id))
@@ -111,8 +114,7 @@ def _fullest(events: Sequence[Told], copies: Mapping[str, str]) -> Told:
 
 
 def _days(events: Sequence[Told]) -> tuple[date | None, date | None]:
-    """The first and the last day: of the days that reports state, those that most of them do; else the days on which they
-    were published."""
+    """The first and the last day: of those that reports state, the ones that most do; else the days of publication."""
     told = Counter(event.days for event in events if event.days is not None)
     if told:
         low, high = max(told, key=lambda days: (told[days], days[0] - days[1], -days[0]))

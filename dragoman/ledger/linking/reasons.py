@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from dragoman.ledger.linking.rules import rules
@@ -19,7 +19,7 @@ _FEW = 4  # words of a sentence below which having none in common says nothing
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two events that tell of one occurrence: the smaller id first, reasons with their weights, and what speaks against."""
+    """Two events that tell of one occurrence: the smaller id first, the reasons with their weights, what is against."""
 
     a: str
     b: str
@@ -55,7 +55,7 @@ class Scales:
     def __init__(self, texts: Mapping[str, Text]) -> None:
         self._texts = texts
         self._rules = rules()
-        self._compared: dict[tuple[str, str], tuple[float, float | None]] = {}
+        self._companies: dict[tuple[str, str], float | None] = {}
 
     def link(self, a: Told, b: Told) -> Link | None:
         """The link between two events; None where there is none."""
@@ -65,8 +65,8 @@ class Scales:
         reasons = tuple((name, self._rules.reasons[name]) for name in found.reasons)
         return Link(min(a.id, b.id), max(a.id, b.id), found.strength, reasons, found.against)
 
-    def weigh(self, a: Told, b: Told) -> Weighed:
-        """All that speaks for and against a pair."""
+    def weigh(self, a: Told, b: Told, *, whole: bool = False) -> Weighed:
+        """What speaks for and against a pair: the ``whole``, or only until it is clear that it cannot be linked."""
         barred = self._barred(a, b)
         if barred is not None:
             return Weighed((), (), 0.0, 1.0, barred)
@@ -76,24 +76,28 @@ class Scales:
             return Weighed(tuple(reasons), tuple(against), 0.0, 1.0, "days")
         reasons[:0] = [day] if day else []
         self._things(a, b, reasons, against)
-        self._matter(a, b, reasons, against)
-        if {a.status, b.status} == {"negated", "actual"} or {a.status, b.status} == {"negated", "historical"}:
+        if {"negated"} < {a.status, b.status}:
             against.append("contested")
             if day not in ("same-day", "copy") and not {"place", "numbers", "copy"} & set(reasons):
                 return Weighed(tuple(reasons), tuple(against), 0.0, 1.0, "status")
-        doubt = 1.0
-        for name in reasons:
-            doubt *= 1 - self._rules.reasons[name]
-        strength = 1 - doubt
-        for name in against:
-            strength *= 1 - self._rules.against[name]
-        enough = SPECIFIC & set(reasons) or (
-            a.kind == "deeds" and day == "same-day" and len(a.parties & b.parties) > 1 and a.parties == b.parties
-        )
+        needed = self._rules.needed[a.kind]
+        if whole or self._strength([*reasons, "same-matter"], against) >= needed:
+            self._matter(a, b, reasons, against)
+        dyad = a.parties == b.parties and len(a.parties) > 1 and day == "same-day"
+        enough = SPECIFIC & set(reasons) or (dyad and (a.kind == "deeds" or "region" in reasons))
         return Weighed(
-            tuple(reasons), tuple(against), round(strength, 6), self._rules.needed[a.kind],
+            tuple(reasons), tuple(against), self._strength(reasons, against), needed,
             None if enough else "nothing of its own",
         )  # fmt: skip
+
+    def _strength(self, reasons: Iterable[str], against: Iterable[str]) -> float:
+        """What reasons leave of the doubt, less what is against."""
+        doubt, strength = 1.0, 1.0
+        for name in reasons:
+            doubt *= 1 - self._rules.reasons[name]
+        for name in against:
+            strength *= 1 - self._rules.against[name]
+        return round((1 - doubt) * strength, 6)
 
     # ---- what cannot be
 
@@ -170,9 +174,8 @@ class Scales:
         level = self._rules.levels
         shared = len(a.words & b.words)
         share = shared / max(1, min(len(a.words), len(b.words)))
-        resemblance, _ = self._texts_alike(a.text, b.text)
         near = a.report is None or b.report is None or abs(a.report - b.report) <= self._rules.limits["copy-days"]
-        if resemblance >= NEAR and near and share >= level["copy-words"]:
+        if near and share >= level["copy-words"] and self._resemblance(a.text, b.text) >= NEAR:
             return ["copy"], []
         if shared >= _FEW:
             for name in ("same-words", "many-words", "some-words"):
@@ -183,10 +186,9 @@ class Scales:
 
     def _things(self, a: Told, b: Told, reasons: list[str], against: list[str]) -> None:
         """Act, persons, place, numbers, topics and parties."""
-        if a.act == b.act:
-            reasons.append("same-act")
-        elif a.type != "CONSULT":
-            against.append("other-act")
+        # Visit, talks and meeting are one act that reports tell from different sides.
+        same = a.act == b.act or (a.type == "CONSULT" and a.family == b.family)
+        (reasons if same else against).append("same-act" if same else "other-act")
         if a.modes & b.modes:
             reasons.append("same-mode")
         common = len(a.persons & b.persons)
@@ -194,8 +196,11 @@ class Scales:
             reasons.append("person" if common == 1 else "persons")
         if a.place and b.place:
             if a.place == b.place:
-                reasons.append("region" if a.wide else "place-carried" if a.carried or b.carried else "place")
-            elif not (a.carried or b.carried or a.wide or b.wide):
+                carried = a.carried or b.carried
+                reasons.append(
+                    {"state": "state", "region": "region"}.get(a.extent, "place-carried" if carried else "place")
+                )
+            elif not (a.carried or b.carried) and a.extent == b.extent == "spot":
                 against.append("other-place")
         if a.numbers and b.numbers:
             if a.numbers & b.numbers:
@@ -211,7 +216,7 @@ class Scales:
         """Whether the texts are on one matter, by the names in them."""
         if "copy" in reasons:
             return
-        _, company = self._texts_alike(a.text, b.text)
+        company = self._company(a.text, b.text)
         if company is None:
             return
         level = self._rules.levels
@@ -222,21 +227,23 @@ class Scales:
         elif company < level["other-matter"] and a.language == b.language:
             against.append("other-matter")
 
-    def _texts_alike(self, one: str, other: str) -> tuple[float, float | None]:
-        """Shares of runs of words and of names that two texts have in common; no share of names where one has few."""
+    def _resemblance(self, one: str, other: str) -> float:
+        a, b = (self._texts[t].signature if t in self._texts else None for t in (one, other))
+        return 0.0 if a is None or b is None else a.resemblance(b)
+
+    def _company(self, one: str, other: str) -> float | None:
+        """The share of names that two texts have in common; None where one of them has few."""
         pair = (one, other) if one < other else (other, one)
-        if pair not in self._compared:
+        if pair not in self._companies:
             a, b = (self._texts[t].signature if t in self._texts else None for t in pair)
-            if a is None or b is None:
-                self._compared[pair] = (0.0, None)
-            else:
-                enough = min(len(a.names), len(b.names)) >= self._rules.levels["enough-names"]
-                self._compared[pair] = (a.resemblance(b), a.company(b) if enough else None)
-        return self._compared[pair]
+            few = self._rules.levels["enough-names"]
+            known = a is not None and b is not None and min(len(a.names), len(b.names)) >= few
+            self._companies[pair] = a.company(b) if known and a and b else None
+        return self._companies[pair]
 
 
 def sets_fit(a: frozenset[str], b: frozenset[str], *, open: bool = True) -> bool:
-    """Whether two lists of parties may be one: equal, one of them empty (where ``open``), or long and mostly the same."""
+    """Whether two lists of parties may be one: equal, one empty (where ``open``), or long and mostly the same."""
     if a == b or (open and (not a or not b)):
         return True
     return min(len(a), len(b)) > 2 and 2 * len(a & b) >= len(a | b)
@@ -269,4 +276,4 @@ def places_clash(a: Told, b: Told) -> bool:
         return False
     if a.place_country and b.place_country and a.place_country != b.place_country:
         return True
-    return a.kind == "many" and not (a.wide or b.wide)
+    return a.kind == "many" and a.extent == b.extent == "spot"

@@ -106,10 +106,13 @@ def _names(text: str) -> set[str]:
         if word[0].isdigit():
             if word.isascii() and word.isdigit() and len(word) > 2 and not 1900 <= int(word[:9]) <= 2100:
                 found.add(word)
-        elif word[0].isupper() and len(word) >= _SHORTEST:
-            if not _SENTENCE_START.search(text, max(0, match.start() - 4), match.start()):
-                found.add(fold(word))
+        elif word[0].isupper() and len(word) >= _SHORTEST and not _begins_sentence(text, match.start()):
+            found.add(fold(word))
     return found
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None if start > 4 else True
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from dragoman.ledger.linking.rules import rules
-from dragoman.ledger.linking.told import DAY_ZERO, EPOCH, STATED, Tables
+from dragoman.ledger.linking.source import DAY_ZERO, EPOCH, Source
+from dragoman.ledger.linking.told import STATED
 
 _EVENTS = f"""event_id, text_id, type,
   CASE WHEN {STATED} THEN date['first'] - {DAY_ZERO} END AS first,
@@ -20,30 +21,27 @@ _DOCUMENTS = f"text_id, published['first'] - {DAY_ZERO} AS day"
 class Timeline:
     """The days of all events: those that are stated, else that of the first publication, else the first of all days."""
 
-    def __init__(self, tables: Tables) -> None:
-        import duckdb
-
-        self._connection = duckdb.connect()
-        for name, columns in (("events", _EVENTS), ("documents", _DOCUMENTS)):
-            self._connection.register(name, _projected(tables(name), columns))
-        self._connection.execute("""CREATE TEMP TABLE line AS
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._connection = source.connection
+        self._connection.register("line_events", source.table("events", _EVENTS))
+        self._connection.register("line_documents", source.table("documents", _DOCUMENTS))
+        self._connection.execute("""CREATE OR REPLACE TEMP TABLE line AS
           SELECT event_id, type, coalesce(first, day, 0) AS first, coalesce(last, day, 0) AS last,
             coalesce(day, first, 0) AS report
-          FROM events LEFT JOIN (SELECT text_id, min(day) AS day FROM documents GROUP BY text_id) USING (text_id)""")
-
-    def __enter__(self) -> Timeline:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._connection.close()
+          FROM line_events LEFT JOIN (SELECT text_id, min(day) AS day FROM line_documents GROUP BY text_id)
+            USING (text_id)""")
 
     def known(self, ids: Collection[str]) -> set[str]:
         """Those of some ids that are events."""
         return self._found("SELECT event_id FROM line WHERE event_id IN (SELECT id FROM asked)", ids)
 
     def near(self, ids: Collection[str], before: Sequence[Mapping[str, Any]]) -> set[str]:
-        """The events that some may be linked with, those that share a block with these included: of one type within days,
-        or published within days. ``before`` are occurrences around whose days to look besides."""
+        """The events that some may be linked with, and those that share a block with these.
+
+        They are of one type within days, or published within days. ``before`` are occurrences around whose days to look
+        besides.
+        """
         import pyarrow as pa
 
         limits = rules().limits
@@ -65,23 +63,9 @@ class Timeline:
         )
 
     def _found(self, query: str, ids: Collection[str]) -> set[str]:
-        import pyarrow as pa
-
-        self._connection.register("asked", pa.table({"id": pa.array(sorted(ids), pa.string())}))
+        self._source.ask(ids)
         return {row[0] for row in self._connection.execute(query).fetchall()}
 
 
 def _day(value: date) -> int:
     return value.toordinal() - EPOCH
-
-
-def _projected(table: Any, columns: str) -> Any:
-    """Columns of a table or relation as an Arrow table."""
-    import duckdb
-    import pyarrow as pa
-
-    if not isinstance(table, pa.Table):
-        return table.project(columns).to_arrow_table()
-    with duckdb.connect() as connection:
-        connection.register("given", table)
-        return connection.execute(f"SELECT {columns} FROM given").to_arrow_table()

@@ -7,25 +7,17 @@ from __future__ import annotations
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from dragoman.ledger.linking.rules import rules
 from dragoman.ledger.linking.signature import Signature, unpack
+from dragoman.ledger.linking.source import DAY_ZERO, Source
 from dragoman.reading.identity import sound
 from dragoman.registry.forms import fold
 
-Tables = Callable[[str], Any]
-"""The rows of a table by its name, as a pyarrow table or a DuckDB relation."""
-
-EPOCH = 719163
-"""date(1970, 1, 1).toordinal(): from days since 1970 to those of Python."""
-
-DAY_ZERO = "DATE '1970-01-01'"
-"""The same for SQL: a date less this one is the days since 1970."""
-_MANY_IDS = 20_000  # from which a table is read whole instead of by ids
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 _STEM = 6  # letters of a word that are compared, so that endings do not count
@@ -47,10 +39,11 @@ class Text:
 class Told:
     """What an event tells.
 
-    Parties are country codes, for bodies and armed groups of no state with their id (``IGO:nato``), else ids of entities. ``days`` is the first and
-    last day that the report states (days since 1970), ``report`` the day of its first publication; None where not known.
-    ``persons`` are pairs of key and country; ``words`` stems of the sentence without names and dates; ``core`` a hash of
-    them that is the same for a copied sentence.
+    Parties are country codes, for bodies and armed groups of no state with their id (``IGO:nato``), else ids of
+    entities. ``days`` is the first and last day that the report states (days since 1970), ``report`` the day of its
+    first publication; None where not known. ``undated`` marks an act that the report puts into a month, a year or the
+    past. ``persons`` are pairs of key and country; ``words`` stems of the sentence without names and dates; ``core`` a
+    hash of them that is the same for a copied sentence. A ``mutual`` act has sides instead of doer and receiver.
     """
 
     id: str
@@ -76,7 +69,7 @@ class Told:
     words: frozenset[str]
     core: int
     language: str
-    wide: bool  # the place is a state or a region, not a spot
+    extent: str  # of the place: spot, region or state
     place_name: str | None
     score: float
 
@@ -105,17 +98,17 @@ class Told:
         return "person" if self.modes & {"visit", "third-party"} else ""
 
 
-def texts_of(tables: Tables, ids: Collection[str] | None = None) -> dict[str, Text]:
+def texts_of(source: Source, ids: Collection[str] | None = None) -> dict[str, Text]:
     """What linking needs of the texts (None: of all)."""
     days: dict[str, int] = {}
     houses: defaultdict[str, set[str]] = defaultdict(set)
     columns = f"text_id, published['first'] - {DAY_ZERO}, publisher"
-    for text, day, publisher in rows(tables("documents"), columns, "text_id", ids):
+    for text, day, publisher in source.rows("documents", columns, "text_id", ids):
         if day is not None and day < days.get(text, day + 1):
             days[text] = day
         if publisher:
             houses[text].add(fold(publisher))
-    read = rows(tables("texts"), "text_id, language, signature", "text_id", ids)
+    read = source.rows("texts", "text_id, language, signature", "text_id", ids)
     return {
         text: Text(language or "", days.get(text), unpack(value), frozenset(houses.get(text, ())))
         for text, language, value in read
@@ -134,7 +127,8 @@ _COLUMNS = f"""event_id, text_id, type, act, status, coalesce(modes, []),
   list_transform(list_filter({_ALL}, lambda p: regexp_matches(p['entity'], '{_PERSON}')), lambda p: {_PERSON_TEXT}),
   CASE WHEN {STATED} THEN date['first'] - {DAY_ZERO} END, date['last'] - {DAY_ZERO},
   coalesce(date['assumed'], true),
-  coalesce(place['geonames'], place['name'], ''), place['name'], coalesce(place['country'], ''), coalesce(place['carried'], false),
+  coalesce(place['geonames'], place['name'], ''), place['name'], coalesce(place['country'], ''),
+  coalesce(place['carried'], false),
   place['geonames'] IS NOT NULL AND place['latitude'] IS NOT NULL,
   list_transform(coalesce(quantities, []), lambda q: q['value']),
   list_distinct(flatten(list_transform(coalesce(topics, []), lambda t: coalesce(t['domains'], [])))),
@@ -144,10 +138,10 @@ _COLUMNS = f"""event_id, text_id, type, act, status, coalesce(modes, []),
   coalesce(score, 0)"""
 
 
-def told(tables: Tables, texts: Mapping[str, Text], ids: Collection[str] | None = None) -> dict[str, Told]:
+def told(source: Source, texts: Mapping[str, Text], ids: Collection[str] | None = None) -> dict[str, Told]:
     """What the events tell (None: all of them), by their ids."""
     unknown = Text("", None, None)
-    return {row[0]: _told(row, texts.get(row[1], unknown)) for row in rows(tables("events"), _COLUMNS, "event_id", ids)}
+    return {row[0]: _told(row, texts.get(row[1], unknown)) for row in source.rows("events", _COLUMNS, "event_id", ids)}
 
 
 def _told(row: Sequence[Any], text: Text) -> Told:
@@ -163,8 +157,22 @@ def _told(row: Sequence[Any], text: Text) -> Told:
         undated=days is None and (not assumed or status == "historical"),
         report=text.report, place=place, place_country=place_country, carried=carried, numbers=numbers,
         domains=frozenset(domains), words=words, core=zlib.crc32(" ".join(sorted(words)).encode()),
-        language=text.language, wide=bool(place) and not spot, place_name=place_name, score=score,
+        language=text.language, extent=_extent(place_name, spot), place_name=place_name, score=score,
     )  # fmt: skip
+
+
+def _extent(place: str | None, spot: bool) -> str:
+    if spot or not place:
+        return "spot" if place else ""
+    return "state" if place in _states() else "region"
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The English names of all states, as places are called."""
+    from dragoman.registry import Registry
+
+    return frozenset(country.name for country in Registry().countries.values())
 
 
 def codes(parties: Iterable[str]) -> list[str]:
@@ -177,8 +185,8 @@ _MUTUAL = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 
 @lru_cache(maxsize=1 << 16)
 def _person(value: str) -> tuple[str, str]:
-    """The key of a person, and the country. One who is not in the registry is known by the sound of the last name, so that
-    the ways in which languages write it do not count."""
+    """The key of a person, and the country. One who is not in the registry is known by the sound of the last name, so
+    that the ways in which languages write it do not count."""
     entity, country, name = value.split("\x1f")
     if re.fullmatch(r"Q[0-9]+", entity):
         return entity, country
@@ -217,25 +225,3 @@ def number_words() -> Mapping[str, Mapping[str, float]]:
         code: {fold(word): float(value) for word, value in load(code).dates["numbers"].items() if value > 1}
         for code in installed()
     }
-
-
-def rows(table: Any, columns: str, key: str, ids: Collection[str] | None) -> Iterator[tuple[Any, ...]]:
-    """Columns of a table's rows, those of some ids or all; read in pieces, so that little is held at a time."""
-    import duckdb
-    import pyarrow as pa
-
-    with duckdb.connect() as connection:
-        where = ""
-        if ids is not None:
-            connection.register("asked", pa.table({"id": pa.array(sorted(ids), pa.string())}))
-            where = f" WHERE {key} IN (SELECT id FROM asked)"
-            if not isinstance(table, pa.Table) and len(ids) <= _MANY_IDS:
-                table = table.filter(f"{key} IN ({', '.join(map(_quoted, sorted(ids)))})") if ids else table.limit(0)
-        connection.register("given", table if isinstance(table, pa.Table) else table.to_arrow_table())
-        result = connection.execute(f"SELECT {columns} FROM given{where}")
-        while chunk := result.fetchmany(10_000):
-            yield from chunk
-
-
-def _quoted(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
