@@ -140,6 +140,7 @@ def _codes(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("CREATE TABLE parts.types (type VARCHAR, quad VARCHAR, paired BOOLEAN)")
     rows = [(one.type, one.quad, one.type in PAIRED) for one in codebook().types.values()]
     connection.executemany("INSERT INTO parts.types VALUES (?, ?, ?)", rows)
+    connection.execute("CREATE TABLE parts.same_persons (id VARCHAR, same VARCHAR)")  # merged by a person's decision
     connection.execute("CREATE TABLE parts.offices (office VARCHAR, rank TINYINT)")
     connection.executemany(
         "INSERT INTO parts.offices VALUES (?, ?)", [(office, rank) for rank, office in enumerate(codebook().offices)]
