@@ -49,7 +49,7 @@ def test_events(folder: Path) -> None:
     assert [row["date"] for row in rows] == ["2020-05", "2020-03-03", "2020-03-03"]
     table = run(folder, "events", "--between", "CHN", "KAZ", "--limit", "2").stdout
     assert "[wire/3.txt @218, Example Wire, 2020-05-12]" in table
-    assert "the newest 2 are shown" in table
+    assert "the first 2 are shown" in table
     assert "shown" not in run(folder, "events", "--between", "CHN", "KAZ", "--limit", "0").stdout
     assert len(rows_of(folder, "events", "--once")) == 8
     assert len(rows_of(folder, "events", "--who", "sco")) == 1

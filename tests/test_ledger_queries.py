@@ -328,3 +328,33 @@ def test_a_library_that_is_missing_is_told(
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(ImportError, match="pip install"):
         getattr(ledger.events(), method)()
+
+
+def test_persons_that_somebody_merged_are_one(tmp_path: Path) -> None:
+    from dragoman.ledger.linking.decisions import Decision
+    from dragoman.ledger.notes import Notes
+    from dragoman.ledger.store import Store
+
+    path = small(tmp_path / "merged")
+    notes = Notes(Store(path).notes)
+    notes.decide_persons(Decision(kind="merge", a="person:bao-qing.CHN", b="person:wen-daolin.CHN"))
+    notes.close()
+    with Ledger(path) as ledger:
+        (one,) = ledger.persons(country="CHN").to_dicts()
+        assert (one["texts"], one["offices"]) == (3, ["foreign-minister", "head-of-state"])
+        assert len(ledger.events(who="Wen Daolin", type="CONSULT")) == 3
+
+
+def test_the_index_of_texts_finds_what_looking_through_them_finds(tmp_path: Path) -> None:
+    from dragoman.ledger.notes import Notes
+    from dragoman.ledger.store import Store
+
+    path = small(tmp_path / "indexed")
+    words = ("gazoduc", "prêt Kazakhstan", "PRESIDENTS", "pipelin", "l'aide")
+    with Ledger(path) as ledger:
+        looked = [ledger.search(word).to_dicts() for word in words]
+        notes = Notes(Store(path).notes)
+        notes.index(ledger.sql("SELECT text_id, text FROM texts").to_arrow())
+        notes.close()
+        assert [ledger.search(word).to_dicts() for word in words] == looked
+    assert any(row["kind"] == "text" for row in looked[0])

@@ -67,7 +67,8 @@ def _levels(relation: Relation) -> list[RenderableType]:
 
 
 def _meeting(meeting: Mapping[str, Any]) -> Text:
-    text = Text(" to ".join(dict.fromkeys((meeting["first"], meeting["last"]))), style="bold")
+    days = " to ".join(dict.fromkeys(day for day in (meeting["first"], meeting["last"]) if day))
+    text = Text(days or meeting.get("date") or "no date", style="bold")
     join(text, ", ".join(meeting.get("parties") or ()))
     join(text, ", ".join(meeting.get("modes") or ()))
     join(text, meeting.get("place") or "")

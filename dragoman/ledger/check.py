@@ -51,8 +51,8 @@ _QUERIES = {
         for name in ("events", "statements", "pledges")
     },
 }
-"""What is wrong → a query that gives the ids of which it is true. What was not linked yet is not wrong; ``linked`` is the
-last publication that was."""
+"""What is wrong → a query that gives the ids of which it is true. What was not linked yet is not wrong; ``linked`` is
+the last publication that was."""
 
 _WHERE_LINKED = {
     "occurrences: events that are not there": (

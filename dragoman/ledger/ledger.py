@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from dragoman.codebook import codebook
 from dragoman.ledger import queries
-from dragoman.ledger.notes import same_persons
 from dragoman.ledger.queries import QueryError
 from dragoman.ledger.questions import ASKED, Codes, Question, pair
 from dragoman.ledger.result import Rows
@@ -55,18 +54,25 @@ class Ledger:
         """The ledger at a state that is at hand already."""
         ledger = cls.__new__(cls)
         ledger.path, ledger._publication, ledger._lock = Path(snapshot.path), None, RLock()
+        ledger._notes = ledger.path / "notes.sqlite"
         ledger._open(snapshot)
         return ledger
 
     def _published(self) -> Snapshot:
         from dragoman.ledger.store import Store
 
-        return Store(self.path).snapshot(self._publication)
+        store = Store(self.path)
+        self._notes = store.notes
+        return store.snapshot(self._publication)
 
     def _open(self, snapshot: Snapshot) -> None:
+        from dragoman.ledger.typed import same_persons
+
         self.snapshot = snapshot
-        self._connection = connect(snapshot, same_persons(self.path))
+        self._connection = connect(snapshot)
         self._prepared = False
+        for merged in same_persons(self._notes).items():
+            self._connection.execute("INSERT INTO parts.same_persons VALUES (?, ?)", merged)
 
     def refresh(self) -> None:
         """Go to the state that is published last now."""
@@ -260,11 +266,12 @@ class Ledger:
 
     def search(self, words: str, *, limit: int = 100) -> Rows:
         """Where words stand together in the sentence of an event, in a statement, or in a text: all of them, without
-        regard to case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its words."""
+        regard to case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its
+        words; a sentence that tells several events is given once."""
         from dragoman.ledger.search import search
 
         with self._lock:
-            return Rows(search(self._connection, self.path, words, limit))
+            return Rows(search(self._connection, self._notes, words, limit))
 
     def sql(self, query: str, parameters: Sequence[object] | dict[str, object] | None = None) -> Rows:
         """The rows of one SELECT in DuckDB's SQL over the views ``documents``, ``texts``, ``events``, ``statements``,

@@ -237,19 +237,6 @@ class Notes:
             ) from error  # fmt: skip
 
 
-def same_persons(ledger: Path) -> dict[str, str]:
-    """As ``Notes.same_persons``, of the ledger in a folder; nothing where there are no notes."""
-    from dragoman.ledger.store import MARKER, Store
-
-    if not (ledger / MARKER).exists() or not Store(ledger).notes.exists():
-        return {}
-    notes = Notes(Store(ledger).notes)
-    try:
-        return notes.same_persons()
-    finally:
-        notes.close()
-
-
 def _query(words: str) -> str:
     """What a person typed as a query of FTS5; signs mean nothing but for quotation marks and a last asterisk."""
     parts: Sequence[tuple[str, str]] = _WORD.findall(words)

@@ -47,15 +47,11 @@ class Snapshot(Protocol):
         """The columns of a table; files of older versions may lack some."""
 
 
-_OF_PERSONS = ("entities", "person_offices")
-
-
-def connect(snapshot: Snapshot, same_persons: Mapping[str, str] | None = None) -> duckdb.DuckDBPyConnection:
+def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     """A connection in which every table of a state is a view by its name.
 
     It reads the files of this state and no others, has no network, and its settings cannot be changed, whatever SQL is
     run in it. Arrays and structures are as in ``schema.TABLES``; a list of parties has its country codes beside it.
-    ``same_persons``: canonical id → the one that stands for it, since a person decided that they are one.
     """
     import duckdb
 
@@ -72,9 +68,6 @@ def connect(snapshot: Snapshot, same_persons: Mapping[str, str] | None = None) -
     connection.execute("CREATE SCHEMA parts")  # what the views are made of, and what is derived from them
     _macros(connection)
     _codes(connection)
-    connection.execute("CREATE TABLE parts.same_persons (canonical VARCHAR, one VARCHAR)")
-    if same_persons:
-        connection.executemany("INSERT INTO parts.same_persons VALUES (?, ?)", list(same_persons.items()))
     allowed: list[str] = []
     for name in TABLES:
         files = _files(snapshot, name)
@@ -104,11 +97,7 @@ def _view(
     connection.execute(f'CREATE TABLE parts."empty_{name}" AS SELECT * FROM empty_arrow')
     connection.unregister("empty_arrow")
     flat = f"{_FLAT[name]}, " if name in _FLAT else ""
-    rows = f"({_read(name, files)})"
-    if name in _OF_PERSONS:
-        rows = f"""(SELECT given.* REPLACE (coalesce(one, given.canonical) AS canonical)
-            FROM {rows} AS given LEFT JOIN parts.same_persons AS same ON same.canonical = given.canonical)"""
-    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM {rows}{limits}')
+    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({_read(name, files)}){limits}')
     if name == "events":
         # Where each event stands, so that a few can be read without looking through all.
         place = ", filename = true, file_row_number = true"
@@ -151,6 +140,7 @@ def _codes(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("CREATE TABLE parts.types (type VARCHAR, quad VARCHAR, paired BOOLEAN)")
     rows = [(one.type, one.quad, one.type in PAIRED) for one in codebook().types.values()]
     connection.executemany("INSERT INTO parts.types VALUES (?, ?, ?)", rows)
+    connection.execute("CREATE TABLE parts.same_persons (id VARCHAR, same VARCHAR)")  # merged by a person's decision
     connection.execute("CREATE TABLE parts.offices (office VARCHAR, rank TINYINT)")
     connection.executemany(
         "INSERT INTO parts.offices VALUES (?, ?)", [(office, rank) for rank, office in enumerate(codebook().offices)]

@@ -94,9 +94,13 @@ def _caveats(
             "The number of reports changes more than threefold between years: compare counts beside ledger_reports."
         )
     if "unknown" in years:
-        told.append(f"{years['unknown']['reports']} reports have no known date of publication.")
+        number = years["unknown"]["reports"]
+        told.append(f"{number} report{' has' if number == 1 else 's have'} no known date of publication.")
     if without_day:
-        told.append(f"{without_day} actual occurrences have no date known to the month: they are in no month.")
+        are = "occurrence has" if without_day == 1 else "occurrences have"
+        told.append(
+            f"{without_day} actual {are} no date known to the month and {'is' if without_day == 1 else 'are'} in none."
+        )
     return told
 
 

@@ -61,7 +61,7 @@ class Relation:
     Attributes:
         names: English names by code.
         meetings: actual CONSULT by level of office, the highest first.
-        last_contact: the latest of them, with its words; None if there is none.
+        last_contact: the latest of them whose date is known, with its words; None if there is none.
         latest: the latest meetings, with their words.
         pledges: domain → strength → number; one with several domains counts in each. Threats are not among them.
         threatened: the same of what was threatened.
@@ -110,7 +110,8 @@ def relation(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str
     latest = _latest(connection, schema, pair)
     return Relation(
         a=a, b=b, names={code: registry().country_names.get(code, code) for code in pair},
-        meetings=_levels(connection, schema, pair), last_contact=latest[0] if latest else None, latest=latest,
+        meetings=_levels(connection, schema, pair), last_contact=next((one for one in latest if one["last"]), None),
+        latest=latest,
         pledges=_pledges(connection, schema, pair, hostile=False),
         threatened=_pledges(connection, schema, pair, hostile=True),
         labels=_labels(connection, schema, pair), months=tuple(months), totals=_totals(connection, schema, pair),
@@ -143,7 +144,7 @@ def _levels(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str,
 def _latest(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> tuple[dict[str, Any], ...]:
     """The latest meetings, each in the words of its earliest report."""
     met = connection.execute(
-        f"{_MEETINGS.format(schema=schema)} AND first IS NOT NULL ORDER BY last DESC, occurrence_id LIMIT {_SHOWN}",
+        f"{_MEETINGS.format(schema=schema)} ORDER BY last DESC NULLS LAST, occurrence_id LIMIT {_SHOWN}",
         pair,
     ).fetchall()
     if not met:
@@ -172,8 +173,9 @@ def _latest(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str,
         if reports:
             day, document, source, event, file, row = min(reports, key=lambda one: (not one[0], *one[:4]))
             (words,) = connection.sql(
-                f"""SELECT modes, place.name AS place, list_transform(list_concat(actors, recipients), lambda x: x.name)
-                        AS parties, sentence, start FROM ({event_at(file, row)})"""
+                f"""SELECT date.value AS date, modes, place.name AS place, sentence, start,
+                        list_transform(list_concat(actors, recipients), lambda x: x.name) AS parties
+                    FROM ({event_at(file, row)})"""
             ).to_arrow_table().to_pylist()  # fmt: skip
             meeting |= {"event_id": event, **words, "document_id": document, "source": source, "published": day or None}
         found.append(meeting)
