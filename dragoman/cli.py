@@ -154,7 +154,7 @@ def explain(
         list[str],
         typer.Argument(
             metavar="SENTENCE | occurrence ID",
-            help="A sentence, in quotation marks; or the word occurrence and an id of an occurrence or event of a ledger.",
+            help="A sentence, in quotation marks; or the word occurrence and the id of one or of an event.",
         ),
     ],
     language: Language = "auto",

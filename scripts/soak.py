@@ -30,6 +30,7 @@ from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.store import Store
 
 OVERHEAD = 0.05  # of reading, that publishing may take
+_LEAST = 30.0  # seconds
 AGAIN = 0.03  # of the first run's time, that a second one may take
 
 
@@ -52,7 +53,7 @@ def main() -> int:
 
 def soak(corpora: Path, work: Path, kills: int, seed: int, workers: int) -> dict[str, object]:
     """The figures, with what did not hold under ``wrong``."""
-    whole, broken = work / "whole", work / "broken"
+    whole = work / "whole"
     wrong: list[str] = []
     reader = watch(whole, work)
     seconds = ingest(corpora, whole, workers)
@@ -66,15 +67,19 @@ def soak(corpora: Path, work: Path, kills: int, seed: int, workers: int) -> dict
         wrong.append(f"the second run took {again:.1f} s of {seconds:.1f} s")
     if spent > OVERHEAD * took:
         wrong.append(f"publishing took {spent:.1f} s of {took:.1f} s")
-    done = kill_often(corpora, broken, workers, kills, random.Random(seed), took)
-    first, second = rows_digest(whole), rows_digest(broken)
-    wrong.extend(
-        f"the table {name} is another one after {done} kills" for name in TABLES if first[name] != second[name]
-    )
+    chance, done, round_ = random.Random(seed), 0, 0
+    first = rows_digest(whole)
+    while done < kills:  # a small corpus is through before all kills are: then it is begun anew
+        broken = work / f"broken-{round_}"
+        done += kill_often(corpora, broken, workers, kills - done, chance, took / kills)
+        second = rows_digest(broken)
+        wrong.extend(f"{name} is another table in {broken}" for name in TABLES if first[name] != second[name])
+        round_ += 1
     return {
         "tables": json.loads(told("ledger", "info", "--format", "json", "--ledger", whole))["tables"],
         "seconds": round(took, 1), "seconds_again": round(again, 1), "publishing_seconds": round(spent, 1),
-        "reads": reads["reads"], "states_read": len(reads["states"]), "kills": done, "wrong": wrong,
+        "reads": reads["reads"], "states_read": len(reads["states"]), "kills": done, "ledgers_killed": round_,
+        "wrong": wrong,
     }  # fmt: skip
 
 
@@ -114,10 +119,10 @@ def spent_on_publishing(ledger: Path) -> float:
     return sum(one.counts.get("publishing_ms", 0) for one in Store(ledger).publications()) / 1000
 
 
-def kill_often(corpora: Path, ledger: Path, workers: int, kills: int, chance: random.Random, took: float) -> int:
+def kill_often(corpora: Path, ledger: Path, workers: int, kills: int, chance: random.Random, seconds: float) -> int:
     """Ingest, killed at random moments and run again, then to its end; how often it was killed.
 
-    The moments are such that all kills are likely to come before it is through.
+    Between two kills lie some ``seconds``, and enough for something to be published now and then.
     """
     killed = 0
     for _ in range(kills):
@@ -128,7 +133,7 @@ def kill_often(corpora: Path, ledger: Path, workers: int, kills: int, chance: ra
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         try:
-            process.wait(chance.uniform(0.2, 2 * took / (kills + 1)))
+            process.wait(chance.uniform(0.1, max(_LEAST, 2 * seconds)))
         except subprocess.TimeoutExpired:
             process.kill()
             killed += 1

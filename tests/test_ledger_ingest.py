@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -172,7 +171,7 @@ def test_a_worker_that_dies_costs_one_text() -> None:
         (worker,) = pool._workers
         while not worker.since:
             pool.collect(1.0)
-        os.kill(worker.process.pid or 0, 9)
+        worker.process.kill()
         done = []
         while pool.busy:
             done.extend(pool.collect(1.0))

@@ -71,7 +71,9 @@ def write(told: Explained, stream: TextIO) -> None:
         Text(f"{row['occurrence_id']}  {head}", style="bold"),
         *map(Text, (counts, *former)),
         *section("Reports", [_report(number, report) for number, report in enumerate(told.reports, 1)]),
-        *section("Why they are one", [_tie(numbers, tie) for tie in told.ties] or [_plain("There is one report only.")]),
+        *section(
+            "Why they are one", [_tie(numbers, tie) for tie in told.ties] or [_plain("There is one report only.")]
+        ),
         *section("Agreed", [_plain(", ".join(row["agreed"]))] if row["agreed"] else []),
         *section("Disputed", [_plain(f"{one['field']}: {' | '.join(one['values'])}") for one in row["disputed"]]),
         *section("Decided by a person", [_plain(line) for line in _decided(told, numbers)]),

@@ -122,6 +122,10 @@ class Store:
             _make(self.path, texts)
         self.settings = _settings(self.path)
 
+    def reload(self) -> None:
+        """Read the settings again, which another process may have changed."""
+        self.settings = _settings(self.path)
+
     @property
     def texts(self) -> bool:
         """Whether the ledger keeps the text of articles, not only the words of spans."""
@@ -181,22 +185,28 @@ def files_of(table: DeltaTable, folder: Path) -> list[str]:
 
 def damaged(where: Path, error: object) -> LedgerError:
     """What to say of a table that cannot be read."""
-    cause = str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else type(error).__name__
     return LedgerError(
-        where, f"the table cannot be read ({cause})",
+        where, f"the table cannot be read ({_cause(error)})",
         "run: dragoman ledger check, which says what is damaged and what can be done",
     )  # fmt: skip
 
 
 @contextmanager
 def table_faults(where: Path) -> Iterator[None]:
-    """Faults of the tables' library as LedgerError."""
+    """Faults of the tables' library while something is written, as LedgerError."""
     from deltalake.exceptions import DeltaError
 
     try:
         yield
-    except DeltaError as error:
-        raise damaged(where, error) from error
+    except (DeltaError, OSError) as error:
+        raise LedgerError(
+            where, f"the table cannot be written ({_cause(error)})",
+            "see whether the disk is full or read-only, and run: dragoman ledger check; what is published is as it was",
+        ) from error  # fmt: skip
+
+
+def _cause(error: object) -> str:
+    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__
 
 
 def _rows(files: list[str], folder: Path) -> list[Publication]:

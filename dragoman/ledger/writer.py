@@ -70,6 +70,7 @@ def writing(
             json.dumps({"process": os.getpid(), "machine": socket.gethostname(), "command": command,
                         "since": now().isoformat(timespec="seconds")}), encoding="utf-8",
         )  # fmt: skip
+        store.reload()
         first()
         migrate(store)
         writer = Writer(store, command)

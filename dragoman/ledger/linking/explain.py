@@ -18,11 +18,12 @@ from dragoman.ledger.linking.told import texts_of, told
 
 
 class Find(Protocol):
-    """Columns of a table as a pyarrow table; with ``among`` only the rows whose column has one of some values."""
+    """What gives rows of a ledger's tables, as ``Snapshot.table`` does."""
 
     def __call__(
         self, name: str, columns: Sequence[str] | None = None, among: tuple[str, Collection[str]] | None = None
-    ) -> Any: ...
+    ) -> Any:
+        """Columns of a table as a pyarrow table; with ``among`` only rows whose column has one of some values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,9 @@ from dragoman.ledger.linking.rules import rules
 from dragoman.ledger.linking.signature import NEAR
 from dragoman.ledger.linking.told import Text, Told
 
-SPECIFIC = frozenset({"person", "persons", "place", "numbers", "copy", "same-words", "many-words", "same-matter"})
-"""Reasons that tell one act from another of its kind; a date alone does so only for a deed between two sides."""
-
-_FEW = 4  # words of a sentence below which having none in common says nothing
+_WORDS = frozenset({"copy", "same-words", "many-words"})
+_THINGS = frozenset({"person", "persons", "place", "numbers"})
+_FEW = 4  # words in common that say something, and words of a sentence of which having none does
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +82,8 @@ class Scales:
         needed = self._rules.needed[a.kind]
         if whole or self._strength([*reasons, "same-matter"], against) >= needed:
             self._matter(a, b, reasons, against)
-        dyad = a.parties == b.parties and len(a.parties) > 1 and day == "same-day"
-        enough = SPECIFIC & set(reasons) or (dyad and (a.kind == "deeds" or "region" in reasons))
-        return Weighed(
-            tuple(reasons), tuple(against), self._strength(reasons, against), needed,
-            None if enough else "nothing of its own",
-        )  # fmt: skip
+        barred = None if _telling(a, b, frozenset(reasons)) else "nothing of its own"
+        return Weighed(tuple(reasons), tuple(against), self._strength(reasons, against), needed, barred)
 
     def _strength(self, reasons: Iterable[str], against: Iterable[str]) -> float:
         """What reasons leave of the doubt, less what is against."""
@@ -177,10 +172,9 @@ class Scales:
         near = a.report is None or b.report is None or abs(a.report - b.report) <= self._rules.limits["copy-days"]
         if near and share >= level["copy-words"] and self._resemblance(a.text, b.text) >= NEAR:
             return ["copy"], []
-        if shared >= _FEW:
-            for name in ("same-words", "many-words", "some-words"):
-                if share >= level[name]:
-                    return [name], []
+        for name, least in (("same-words", _FEW - 1), ("many-words", _FEW), ("some-words", _FEW)):
+            if shared >= least and share >= level[name]:
+                return [name], []
         few = min(len(a.words), len(b.words)) < _FEW
         return [], ["other-words"] if share < level["other-words"] and not few and a.kind != "deeds" else []
 
@@ -240,6 +234,25 @@ class Scales:
             known = a is not None and b is not None and min(len(a.names), len(b.names)) >= few
             self._companies[pair] = a.company(b) if known and a and b else None
         return self._companies[pair]
+
+
+def _telling(a: Told, b: Told, reasons: frozenset[str]) -> bool:
+    """Whether the reasons tell one act from others of its kind, which a day and the parties alone do not.
+
+    Where both reports are in one language, their words must have something in common for the matter of the texts to
+    count, and for acts of words, of which a speaker does many on a day, in any case. A deed between two sides on a day
+    that both state is one.
+    """
+    if reasons & _WORDS:
+        return True
+    one_language, some = a.language == b.language, "some-words" in reasons
+    things = reasons & _THINGS or ("same-matter" in reasons and (some or not one_language))
+    if a.kind == "words" and one_language:
+        return bool(some and things) or {"persons", "same-day"} <= reasons
+    if things:
+        return True
+    dyad = a.parties == b.parties and len(a.parties) > 1 and "same-day" in reasons
+    return dyad and (a.kind == "deeds" or "region" in reasons)
 
 
 def sets_fit(a: frozenset[str], b: frozenset[str], *, open: bool = True) -> bool:

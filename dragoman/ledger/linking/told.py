@@ -20,6 +20,10 @@ from dragoman.registry.forms import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
+_TIME = re.compile(
+    r"\s*(?:-|e\b|er\b|eme|th\b|st\b|nd\b|rd\b|h\d*\b|km|ans?\b|annee|jour|heure|mois|semaine|minute|nuit|"
+    r"year|day|hour|month|week|night|%|pour cent|per ?cent)"
+)  # after a number that counts time, age, distance or shares, or stands for a place in a row
 _STEM = 6  # letters of a word that are compared, so that endings do not count
 _SHORT = 4  # letters from which a word counts
 _PERSON = r"^(Q[0-9]+|person:.*|[^:]+\.[A-Z]{3})$"
@@ -202,17 +206,20 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _numbers(sentence: str, named: tuple[str, ...], language: str) -> frozenset[float]:
-    """Numbers told in a sentence, in digits or words, but for dates and years and what is in names."""
+    """Numbers told in a sentence, in digits or words: how many, not when, how old or how far; none from names."""
     for words in sorted(named, key=len, reverse=True):
         sentence = sentence.replace(words, " ")
+    sentence = fold(sentence)
     found = set()
     for match in _NUMBER.finditer(sentence):
         digits = re.sub(r"[ .,\u00a0\u202f](?=\d{3}(?!\d))", "", match.group()).replace(",", ".")
         value = float(digits) if digits.count(".") <= 1 else 0.0
-        if value > 1 and not (1900 <= value <= 2100 and len(digits) == 4):
+        if value > 1 and not (1900 <= value <= 2100 and len(digits) == 4) and not _TIME.match(sentence, match.end()):
             found.add(value)
     names = number_words().get(language, {})
-    found.update(names[word] for word in _WORD.findall(fold(sentence)) if word in names)
+    for match in _WORD.finditer(sentence):
+        if match.group() in names and not _TIME.match(sentence, match.end()):
+            found.add(names[match.group()])
     return frozenset(found)
 
 
