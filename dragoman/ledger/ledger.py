@@ -15,7 +15,6 @@ from dragoman.ledger import queries
 from dragoman.ledger.queries import QueryError
 from dragoman.ledger.questions import ASKED, Codes, Question, pair
 from dragoman.ledger.result import Rows
-from dragoman.ledger.schema import TABLES
 from dragoman.ledger.views import Snapshot, connect, read_only, readable
 from dragoman.registry import registry
 from dragoman.registry.states import state_code
@@ -71,8 +70,7 @@ class Ledger:
 
         self.snapshot = snapshot
         with readable(self.path):
-            self._connection = connect(snapshot, same_persons(self._notes))
-        self._files = [file for table in TABLES for file in snapshot.files(table)]
+            self._connection, self._files = connect(snapshot, same_persons(self._notes))
         self._prepared = False
 
     def refresh(self) -> None:

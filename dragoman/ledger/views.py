@@ -53,8 +53,10 @@ _OF_PERSONS = ("entities", "person_offices")
 """Tables whose ``canonical`` is that of the person whom others were merged with."""
 
 
-def connect(snapshot: Snapshot, same_persons: Mapping[str, str] | None = None) -> duckdb.DuckDBPyConnection:
-    """A connection in which every table of a state is a view by its name.
+def connect(
+    snapshot: Snapshot, same_persons: Mapping[str, str] | None = None
+) -> tuple[duckdb.DuckDBPyConnection, list[str]]:
+    """A connection in which every table of a state is a view by its name, and the files that it reads.
 
     It reads the files of this state and no others, has no network, and its settings cannot be changed, whatever SQL is
     run in it. Arrays and structures are as in ``schema.TABLES``; a list of parties has its country codes beside it.
@@ -88,7 +90,7 @@ def connect(snapshot: Snapshot, same_persons: Mapping[str, str] | None = None) -
     connection.execute("SET allowed_paths = ?", [allowed])
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
-    return connection
+    return connection, allowed
 
 
 def _files(snapshot: Snapshot, name: str) -> list[str]:
