@@ -227,8 +227,7 @@ def _newest_rows(runs: DeltaTable, folder: Path) -> list[Publication]:
     import pyarrow as pa
 
     files = files_of(runs, folder)
-    # Not pa.table, which imports pandas where it is installed: a third of a second at every start.
-    actions = pa.RecordBatchReader.from_stream(runs.get_add_actions(flatten=True)).read_all()
+    actions = pa.table(runs.get_add_actions(flatten=True))
     if "max.publication" in actions.column_names and actions.num_rows:
         numbers = actions["max.publication"].to_pylist()
         if None not in numbers:
