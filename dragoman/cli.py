@@ -99,7 +99,7 @@ def read(
         typer.Argument(
             metavar="PATH... | -",
             help="Files (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .xlsx … and .zip or .gz of them), folders of "
-            "them, the address of a feed, or - for standard input.",
+            "them, addresses of feeds and pages, or - for standard input.",
         ),
     ],
     language: Language = "auto",

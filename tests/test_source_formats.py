@@ -115,6 +115,16 @@ def test_no_letter_is_lost_in_parting(drawn: list[str]) -> None:
     assert "".join(releases(text)).count("text") == drawn.count("text")
 
 
+def test_what_is_told_before_markdown_is_not_part_of_the_text(tmp_path: Path) -> None:
+    head = f'---\ntitle: "Talks in Accra"\ndate: 2020-03-03\nlang: en\ntags: [a, b]\n---\n\n{ENGLISH}\n'
+    text = only(put(tmp_path / "a.md", head))
+    assert (text.text, text.title, text.published, text.language) == (
+        f"Talks in Accra\n\n{ENGLISH}\n", "Talks in Accra", "2020-03-03", "en",
+    )  # fmt: skip
+    for other in (f"---\n\n{ENGLISH}\n\n---\n\nThe end.", "---\nTalks\n---\n", "---\ntitle: x\n"):
+        assert only(put(tmp_path / "b.md", other)).text == other
+
+
 def test_encodings_are_told(tmp_path: Path) -> None:
     text = only(put(tmp_path / "a.txt", FRENCH.encode("latin-1")))
     assert text.text == FRENCH and "Windows-1252" in text.notes[0]
@@ -147,6 +157,8 @@ def test_what_lies_in_a_folder_and_is_no_text(tmp_path: Path) -> None:
     assert "no column 'text'" in failed(root / "sizes.csv").reason  # since somebody asked for it
     assert "no texts" in failed(put(tmp_path / "empty" / "x.css", "x").parent).reason
     assert "no such file" in failed(tmp_path / "absent").reason
+    assert failed("a\0b").source == "a\0b"
+    assert failed("a" * 5000).source == "a" * 5000
 
 
 def test_standard_input_is_whatever_it_holds() -> None:

@@ -5,6 +5,9 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -74,12 +77,40 @@ def test_a_page_that_dragoman_wrote_is_no_text(tmp_path: Path) -> None:
     assert only(tmp_path).source.endswith("a.txt")
 
 
-def test_the_text_of_a_pdf(tmp_path: Path) -> None:
-    pages = [["Ministry of the Lake", *BODY[number].split(", "), f"Page {number + 1} of 3"] for number in range(3)]
+def test_the_text_of_a_pdf_in_paragraphs(tmp_path: Path) -> None:
+    pages = []
+    for number in range(3):
+        wrapped = textwrap.wrap(BODY[number], 60)
+        pages.append(["Ministry of the Lake", *wrapped, "- Schools", "- Doctors", f"Page {number + 1} of 3"])
     text = only(put(tmp_path / "a.pdf", pdf(pages)))
-    assert [line in text.text for line in BODY[0].split(", ")] == [True] * len(BODY[0].split(", "))
-    assert "Ministry of the Lake" not in text.text and "Page 2" not in text.text
+    assert text.text == "\n\n".join(line for body in BODY for line in (body, "- Schools", "- Doctors"))
     assert text.format == "pdf" and "PDF" in text.notes[0] and text.title is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["The joint declaration on infra-", "structure was signed by both of"], "infrastructure was signed"),
+        (["The declaration was signed by the vice-", "president of the bank, whose vice is"], "vice-president of"),
+        (["The Franco-", "German council met in Paris again and"], "Franco-German"),
+    ],
+)
+def test_words_that_are_broken_at_the_end_of_a_line(tmp_path: Path, lines: list[str], text: str) -> None:
+    rest = [
+        "The infrastructure of the lake and its vice president are",
+        "what the vice president of the lake spoke of.",
+    ]
+    assert text in only(put(tmp_path / "a.pdf", pdf([[*lines, *rest]]))).text
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="no browser to print with")
+def test_a_page_that_a_browser_printed(tmp_path: Path) -> None:
+    title = "Ghana and Brazil agree on schools for the children of diplomats and of doctors"
+    put(tmp_path / "a.html", page(title, BODY).replace("<body>", "<body style='width:400px'>"))
+    command = ["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--print-to-pdf=a.pdf", "a.html"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    text = only(tmp_path / "a.pdf").text.split("\n\n")
+    assert [title in text, *(body in text for body in BODY)] == [True] * 4
 
 
 def test_what_is_wrong_with_a_pdf_is_told(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def _report(number: int, report: Told) -> RenderableType:
     told = [
         str(report.published or "undated"), report.publisher, report.event, report.act,
         *([] if report.status == "actual" else [report.status]),
-        f"on {report.date}" if report.date else "no day told", *([f"at {report.place}"] if report.place else []),
+        f"on {report.day}" if report.day else "no day told", *([f"at {report.place}"] if report.place else []),
         *([f"{report.publications} publications"] if report.publications > 1 else []),
     ]  # fmt: skip
     lines = f"{number}  {' · '.join(part for part in told if part)}\n   {' '.join(report.sentence.split())}"

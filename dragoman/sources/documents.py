@@ -53,7 +53,11 @@ def _all(
         elif is_address(given):
             yield from _address(given, options, fetcher)
         else:
-            yield from _path(given, seen, options)
+            try:
+                yield from _path(given, seen, options)
+            except (OSError, ValueError) as error:  # a name too long, or with a zero in it
+                reason = f"it is no path that can be read ({error})"
+                yield SourceFailure(source=given, reason=reason, remedy="check the path")
 
 
 def _opener(stdin: BinaryIO | None) -> Callable[[], BinaryIO]:
@@ -121,9 +125,17 @@ def _sound(found: SourceDocument | SourceFailure) -> SourceDocument | SourceFail
     changed: dict[str, str] = {}
     for name in found.__slots__:
         value = getattr(found, name)
-        if isinstance(value, str) and _HALF.search(value):
+        if isinstance(value, str) and not _whole(value):
             changed[name] = _HALF.sub(_written if name in ("source", "locator") else "\ufffd", value)
     return replace(found, **changed) if changed else found  # type: ignore[arg-type]
+
+
+def _whole(value: str) -> bool:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _written(half: re.Match[str]) -> str:

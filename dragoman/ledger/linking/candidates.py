@@ -11,7 +11,8 @@ the same with a person, a place, a number or the words of the sentence.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -59,19 +60,23 @@ def finer(event: Told, key: Key) -> list[Key]:
 class Blocks:
     """The blocks of some events.
 
-    ``gone``: how many more events there may have been, so that ``crowded`` tells all whose keys may have changed.
+    ``gone``: how many more events of a type there may have been on a day, so that ``crowded`` tells all whose keys may
+    have changed.
     """
 
-    def __init__(self, events: Sequence[Told], gone: int = 0) -> None:
+    def __init__(self, events: Sequence[Told], gone: Mapping[tuple[str, int], int] = MappingProxyType({})) -> None:
         self._events = events
         counts: Counter[tuple[Key, int]] = Counter()
+        types: dict[Key, str] = {}
         for event in events:
             span = event.anchor
             if span is not None:
-                counts.update((key, day) for key in keys(event) for day in range(span[0], span[1] + 1))
+                for key in keys(event):
+                    types[key] = event.type
+                    counts.update((key, day) for day in range(span[0], span[1] + 1))
         most = rules().limits["bucket"]
         self._full = {at for at, number in counts.items() if number > most}
-        self._nearly = {at for at, number in counts.items() if number + gone >= most}
+        self._nearly = {at for at, number in counts.items() if number + gone.get((types[at[0]], at[1]), 0) >= most}
 
     def crowded(self) -> Iterator[int]:
         """The events (by position) on or near days of a block that have, or may have had, too many."""

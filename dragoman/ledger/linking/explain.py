@@ -33,7 +33,7 @@ class Told:
     event: str
     status: str
     act: str
-    date: str | None
+    day: str | None
     place: str | None
     sentence: str
     publisher: str

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,8 +16,9 @@ from dragoman.ledger.linking.clusters import cluster
 from dragoman.ledger.linking.decisions import Decision, Settled, settle
 from dragoman.ledger.linking.occurrences import Row, occurrence, publications_of
 from dragoman.ledger.linking.reasons import Link, Scales
+from dragoman.ledger.linking.rules import rules
 from dragoman.ledger.linking.sieve import Sieve
-from dragoman.ledger.linking.source import Source, Tables
+from dragoman.ledger.linking.source import EPOCH, Source, Tables
 from dragoman.ledger.linking.timeline import Timeline
 from dragoman.ledger.linking.told import Text, Told, texts_of, told
 from dragoman.ledger.schema import TABLES
@@ -67,9 +68,8 @@ def relink(tables: Tables, changed: Collection[str] | None, decisions: Sequence[
         else:
             seeds = {*changed, *(key for decision in decisions for key in decision.pair)}
             before = list(_old(source, seeds))
-            former = {event for row in before for event in row["events"]}
-            seeds |= former
-            groups = work.around(seeds, before, len(former.intersection(changed)))
+            seeds.update(event for row in before for event in row["events"])
+            groups = work.around(seeds, before, _gone(before, frozenset(changed)))
             old = list(_old(source, seeds.union(*(events for events, _ in groups))))
         made = work.rows(groups)
     _alias(made, old)
@@ -93,6 +93,19 @@ def _old(source: Source, events: Collection[str] | None) -> Iterator[Row]:
     while chunk := result.fetchmany(10_000):
         for row in chunk:
             yield dict(zip(kept, row, strict=True))
+
+
+def _gone(before: Sequence[Row], changed: Collection[str]) -> Counter[tuple[str, int]]:
+    """By type and day, how many of the changed events were there before; where they are now is not known."""
+    reach = rules().limits["correction-days"]
+    found: Counter[tuple[str, int]] = Counter()
+    for row in before:
+        number = sum(event in changed for event in row["events"])
+        if number and row["first"] and row["last"]:
+            first, last = row["first"].toordinal() - EPOCH - reach, row["last"].toordinal() - EPOCH + reach
+            for day in range(first, last + 1):
+                found[row["type"], day] += number
+    return found
 
 
 def _alias(made: Sequence[Row], old: Sequence[Row]) -> None:
@@ -127,11 +140,11 @@ class _Work:
         self._settled = settle(self._decisions, self._told)
         return cluster(self._told, self._links(None), self._settled)
 
-    def around(self, seeds: Collection[str], before: Sequence[Row], gone: int) -> list[Group]:
+    def around(self, seeds: Collection[str], before: Sequence[Row], gone: Mapping[tuple[str, int], int]) -> list[Group]:
         """The clusters of the events that links, however many, connect with some.
 
         Only what lies in the days around them is read. ``before`` are the occurrences that they were in, ``gone`` how
-        many events may be no more.
+        many events of a type may be no more on a day.
         """
         timeline = Timeline(self._source)
         self._settled = settle(self._decisions, timeline.known({k for d in self._decisions for k in d.pair}))
