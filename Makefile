@@ -26,7 +26,7 @@ help:
 	@echo "make demo     read an example report; writes a page into demo/"
 	@echo "make test     everything that has to hold: style, types, tests"
 	@echo "make lint     style, types and licences only"
-	@echo "make bench    how long reading takes"
+	@echo "make bench    how long reading and asking a large ledger take"
 	@echo "make docs     check the documentation"
 	@echo "make quality  measure on the gold, write docs/quality.md (needs the reference data)"
 	@echo "make soak     ingest a corpus and kill it again and again: make soak CORPORA=folder"
@@ -51,6 +51,7 @@ lint: $(INSTALLED_DEV)
 
 bench: $(INSTALLED)
 	$(RUN) scripts/bench.py
+	$(RUN) scripts/ledger_bench.py
 
 docs: $(INSTALLED_DEV)
 	$(RUN) -m pytest tests/test_documentation.py

@@ -17,9 +17,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from synthetic_ledger import Written, write
-
 from dragoman import Ledger
+
+from synthetic_ledger import Written, write
 
 TIMES = 5
 LIMITS = {"series, all pairs by month": 0.5, "relation, a usual pair": 0.2, "relation, the largest pair": 0.2}

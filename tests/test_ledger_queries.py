@@ -358,3 +358,53 @@ def test_the_index_of_texts_finds_what_looking_through_them_finds(tmp_path: Path
         notes.close()
         assert [ledger.search(word).to_dicts() for word in words] == looked
     assert any(row["kind"] == "text" for row in looked[0])
+
+
+def _damage(path: Path, how: str) -> None:
+    with Ledger(path) as ledger:
+        (file,) = ledger.snapshot.files("events")
+    if how == "gone":
+        Path(file).unlink()
+    else:
+        content = Path(file).read_bytes()
+        Path(file).write_bytes(content[: len(content) // 2] if how == "cut" else b"no parquet")
+
+
+@pytest.mark.parametrize("how", ["gone", "cut", "other"])
+def test_a_damaged_table_is_told_with_what_to_do(tmp_path: Path, how: str) -> None:
+    path = small(tmp_path / "damaged")
+    _damage(path, how)
+    with pytest.raises(LedgerError, match="dragoman ledger check"), Ledger(path) as ledger:
+        ledger.events()
+
+
+def test_what_is_removed_while_it_is_open_is_told(tmp_path: Path) -> None:
+    from dragoman.export.ledger import LEDGER_FORMATS, Chosen
+
+    path = small(tmp_path / "open")
+    with Ledger(path) as ledger:
+        _damage(path, "gone")
+        for ask in (
+            ledger.events, ledger.series, lambda: ledger.relation("CHN", "KAZ"), lambda: ledger.search("China"),
+            lambda: ledger.sql("SELECT sentence FROM events"),
+            lambda: LEDGER_FORMATS["plover"].write(ledger, Chosen(), tmp_path / "out.jsonl"),
+            lambda: LEDGER_FORMATS["csv"].write(ledger, Chosen(), tmp_path / "out.csv"),
+        ):  # fmt: skip
+            with pytest.raises(LedgerError, match="open the ledger again"):
+                ask()
+        assert len(ledger.statements()) == 2
+    assert not list(tmp_path.glob("*out*"))
+
+
+def test_made_up_ledgers_answer_quickly_and_alike(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from ledger_bench import measure
+    from synthetic_ledger import write
+
+    written = write(tmp_path / "made-up", 6_000)
+    assert measure(written, strict=False) == 0
+    assert "relation, the largest pair" in capsys.readouterr().out
+    with Ledger.at(written) as alone, Ledger.at(written) as prepared:
+        prepared.prepare()
+        for pair in (("ABW", "AFG"), ("AGO", "ALB"), ("ABW", "KAZ")):
+            assert alone.series(*pair).to_dicts() == prepared.series(*pair).to_dicts()
+            assert alone.relation(*pair) == prepared.relation(*pair)

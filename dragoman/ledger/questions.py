@@ -147,8 +147,7 @@ ASKED: Mapping[str, Callable[..., Question]] = {
 
 _PEOPLE = """
     WITH people AS (
-        SELECT coalesce(same, canonical, entity_id) AS person_id, entities.*
-        FROM entities LEFT JOIN parts.same_persons ON canonical = id
+        SELECT coalesce(canonical, entity_id) AS person_id, * FROM entities
         WHERE kind = 'person' AND NOT starts_with(entity_id, 'office:')
     ), held AS (
         SELECT person_id, array_agg(DISTINCT office || CASE WHEN former THEN ' (former)' ELSE '' END

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from dragoman.codebook import codebook
+from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.queries import PAIRED, QueryError
 from dragoman.ledger.schema import TABLES
 
@@ -47,11 +49,18 @@ class Snapshot(Protocol):
         """The columns of a table; files of older versions may lack some."""
 
 
-def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
-    """A connection in which every table of a state is a view by its name.
+_OF_PERSONS = ("entities", "person_offices")
+"""Tables whose ``canonical`` is that of the person whom others were merged with."""
+
+
+def connect(
+    snapshot: Snapshot, same_persons: Mapping[str, str] | None = None
+) -> tuple[duckdb.DuckDBPyConnection, list[str]]:
+    """A connection in which every table of a state is a view by its name, and the files that it reads.
 
     It reads the files of this state and no others, has no network, and its settings cannot be changed, whatever SQL is
     run in it. Arrays and structures are as in ``schema.TABLES``; a list of parties has its country codes beside it.
+    ``same_persons``: canonical id → the one that stands for it, since a person decided that they are one.
     """
     import duckdb
 
@@ -68,6 +77,9 @@ def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     connection.execute("CREATE SCHEMA parts")  # what the views are made of, and what is derived from them
     _macros(connection)
     _codes(connection)
+    connection.execute("CREATE TABLE parts.same_persons (canonical VARCHAR, one VARCHAR)")
+    if same_persons:
+        connection.executemany("INSERT INTO parts.same_persons VALUES (?, ?)", list(same_persons.items()))
     allowed: list[str] = []
     for name in TABLES:
         files = _files(snapshot, name)
@@ -78,7 +90,7 @@ def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     connection.execute("SET allowed_paths = ?", [allowed])
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
-    return connection
+    return connection, allowed
 
 
 def _files(snapshot: Snapshot, name: str) -> list[str]:
@@ -97,7 +109,11 @@ def _view(
     connection.execute(f'CREATE TABLE parts."empty_{name}" AS SELECT * FROM empty_arrow')
     connection.unregister("empty_arrow")
     flat = f"{_FLAT[name]}, " if name in _FLAT else ""
-    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({_read(name, files)}){limits}')
+    rows = f"({_read(name, files)})"
+    if name in _OF_PERSONS:
+        rows = f"""(SELECT given.* REPLACE (coalesce(one, given.canonical) AS canonical)
+            FROM {rows} AS given LEFT JOIN parts.same_persons AS same ON same.canonical = given.canonical)"""
+    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM {rows}{limits}')
     if name == "events":
         # Where each event stands, so that a few can be read without looking through all.
         place = ", filename = true, file_row_number = true"
@@ -140,11 +156,31 @@ def _codes(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute("CREATE TABLE parts.types (type VARCHAR, quad VARCHAR, paired BOOLEAN)")
     rows = [(one.type, one.quad, one.type in PAIRED) for one in codebook().types.values()]
     connection.executemany("INSERT INTO parts.types VALUES (?, ?, ?)", rows)
-    connection.execute("CREATE TABLE parts.same_persons (id VARCHAR, same VARCHAR)")  # merged by a person's decision
     connection.execute("CREATE TABLE parts.offices (office VARCHAR, rank TINYINT)")
     connection.executemany(
         "INSERT INTO parts.offices VALUES (?, ?)", [(office, rank) for rank, office in enumerate(codebook().offices)]
     )
+
+
+@contextmanager
+def readable(path: Path, files: Sequence[str] = ()) -> Iterator[None]:
+    """Faults of reading the tables as LedgerError, with what can be done; ``files`` are those that are read."""
+    import duckdb
+    import pyarrow as pa
+
+    try:
+        yield
+    except (duckdb.Error, pa.ArrowException, QueryError) as error:
+        if not all(Path(file).exists() for file in files):
+            raise LedgerError(
+                path,
+                "files of the state that is open are gone: another process has removed it",
+                "open the ledger again",
+            ) from error
+        if isinstance(error, QueryError):
+            raise
+        cause = str(error).strip().splitlines()[0].rstrip(".")
+        raise LedgerError(path, f"its tables cannot be read ({cause})", "run: dragoman ledger check") from error
 
 
 def read_only(

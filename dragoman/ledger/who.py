@@ -30,12 +30,13 @@ def who_is(connection: duckdb.DuckDBPyConnection, who: str) -> tuple[str | None,
         registered, key = False, who
     rows = connection.execute(
         """WITH people AS (
-               SELECT *, coalesce(same, canonical, entity_id) AS person
-               FROM entities LEFT JOIN parts.same_persons ON canonical = id
+               SELECT *, coalesce(canonical, entity_id) AS person FROM entities
            )
            SELECT DISTINCT text_id || ' ' || entity_id FROM people WHERE person IN (
                SELECT person FROM people
-               WHERE canonical = $1 OR entity_id = $1 OR strip_accents(lower(name)) = strip_accents(lower($2))
+               WHERE canonical = $1 OR entity_id = $1
+               OR canonical IN (SELECT one FROM parts.same_persons AS same WHERE same.canonical = $1)
+               OR strip_accents(lower(name)) = strip_accents(lower($2))
            )""",
         [key, who],
     ).fetchall()

@@ -62,24 +62,24 @@ def coverage(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str
     ).fetchall()
     share = by_source[main] / reports if main is not None else 0.0
     without_day = undated(connection, schema, pair)
+    alone: Any = connection.execute(
+        f"SELECT count(*) FROM {schema}.dyads WHERE a = $1 AND b = $2 AND occurrence_id IS NULL", pair
+    ).fetchall()
     return Coverage(
         reports=reports, sources=len(by_source), events=int(found[0][0]),
         first=min(days).isoformat() if days else None, last=max(days).isoformat() if days else None,
         years={year: years[year] for year in sorted(years)}, main_source=main, main_share=round(share, 3),
-        undated=without_day, caveats=tuple(_caveats(reports, by_source, main, share, years, without_day)),
+        undated=without_day, caveats=tuple(_caveats(by_source, years, without_day, int(alone[0][0]))),
     )  # fmt: skip
 
 
 def _caveats(
-    reports: int,
-    by_source: Mapping[str, int],
-    main: str | None,
-    share: float,
-    years: Mapping[str, Mapping[str, int]],
-    without_day: int,
+    by_source: Mapping[str, int], years: Mapping[str, Mapping[str, int]], without_day: int, unlinked: int
 ) -> list[str]:
-    if not reports:
+    if not by_source:
         return ["Nothing in the ledger is on these two: that says nothing about their relations."]
+    main = max(by_source, key=lambda one: (by_source[one], one))
+    share = by_source[main] / sum(by_source.values())
     told = []
     if len(by_source) == 1:
         told.append(f"All reports are from one source ({main}): what it leaves out is missing here.")
@@ -96,6 +96,9 @@ def _caveats(
     if "unknown" in years:
         number = years["unknown"]["reports"]
         told.append(f"{number} report{' has' if number == 1 else 's have'} no known date of publication.")
+    if unlinked:
+        are = "event has" if unlinked == 1 else "events have"
+        told.append(f"{unlinked} {are} not been linked: what several of them tell counts several times.")
     if without_day:
         are = "occurrence has" if without_day == 1 else "occurrences have"
         told.append(
