@@ -6,7 +6,11 @@
 >>> report = read(text, language="fr", published="2020-03-04")
 >>> report.events, report.statements, report.pledges
 
-To read many texts, make a :class:`Reader` once and call its ``read``.
+To read many texts, make a :class:`Reader` once and call its ``read``. :class:`Ledger` asks a ledger, which
+``dragoman ingest`` makes of many texts:
+
+>>> from dragoman import Ledger
+>>> Ledger("ledger").events(between=("CHN", "KAZ"), since="2020").to_polars()
 """
 
 from __future__ import annotations
@@ -17,10 +21,11 @@ from typing import TYPE_CHECKING, Any
 from dragoman.version import __version__
 
 if TYPE_CHECKING:
+    from dragoman.ledger.ledger import Ledger
     from dragoman.reading.reader import Reader
     from dragoman.records import Report
 
-__all__ = ["Reader", "Report", "__version__", "read"]
+__all__ = ["Ledger", "Reader", "Report", "__version__", "read"]
 
 
 def read(text: str, *, language: str = "auto", published: str | None = None) -> Report:
@@ -41,6 +46,10 @@ def __getattr__(name: str) -> Any:
         from dragoman.reading.reader import Reader
 
         return Reader
+    if name == "Ledger":
+        from dragoman.ledger.ledger import Ledger
+
+        return Ledger
     if name == "Report":
         from dragoman.records import Report
 

@@ -5,20 +5,30 @@
 from __future__ import annotations
 
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from enum import StrEnum
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import Annotated
 
 import typer
 
+from dragoman.commands import export, keeping, ledger, queries
+from dragoman.commands.common import (
+    LEDGER,
+    Actors,
+    Columns,
+    Language,
+    Ledger,
+    Lexicons,
+    Models,
+    OwnCodebook,
+    Published,
+    faults,
+    progress,
+    reader_of,
+    say,
+    stdout,
+)
 from dragoman.version import __version__
-
-if TYPE_CHECKING:
-    from dragoman.reading.reader import Reader
 
 app = typer.Typer(
     name="dragoman",
@@ -40,48 +50,6 @@ class FormatName(StrEnum):
     FACTS = "facts"
     PLOVER = "plover"
     HTML = "html"
-
-
-Language = Annotated[
-    str, typer.Option("--language", "-l", metavar="auto|fr|en", help="Language of the text; auto finds it out.")
-]
-Published = Annotated[
-    str | None,
-    typer.Option(
-        metavar="DATE",
-        help="When the text was published, as exact as known: 2020, 2020-03, 2020-03-04 or 2020-03-04T08:55. "
-        "Fills what the text leaves open (often the year), never overrides it.",
-    ),
-]
-Models = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--model", metavar="LANGUAGE=NAME",
-        help="Another spaCy pipeline with Universal Dependencies labels, by name or folder, for a language; "
-        "may be repeated.",
-    ),
-]  # fmt: skip
-Lexicons = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--lexicon", metavar="FILE",
-        help="Words of your own for acts or speech, over those of a language; may be repeated (docs/own-files.md).",
-    ),
-]  # fmt: skip
-Actors = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--actors", metavar="FILE",
-        help="A table of states, bodies, initiatives, persons, titles and groups of your own; may be repeated.",
-    ),
-]  # fmt: skip
-OwnCodebook = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--codebook", metavar="FILE",
-        help="Acts, scores, CAMEO codes, domains and their words of your own; may be repeated.",
-    ),
-]  # fmt: skip
 
 
 def _version(asked: bool) -> None:
@@ -115,7 +83,9 @@ def options(
   dragoman read report.txt
   dragoman read report.txt --published 2020-03-04
   dragoman read report.txt --format html --output report.html
+  dragoman read report.docx press-release.pdf saved-page.html
   dragoman read reports/ --format jsonl --output reports.jsonl
+  dragoman read corpus.csv --map text=body,published=day --format csv --output events.csv
   dragoman read reports/ --format facts --output predictions/
   dragoman read - --language fr < report.txt
   dragoman read reports/ --lexicon mine.lex --actors mine.tsv
@@ -126,10 +96,15 @@ A text that cannot be read is told on standard error and does not stop the other
 def read(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATH... | -", help="Text files, folders of them (.txt, .md), or - for standard input."),
+        typer.Argument(
+            metavar="PATH... | -",
+            help="Files (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .xlsx … and .zip or .gz of them), folders of "
+            "them, addresses of feeds and pages, or - for standard input.",
+        ),
     ],
     language: Language = "auto",
     published: Published = None,
+    columns: Columns = None,
     format: Annotated[
         FormatName,
         typer.Option(
@@ -151,14 +126,14 @@ def read(
     codebook: OwnCodebook = None,
 ) -> None:  # fmt: skip
     """Read reports and show or save what they say."""
-    from dragoman.batch import Batch, format_of
+    from dragoman.batch import Batch, columns_of, format_of
 
-    with _faults():
-        reader = _reader(language, model, lexicon, actors, codebook)
-        with _progress(quiet=output is None) as (tell, step):
+    with faults():
+        reader = reader_of(language, model, lexicon, actors, codebook)
+        with progress(quiet=output is None) as (tell, step):
             batch = Batch(
                 paths=paths, reader=reader, format=format_of(format), language=language, published=published,
-                output=output, stdout=_stdout(), tell=tell, step=step,
+                output=output, stdout=stdout(), columns=columns_of(columns or ()), tell=tell, step=step,
             )  # fmt: skip
             failed = batch.run()
     if failed:
@@ -166,30 +141,60 @@ def read(
 
 
 @app.command(
-    short_help="Show why each event in a sentence was coded or not.",
+    short_help="Show why a sentence was coded as it was, or why reports were linked.",
     epilog="""Examples:
 
 \b
   dragoman explain "The French minister met his Chilean counterpart in Lima on Tuesday."
-  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide." """,
+  dragoman explain --language fr "Le Pérou a remercié le Japon de son aide."
+  dragoman explain occurrence 0392c76ebf6fccba --ledger my-ledger""",
 )
 def explain(
-    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", help="A sentence, in quotation marks.")],
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SENTENCE | occurrence ID",
+            help="A sentence, in quotation marks; or the word occurrence and the id of one or of an event.",
+        ),
+    ],
     language: Language = "auto",
     published: Published = None,
     model: Models = None,
     lexicon: Lexicons = None,
     actors: Actors = None,
     codebook: OwnCodebook = None,
+    ledger: Ledger = LEDGER,
 ) -> None:
-    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries."""
-    from dragoman.batch import checked_date
+    """Show why each event in a sentence was coded or not: parse, mentions, rules and lexicon entries. Or show why the
+    reports of an occurrence in a ledger are one: its reports, what links them, what is disputed, what was decided."""
+    from dragoman.batch import UsageError, checked_date
     from dragoman.export.explanation import write
 
-    with _faults():
+    with faults():
+        if len(words) == 2 and words[0] == "occurrence":
+            _explain_occurrence(ledger, words[1])
+            return
+        if len(words) > 1:
+            raise UsageError("a sentence is one argument: put it in quotation marks; or give: occurrence ID")
         date = checked_date(published)
-        reader = _reader(language, model, lexicon, actors, codebook)
-        write(reader.explain(sentence, language=language, published=date), _stdout())
+        reader = reader_of(language, model, lexicon, actors, codebook)
+        write(reader.explain(words[0], language=language, published=date), stdout())
+
+
+def _explain_occurrence(ledger: Path, id: str) -> None:
+    from dragoman.export.occurrence import write
+    from dragoman.ledger.faults import LedgerError
+    from dragoman.ledger.linking import explain
+    from dragoman.ledger.notes import Notes
+    from dragoman.ledger.store import Store
+
+    store = Store(ledger)
+    notes = Notes(store.notes)
+    found = explain(store.snapshot().table, id, notes.decisions())
+    notes.close()
+    if found is None:
+        raise LedgerError(ledger, f"there is no occurrence or event {id}", "dragoman events lists them with their ids")
+    write(found, stdout())
 
 
 @app.command(
@@ -201,9 +206,9 @@ def models(model: Models = None) -> None:
     from dragoman.export.packs import write
     from dragoman.languages import installed, load
 
-    with _faults():
+    with faults():
         others = models_of(model or ())
-        write([load(code, others.get(code)) for code in installed()], _stdout())
+        write([load(code, others.get(code)) for code in installed()], stdout())
 
 
 def _draws(number: int) -> int:
@@ -254,12 +259,12 @@ def evaluate(
     from dragoman.evaluation.predict import reader_predict
     from dragoman.evaluation.report import as_json, print_report
 
-    with _faults():
-        reader = _reader("auto", model, lexicon, actors, codebook)
+    with faults():
+        reader = reader_of("auto", model, lexicon, actors, codebook)
         found = score(gold, texts, reader_predict(reader), draws=bootstrap)
         if predictions is not None:
             found.write_predictions(predictions)
-        _stdout()
+        stdout()
         if json:
             print_json(data=as_json(found))
         else:
@@ -321,15 +326,15 @@ def train(
     network: dict[str, object] = {key: value for key, value in given.items() if value is not None}
     if rows:
         network["rows"] = rows.split(",")
-    with _faults():
+    with faults():
         try:
             with ConsoleWatcher() as watcher:
                 run(language, treebanks, output, watcher, version=name, seed=seed, recipe=recipe, network=network)
         except TrainingError as error:
-            _tell(str(error))
+            say(str(error))
             raise typer.Exit(2) from error
         except KeyboardInterrupt:
-            _tell(f"Stopped. The same command goes on after the last pass that was over (in {output}).")
+            say(f"Stopped. The same command goes on after the last pass that was over (in {output}).")
             raise typer.Exit(130) from None
     typer.echo((output / "card.md").read_text(encoding="utf-8"))
 
@@ -370,12 +375,12 @@ def registry_search(
     from dragoman.own import Knowledge
     from dragoman.registry.entry import search
 
-    with _faults():
+    with faults():
         found = search(Knowledge(actors=actors or ()).registry, " ".join(words), limit)
         if not found:
-            _tell(f"nothing has a name with {' '.join(words)}: try fewer words, or the beginning of one")
+            say(f"nothing has a name with {' '.join(words)}: try fewer words, or the beginning of one")
             raise typer.Exit(1)
-        write_found(found, _stdout())
+        write_found(found, stdout())
 
 
 @who.command(
@@ -404,9 +409,9 @@ def registry_show(
     from dragoman.own import Knowledge
     from dragoman.registry.entry import entry
 
-    with _faults():
+    with faults():
         found = entry(Knowledge(actors=actors or ()).registry, key, on)
-        (write_json if json else write_entry)(found, _stdout())
+        (write_json if json else write_entry)(found, stdout())
 
 
 @who.command(
@@ -420,11 +425,17 @@ def registry_check(actors: Actors = None, codebook: OwnCodebook = None) -> None:
     from dragoman.export.registry import write_faults
     from dragoman.own.check import check_all
 
-    with _faults():
-        faults, rows = check_all(actors or (), codebook or ())
-        write_faults(faults, rows, _stdout())
-    if faults:
+    with faults():
+        found, rows = check_all(actors or (), codebook or ())
+        write_faults(found, rows, stdout())
+    if found:
         raise typer.Exit(1)
+
+
+ledger.register(app)
+keeping.register(app)
+queries.register(app)
+export.register(app)
 
 
 def main() -> None:
@@ -432,80 +443,3 @@ def main() -> None:
     # The matrices of a parser are small: more threads give no speed and take the processor from other processes.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     app()
-
-
-# ---- what the verbs share
-
-
-def _reader(
-    language: str,
-    model: list[str] | None,
-    lexicon: list[Path] | None,
-    actors: list[Path] | None,
-    codebook: list[Path] | None,
-) -> Reader:
-    from dragoman.batch import checked_language, models_of
-    from dragoman.reading.reader import Reader
-
-    return Reader(
-        None if checked_language(language) == "auto" else [language],
-        models_of(model or ()),
-        lexicons=lexicon or (),
-        actors=actors or (),
-        codebook=codebook or (),
-    )
-
-
-def _stdout() -> TextIO:
-    """Standard output, in UTF-8 and with plain line feeds, so that results are the same on every system."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    return sys.stdout
-
-
-@contextmanager
-def _faults() -> Iterator[None]:
-    """Faults of usage, of the user's own files, of language packs, of gold and of files as a message and an exit
-    status."""
-    from dragoman.batch import UsageError
-    from dragoman.evaluation import GoldError
-    from dragoman.languages import LanguageError
-    from dragoman.languages.lexicon import LexiconError
-    from dragoman.own import OwnFilesError
-    from dragoman.registry.entry import RegistryError
-
-    try:
-        yield
-    except (UsageError, GoldError, OwnFilesError, RegistryError) as error:
-        _tell(str(error))
-        raise typer.Exit(2) from error
-    except BrokenPipeError:
-        raise  # the program that reads the output has seen enough; typer ends quietly
-    except (LanguageError, LexiconError, OSError) as error:
-        _tell(str(error))
-        raise typer.Exit(1) from error
-
-
-def _tell(message: str) -> None:
-    typer.echo(f"dragoman: {message}", err=True)
-
-
-@contextmanager
-def _progress(*, quiet: bool) -> Iterator[tuple[Callable[[str], None], Callable[[int, int], None]]]:
-    """What tells messages and what shows progress: a bar on standard error where a person waits and sees nothing."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    console = Console(stderr=True, highlight=False, soft_wrap=True)
-    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    shown = console.is_terminal and not (quiet and sys.stdout.isatty())
-    with Progress(*columns, console=console, transient=True, disable=not shown) as bar:
-        task = bar.add_task("reading", total=None, visible=False)
-
-        def tell(message: str) -> None:
-            bar.console.print(f"dragoman: {message}", markup=False)
-
-        def step(done: int, of: int) -> None:
-            bar.update(task, completed=done, total=of, visible=of > 1)
-
-        yield tell, step

@@ -96,7 +96,7 @@ def _zip() -> bytes:
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
         (_zip(), "ZIP"),
-        (gzip.compress(b"text"), "gzip"),
+        (gzip.compress(b"text", mtime=0), "gzip"),
         (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG"),
         (b"\xff\xd8\xff\xe0" + bytes(20), "JPEG"),
         (b"{\\rtf1\\ansi text}", "RTF"),
@@ -153,13 +153,13 @@ def test_files_are_read_and_missing_ones_named(tmp_path: Path) -> None:
 
 
 def test_folders_are_walked_in_order_without_what_is_no_report(tmp_path: Path) -> None:
-    names = ["b.txt", "a/z.md", "a/README.md", "a/.hidden.txt", ".git/c.txt", "c.TEXT", "d.pdf", "readme.txt"]
+    names = ["b.txt", "a/z.md", "a/README.md", "a/.hidden.txt", ".git/c.txt", "c.TEXT", "d.pdf", "e.png", "readme.txt"]
     for name in names:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x", encoding="utf-8")
     found = [file.relative_to(tmp_path).as_posix() for file in find_files([tmp_path])]
-    assert found == ["a/z.md", "b.txt", "c.TEXT"]
+    assert found == ["a/z.md", "b.txt", "c.TEXT", "d.pdf"]
     # A file is taken as it is given, and no file twice.
     assert list(find_files([tmp_path / "d.pdf", tmp_path / "a", tmp_path / "a" / "z.md"])) == [
         tmp_path / "d.pdf",

@@ -76,13 +76,13 @@ def _row(report: Report, event: Event, pledges: Iterable[str]) -> dict[str, str]
         "source": document.source,
         "language": document.language,
         "published": document.published.value if document.published else "",
-        "title": _line(document.title),
-        "publisher": _line(document.publisher),
+        "title": line(document.title),
+        "publisher": line(document.publisher),
         "event_id": event.id,
         "type": event.type,
         "act": event.act,
-        "modes": _cell(event.modes),
-        "contexts": _cell(event.contexts),
+        "modes": cell(event.modes),
+        "contexts": cell(event.contexts),
         "status": event.status,
         **_parties("actor", event.actors),
         **_parties("recipient", event.recipients),
@@ -97,26 +97,26 @@ def _row(report: Report, event: Event, pledges: Iterable[str]) -> dict[str, str]
         "place_basis": place_basis(event) or "",
         "reporter": reporter.name if reporter else "",
         "reporter_country": reporter.country or "" if reporter else "",
-        "topics": _cell(_line(topic.span.text) for topic in event.topics),
-        "topic_domains": _cell(dict.fromkeys(domain for topic in event.topics for domain in topic.domains)),
-        "quantities": _cell(_quantity(quantity) for quantity in event.quantities),
-        "pledges": _cell(pledges),
+        "topics": cell(line(topic.span.text) for topic in event.topics),
+        "topic_domains": cell(dict.fromkeys(domain for topic in event.topics for domain in topic.domains)),
+        "quantities": cell(_quantity(quantity) for quantity in event.quantities),
+        "pledges": cell(pledges),
         "quad": event.quad,
         "score": f"{event.score:g}",
         "cameo": event.cameo,
         "confidence": f"{event.confidence:g}",
         "start": str(event.start),
-        "trigger": _cell(_line(one.text) for one in evidence(event.evidence, "trigger")),
-        "sentence": _line(told.text if told else None),
+        "trigger": cell(line(one.text) for one in evidence(event.evidence, "trigger")),
+        "sentence": line(told.text if told else None),
     }
 
 
 def _parties(side: str, parties: Iterable[Party]) -> dict[str, str]:
     parties = list(parties)
     return {
-        f"{side}s": _cell(codes(parties)),
-        f"{side}_names": _cell(party.name for party in parties),
-        f"{side}_sectors": _cell(party.sector or "" for party in parties),
+        f"{side}s": cell(codes(parties)),
+        f"{side}_names": cell(party.name for party in parties),
+        f"{side}_sectors": cell(party.sector or "" for party in parties),
     }
 
 
@@ -128,10 +128,11 @@ def _quantity(quantity: Quantity) -> str:
     return f"{quantity.value:.15g} {quantity.unit}"
 
 
-def _cell(values: Iterable[str]) -> str:
+def cell(values: Iterable[str]) -> str:
+    """Several values in one cell."""
     return "|".join(value.replace("|", "/") for value in values)
 
 
-def _line(text: str | None) -> str:
+def line(text: str | None) -> str:
     """A text in one line: many programs read a row to the end of the line, whatever the quotes."""
     return " ".join((text or "").split())

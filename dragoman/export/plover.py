@@ -15,7 +15,7 @@ from dragoman.export.words import evidence, offices, sentence
 from dragoman.records import Entity, Event, Party, Place, Report, When
 
 CODEBOOK = "plover-2.0"
-_STATUSES = {"historical": "historical", "future": "future", "hypothetical": "hypothetical", "negated": "negation"}
+STATUSES = {"historical": "historical", "future": "future", "hypothetical": "hypothetical", "negated": "negation"}
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([\d:]+)(?:Z|[+-]\d\d:?\d\d)?)?)?)?")
 
 
@@ -37,12 +37,12 @@ def records(report: Report) -> list[dict[str, Any]]:
         record: dict[str, Any] = {
             "id": event.id,
             "has_event": True,
-            **_dates(event, report.document.published),
+            **dates(event, report.document.published),
             "source": [_actor(party, entities.get(party.entity)) for party in event.actors],
             "recipient": [_actor(party, entities.get(party.entity)) for party in event.recipients],
             "event": [event.type],
             "mode": list(event.modes),
-            "context": [*event.contexts, *([_STATUSES[event.status]] if event.status in _STATUSES else [])],
+            "context": [*event.contexts, *([STATUSES[event.status]] if event.status in STATUSES else [])],
             "event_loc": _location(event.place) if event.place else None,
             "event_text": [one.text for one in evidence(event.evidence, "trigger")],
             "quad_code": quads[event.quad].number,
@@ -61,8 +61,9 @@ def records(report: Report) -> list[dict[str, Any]]:
     return found
 
 
-def _dates(event: Event, published: When | None) -> dict[str, Any]:
-    """The days of an event: as told, else for an act of these days that of the report; ``date_basis`` says which."""
+def dates(event: Event, published: When | None) -> dict[str, Any]:
+    """The days of an event as ``date``, ``enddate`` and ``time``: as told, else for an act of these days that of the
+    report; ``date_basis`` says which."""
     told = event.date if event.date is not None and not event.date.assumed else None
     for when, basis in ((told, "told"), (published if event.status == "actual" else None, "published")):
         days = _days(when) if when else {}

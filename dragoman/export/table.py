@@ -26,7 +26,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+|\s+")
 _ACTION = 130  # characters of an action, sentence or statement that are shown
 _STATEMENT = 170
 _SENTENCE = 150
-_COLOURS = {
+COLOURS = {  # of the quad classes
     "verbal cooperation": "cyan",
     "material cooperation": "green",
     "verbal conflict": "yellow",
@@ -125,25 +125,25 @@ def _people(people: Sequence[Entity]) -> list[RenderableType]:
 
 def _meeting(event: Event) -> Text:
     text = Text()
-    _join(text, ", ".join(map(named, event.actors)) + _other(map(named, event.recipients)), style="bold")
-    _join(text, ", ".join(event.modes))
-    _join(text, date(event.date))
-    _join(text, event.place.name if event.place else "")
-    _join(text, event.status if event.status != "actual" else "")
+    join(text, ", ".join(map(named, event.actors)) + _other(map(named, event.recipients)), style="bold")
+    join(text, ", ".join(event.modes))
+    join(text, date(event.date))
+    join(text, event.place.name if event.place else "")
+    join(text, event.status if event.status != "actual" else "")
     if event.topics:
         domains = dict.fromkeys(domain for topic in event.topics for domain in topic.domains)
-        _join(text, "on " + (", ".join(domains) or "; ".join(_line(topic.span.text) for topic in event.topics)))
+        join(text, "on " + (", ".join(domains) or "; ".join(_line(topic.span.text) for topic in event.topics)))
     _quote(text, event)
     return text
 
 
 def _act(event: Event, told: Told) -> Text:
     text = Text()
-    _join(text, (sides(event.actors) or "?") + _other([sides(event.recipients)]), style="bold")
+    join(text, (sides(event.actors) or "?") + _other([sides(event.recipients)]), style="bold")
     what = " ".join((event.type, *event.modes)) + (f" ({event.act})" if event.act else "")
-    _join(text, what, style=_COLOURS.get(event.quad, ""))
-    _join(text, event.status if event.status != "actual" else "")
-    _join(text, event.place.name if event.place else "")
+    join(text, what, style=COLOURS.get(event.quad, ""))
+    join(text, event.status if event.status != "actual" else "")
+    join(text, event.place.name if event.place else "")
     _quote(text, event)
     _source(text, event.reporter.name if event.reporter else "", date(event.date))
     for undertaking in event.undertakings:
@@ -154,13 +154,13 @@ def _act(event: Event, told: Told) -> Text:
 
 def _pledge(pledge: Pledge, told: Told) -> Text:
     text = Text()
-    _join(text, sides(pledge.actors) + _other([sides(pledge.partners)]), style="bold")
-    _join(text, pledge.strength, style="cyan")
-    _join(text, ", ".join(pledge.domains))
-    _join(text, ", ".join(map(framework, pledge.frameworks)), style="green")
-    _join(text, f"by {date(pledge.deadline)}" if pledge.deadline else "")
-    _join(text, f"{pledge.quantity.value:g} {pledge.quantity.unit}" if pledge.quantity else "")
-    text.append(": " + _short(pledge.action.text, _ACTION))
+    join(text, sides(pledge.actors) + _other([sides(pledge.partners)]), style="bold")
+    join(text, pledge.strength, style="cyan")
+    join(text, ", ".join(pledge.domains))
+    join(text, ", ".join(map(framework, pledge.frameworks)), style="green")
+    join(text, f"by {date(pledge.deadline)}" if pledge.deadline else "")
+    join(text, f"{pledge.quantity.value:g} {pledge.quantity.unit}" if pledge.quantity else "")
+    text.append(": " + short(pledge.action.text, _ACTION))
     sayer, when = told.get(pledge.event, ("", None))
     _source(text, sayer, date(when))
     return text
@@ -183,8 +183,8 @@ def _statement(statement: Statement) -> Text:
     text = Text(", ".join(party.name for party in statement.speaker))
     if statement.addressee:
         text.append(f" to {sides(statement.addressee)}")
-    _join(text, statement.stance, style="cyan")
-    text.append(": " + _short(statement.content.text, _STATEMENT))
+    join(text, statement.stance, style="cyan")
+    text.append(": " + short(statement.content.text, _STATEMENT))
     if statement.chain:
         text.append(f" [as told by {', '.join(_party(party) for party in statement.chain)}]", style="dim")
     return text
@@ -199,7 +199,8 @@ def _other(parties: Iterable[str]) -> str:
     return f" → {told}" if told else ""
 
 
-def _join(text: Text, part: str, style: str = "") -> None:
+def join(text: Text, part: str, style: str = "") -> None:
+    """Put a part behind what is there, parted by a dot; nothing where the part is empty."""
     if part:
         text.append(" · " if text else "")
         text.append(_line(part), style=style)
@@ -208,7 +209,7 @@ def _join(text: Text, part: str, style: str = "") -> None:
 def _quote(text: Text, event: Event) -> None:
     told = sentence(event)
     if told:
-        text.append(": " + _short(told.text, _SENTENCE))
+        text.append(": " + short(told.text, _SENTENCE))
 
 
 def _source(text: Text, sayer: str, day: str) -> None:
@@ -222,7 +223,8 @@ def _line(text: str) -> str:
     return _CONTROL.sub(" ", text).strip()
 
 
-def _short(text: str, most: int) -> str:
+def short(text: str, most: int) -> str:
+    """A text in one line, cut between words to so many characters."""
     line = _line(text)
     if len(line) <= most:
         return line

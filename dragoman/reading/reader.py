@@ -63,7 +63,6 @@ class _Kit:
         self.fields = Fields(pack)
         self.trees = TreeGrower(pack, self.grammar)
         self.abbreviations = frozenset(pack.grammar["abbreviations"])
-        self.versions = {"model": pack.model_version, "lexicons": pack.lexicon_version}
 
 
 class Reader:
@@ -129,7 +128,7 @@ class Reader:
         notes: list[str] = []
         if not text.strip():
             document = self._document(text, source, part, "" if language == "auto" else language)
-            return no_report(document, ["The text is empty."], self._versions(None))
+            return no_report(document, ["The text is empty."], self.versions())
         code = self._language(text, language, notes)
         kit = self._kit(code)
         scene, drafts, speech = self._stages(kit, text, given)
@@ -137,7 +136,7 @@ class Reader:
         notes.extend(scene.header.notes)
         if not any(a.kind in ("country", "organization") for a in scene.cast.actors.values()):
             notes.append("No state or international body is named in the text; nothing was coded.")
-        return report_of(scene, document, drafts, speech, notes, self._versions(kit), marks)
+        return report_of(scene, document, drafts, speech, notes, self.versions(code), marks)
 
     def explain(self, text: str, *, language: str = "auto", published: str | None = None) -> Explanation:
         """Why each event in a short text was coded or not.
@@ -238,8 +237,14 @@ class Reader:
             evidence=tuple(evidence),
         )
 
-    def _versions(self, kit: _Kit | None) -> dict[str, str]:
+    def versions(self, language: str | None = None) -> dict[str, str]:
+        """The versions that reports in a language carry; without one, or in one without a pack, those of texts that
+        were not read.
+
+        Nothing is loaded for it that takes long, so it can be asked whether reading again is worth it.
+        """
+        pack = self._packs.get(language or "")
         versions = {"dragoman": __version__, "registry": self._knowledge.registry.version}
-        if kit is not None:
-            versions |= kit.versions
-        return versions | self._knowledge.versions(kit.pack.code if kit is not None else None)
+        if pack is not None:
+            versions |= {"model": pack.model_version, "lexicons": pack.lexicon_version}
+        return versions | self._knowledge.versions(pack.code if pack is not None else None)

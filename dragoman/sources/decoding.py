@@ -75,11 +75,14 @@ _PLACES_TOLD = 5
 
 
 class SourceError(ValueError):
-    """A source that cannot be read as text; the message says which, what is wrong and what to do."""
+    """A source that cannot be read; the message says which (``name``), what is wrong (``problem``) and what to do
+    (``remedy``)."""
 
     def __init__(self, name: str, problem: str, remedy: str) -> None:
         super().__init__(f"{name}: {problem}; {remedy}.")
         self.name = name
+        self.problem = problem
+        self.remedy = remedy
 
 
 @dataclass(frozen=True, slots=True)
