@@ -19,16 +19,17 @@ INSTALLED_DEV := $(VENV)/installed-dev
 # More threads of numpy give the small matrices of a parser no speed and take the processor from other processes.
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: help demo test lint bench docs quality picture browser clean
+.PHONY: help demo test lint bench docs quality picture browser soak clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo     read an example report; writes a page into demo/"
 	@echo "make test     everything that has to hold: style, types, tests"
 	@echo "make lint     style, types and licences only"
-	@echo "make bench    how long reading takes"
+	@echo "make bench    how long reading and asking a large ledger take"
 	@echo "make docs     check the documentation"
 	@echo "make quality  measure on the gold, write docs/quality.md (needs the reference data)"
+	@echo "make soak     ingest a corpus and kill it again and again: make soak CORPORA=folder"
 	@echo "make picture  take the picture of the README (needs chromium)"
 	@echo "make clean    remove what these made, .venv included"
 
@@ -50,12 +51,18 @@ lint: $(INSTALLED_DEV)
 
 bench: $(INSTALLED)
 	$(RUN) scripts/bench.py
+	$(RUN) scripts/ledger_bench.py
 
 docs: $(INSTALLED_DEV)
 	$(RUN) -m pytest tests/test_documentation.py
 
 quality: $(INSTALLED)
 	$(RUN) scripts/quality.py
+
+# Takes as long as ingesting the corpus twice, and more.
+soak: $(INSTALLED_DEV)
+	@test -n "$(CORPORA)" || { echo "Name a corpus: make soak CORPORA=path/to/folder"; exit 1; }
+	$(RUN) scripts/soak.py --corpora "$(CORPORA)"
 
 picture: demo
 	chromium --headless=new $$([ "$$(id -u)" = 0 ] && echo --no-sandbox) --disable-gpu --hide-scrollbars \

@@ -82,7 +82,7 @@ class Batch:
     def _texts(self) -> Iterator[SourceDocument]:
         """The texts that there are; what cannot become one is told."""
         options = SourceOptions(
-            columns=self.columns, given_paths=True, tell=self.tell, leave_out=self._is_result
+            columns=self.columns, given_paths=True, pages=True, tell=self.tell, leave_out=self._is_result
         )  # fmt: skip
         for found in documents(self.paths, options, stdin=self.stdin):
             if isinstance(found, SourceDocument):

@@ -99,7 +99,7 @@ def read(
         typer.Argument(
             metavar="PATH... | -",
             help="Files (.txt, .md, .html, .pdf, .docx, .jsonl, .csv, .xlsx … and .zip or .gz of them), folders of "
-            "them, the address of a feed, or - for standard input.",
+            "them, addresses of feeds and pages, or - for standard input.",
         ),
     ],
     language: Language = "auto",
@@ -154,7 +154,7 @@ def explain(
         list[str],
         typer.Argument(
             metavar="SENTENCE | occurrence ID",
-            help="A sentence, in quotation marks; or the word occurrence and an id of an occurrence or event of a ledger.",
+            help="A sentence, in quotation marks; or the word occurrence and the id of one or of an event.",
         ),
     ],
     language: Language = "auto",

@@ -9,7 +9,6 @@ told by up to eight reports, in two languages, some with the day stated and some
 from __future__ import annotations
 
 import random
-import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -138,7 +137,6 @@ def main(events: int) -> None:
     took("all but the last day", tables, None)
     tables["events"] = everything
     took("the last day", tables, changed)
-    print(f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GB")
 
 
 if __name__ == "__main__":

@@ -136,3 +136,54 @@ def page(title: str, body: Sequence[str], *, head: str = "", around: str = "") -
 <li><a href="/1">Flood in the valley leaves many without a home</a></li>
 <li><a href="/2">Peru and Chile sign a treaty on fishing</a></li></ul></aside>
 <footer><p>Example Wire. All rights reserved. <a href="/terms">Terms of use</a></p></footer></body></html>"""
+
+
+BODY = [
+    "The foreign minister of Ghana received her Brazilian counterpart in Accra on Tuesday for talks on trade and "
+    "health, the ministry said in a statement after the meeting.",
+    "Both sides agreed to open an embassy school in each capital before the end of the year and to send doctors to the "
+    "north of the country, where the floods of the spring had closed most of the clinics.",
+    "The Brazilian minister thanked his host for the welcome and invited her to Brasilia in the autumn, when the joint "
+    "commission of the two countries meets for the first time in eleven years.",
+]
+
+ROWS = [
+    {
+        "id": "a/1", "lang": "en", "title": "Talks in Accra", "date": "2020-03-03", "url": "https://example.org/1",
+        "text": ENGLISH,
+    },
+    {"id": "a/2", "lang": "fr", "title": "", "date": None, "url": None, "text": FRENCH},
+]  # fmt: skip
+
+
+def only(*inputs: str | Path, **options: object) -> SourceDocument:
+    """The one document of inputs that have no failure."""
+    texts, failures = found(*inputs, **options)
+    assert failures == []
+    (text,) = texts
+    return text
+
+
+def failed(*inputs: str | Path, **options: object) -> SourceFailure:
+    """The one failure of inputs that have no document."""
+    texts, failures = found(*inputs, **options)
+    assert texts == []
+    (failure,) = failures
+    return failure
+
+
+def table(kind: str) -> bytes:
+    names = list(ROWS[0])
+    cells = [["" if row[name] is None else str(row[name]) for name in names] for row in ROWS]
+    if kind in ("csv", "semicolons.csv"):
+        mark = "," if kind == "csv" else ";"
+        return "\r\n".join(mark.join(f'"{cell}"' for cell in row) for row in [names, *cells]).encode("utf-8-sig")
+    if kind == "tsv":
+        return "\n".join("\t".join(row) for row in [names, *cells]).encode()
+    if kind == "parquet":
+        return parquet(ROWS)
+    if kind == "xlsx":
+        return xlsx({"Sheet": [names, *[[row[name] for name in names] for row in ROWS]]})
+    if kind == "json":
+        return b"[" + b",".join(lines(ROWS).splitlines()) + b"]"
+    return lines(ROWS)

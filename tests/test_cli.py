@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import pytest
 from builders import empty, report
+from source_files import archive, docx, lines, page, pdf, put
 from typer.testing import CliRunner, Result
 
 import dragoman
@@ -144,7 +145,10 @@ def test_what_is_asked_for_reaches_the_reader(texts: Path) -> None:
     batch(texts / "a.txt", reader=reader, language="fr", published="2020-03")
     assert reader.asked == [
         {
-            "text": "Text a.txt.", "language": "fr", "published": "2020-03", "source": (texts / "a.txt").as_posix(),
+            "text": "Text a.txt.",
+            "language": "fr",
+            "published": "2020-03",
+            "source": (texts / "a.txt").as_posix(),
             "part": 0,
         }
     ]
@@ -185,6 +189,65 @@ def test_texts_are_never_overwritten(texts: Path, output: str) -> None:
     with pytest.raises(UsageError, match="would be overwritten"):
         batch(texts, format="table", output=str(texts / output))
     assert (texts / "a.txt").read_text(encoding="utf-8") == "Text a.txt."
+
+
+def test_the_documents_of_a_table_are_texts_each(tmp_path: Path) -> None:
+    rows = [
+        {"id": "a/1", "text": "One.", "lang": "fr", "date": "2020-03-04", "publisher": "Example Wire"},
+        {"id": "a/2", "text": "Two.", "title": "Second"},
+        {"id": "a/3", "text": ""},
+    ]
+    reader = Stub()
+    told = batch(put(tmp_path / "corpus.jsonl", lines(rows)), reader=reader, published="2019", language="auto")
+    source = (tmp_path / "corpus.jsonl").as_posix()
+    assert reader.asked == [
+        {"text": "One.", "language": "fr", "published": "2020-03-04", "source": f"{source}#a/1", "part": 0},
+        {"text": "Second\n\nTwo.", "language": "auto", "published": "2019", "source": f"{source}#a/2", "part": 0},
+    ]
+    assert told.failed == 1 and "line 3: there is no text" in told[0]
+    assert len(told.out.getvalue().splitlines()) == 2 and told.steps == [(1, 3), (2, 3)]
+
+
+def test_the_documents_of_one_file_get_a_file_each(tmp_path: Path) -> None:
+    corpus = put(tmp_path / "corpus.jsonl", lines([{"text": "One."}, {"text": "Two."}]))
+    with pytest.raises(UsageError, match="there are several"):
+        batch(corpus, format="json")
+    batch(corpus, format="json", output=str(tmp_path / "out"))
+    archived = put(tmp_path / "all.zip", archive({"below/a.txt": "One.", "b.txt": "Two."}))
+    batch(archived, format="json", output=str(tmp_path / "out"))
+    assert names(tmp_path / "out") == ["a.json", "b.json", "corpus-2.json", "corpus.json"]
+
+
+def test_results_among_the_texts_are_not_read_as_texts(texts: Path) -> None:
+    for _ in range(2):
+        told = batch(texts, format="html", output=str(texts))
+        assert told.failed == 0 and len(told.steps) == 3
+    assert names(texts).count("a.html") == names(texts).count("a-2.html") == 1
+    for _ in range(2):
+        told = batch(texts, output=str(texts / "all.jsonl"))
+        assert told.failed == 0 and len(told.steps) == 3
+    assert any("a.html was passed over: it is a page that Dragoman wrote" in message for message in told)
+    # Results of another time elsewhere in the folder are known too.
+    (texts / "all.jsonl").rename(texts / "old.jsonl")
+    assert batch(texts, format="csv").failed == 0
+
+
+def test_columns_are_named_on_the_command_line(tmp_path: Path) -> None:
+    path = put(tmp_path / "t.csv", f"body,day\n{SENTENCE},2020-03-04\n")
+    told = run("read", path, "--map", "text=body,published=day", "--language", "en", "--format", "jsonl")
+    assert told.exit_code == 0 and json.loads(told.stdout)["document"]["source"].endswith("t.csv#line 2")
+    assert "no column 'text'" in run("read", path).stderr
+    told = run("read", path, "--map", "body")
+    assert told.exit_code == 2 and "'body' maps nothing" in told.stderr
+
+
+@pytest.mark.parametrize("kind", ["docx", "pdf", "html"])
+def test_documents_of_offices_and_pages_are_read(tmp_path: Path, kind: str) -> None:
+    data = {"docx": docx([SENTENCE]), "pdf": pdf([[SENTENCE]]), "html": page("Talks in Lima", [SENTENCE] * 3)}[kind]
+    told = run("read", put(tmp_path / f"report.{kind}", data), "--language", "en", "--format", "jsonl")
+    assert told.exit_code == 0
+    report = json.loads(told.stdout)
+    assert SENTENCE in report["document"]["text"] and [event["type"] for event in report["events"]] == ["CONSULT"]
 
 
 @pytest.mark.parametrize("format", ["jsonl", "facts"])

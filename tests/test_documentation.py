@@ -112,7 +112,9 @@ def test_every_page_is_reached_from_the_readme() -> None:
     assert {page.name for page in (ROOT / "docs").glob("*.md")} <= reached
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/howto.md", "docs/own-files.md", "docs/registry.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/howto.md", "docs/own-files.md", "docs/registry.md", "docs/sources.md"]
+)
 def test_python_that_is_shown_runs(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)

@@ -15,7 +15,9 @@ from typing import Any
 
 import pytest
 from source_files import ENGLISH, FRENCH, archive, lines, page, put
+from typer.testing import CliRunner
 
+from dragoman.cli import app
 from dragoman.sources import FeedState, SourceDocument, SourceFailure, SourceOptions, documents
 from dragoman.sources.page import plain
 
@@ -268,6 +270,14 @@ def test_a_page_instead_of_a_feed_is_told_with_the_feeds_it_names(server: Server
     assert texts == [] and "a page (HTML), not a feed" in failure.reason and server.url("/real.rss") in failure.remedy
     (text,), failures = visit(url, pages=True)
     assert failures == [] and text.title == "Talks in Accra" and text.url == url
+
+
+def test_a_page_at_an_address_is_read_by_the_command(server: Server) -> None:
+    url = server.put("/talks", page("Talks in Accra", [ENGLISH] * 3).encode(), Content_Type="text/html")
+    told = CliRunner().invoke(app, ["read", url, "--language", "en", "--format", "jsonl"])
+    assert told.exit_code == 0
+    document = json.loads(told.stdout)["document"]
+    assert document["source"] == url and document["text"].startswith("Talks in Accra\n\nThe Ghanaian")
 
 
 def endless(handler: BaseHTTPRequestHandler) -> None:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -39,9 +38,7 @@ def counts(path: Path) -> dict[str, int]:
 def test_everything_comes_in_and_what_fails_is_recorded(ledger: Path) -> None:
     found = counts(ledger)
     assert set(found) == set(TABLES)
-    assert (
-        found["documents"] == 6 + 9 + 1 + 1
-    )  # files, lines, one not read, one that stands twice
+    assert found["documents"] == 6 + 9 + 1 + 1  # files, lines, one not read, one that stands twice
     assert found["texts"] == 12 + 1
     assert found["events"] > 12
     assert found["occurrences"] > 0
@@ -174,7 +171,7 @@ def test_a_worker_that_dies_costs_one_text() -> None:
         (worker,) = pool._workers
         while not worker.since:
             pool.collect(1.0)
-        os.kill(worker.process.pid or 0, 9)
+        worker.process.kill()
         done = []
         while pool.busy:
             done.extend(pool.collect(1.0))

@@ -78,7 +78,7 @@ def test_the_version_is_the_same_everywhere() -> None:
 
 
 def test_the_public_names_are_there() -> None:
-    assert sorted(dragoman.__all__) == ["Reader", "Report", "__version__", "read"]
+    assert sorted(dragoman.__all__) == ["Ledger", "Reader", "Report", "__version__", "read"]
     for name in dragoman.__all__:
         assert getattr(dragoman, name)
 
@@ -99,8 +99,9 @@ def test_what_is_imported_is_asked_for() -> None:
     project = PROJECT["project"]
     asked = [*project["dependencies"], *project["optional-dependencies"]["frames"]]
     names = {re.split(r"[<>=!~\[; ]", line)[0].lower().replace("-", "_") for line in asked}
+    distributions = metadata.packages_distributions()  # module -> those that bring it: docx is of python-docx
     used = {
-        name
+        distributions.get(name, [name])[0].lower().replace("-", "_")
         for path in PYTHON_FILES
         if path.is_relative_to(ROOT / "dragoman")
         for name in imported(path)

@@ -96,7 +96,7 @@ def _zip() -> bytes:
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
         (_zip(), "ZIP"),
-        (gzip.compress(b"text"), "gzip"),
+        (gzip.compress(b"text", mtime=0), "gzip"),
         (b"\x89PNG\r\n\x1a\n" + bytes(20), "PNG"),
         (b"\xff\xd8\xff\xe0" + bytes(20), "JPEG"),
         (b"{\\rtf1\\ansi text}", "RTF"),

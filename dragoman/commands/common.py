@@ -124,6 +124,13 @@ def faults() -> Iterator[None]:
     except (LanguageError, LexiconError, LedgerError, OSError) as error:
         say(str(error))
         raise typer.Exit(1) from error
+    except Exception as error:
+        duckdb = sys.modules.get("duckdb")  # queries have loaded it, if it can be one of its faults
+        if duckdb is None or not isinstance(error, duckdb.Error):
+            raise
+        cause = str(error).strip().partition("\n")[0]
+        say(f"the tables cannot be read ({cause}); run: dragoman ledger check, which says whether a file is damaged")
+        raise typer.Exit(1) from error
 
 
 def say(message: str) -> None:

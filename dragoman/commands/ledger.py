@@ -44,10 +44,11 @@ Stopped with Ctrl-C or otherwise and run again it goes on. Exit status: 0 everyt
 (they are in the table failures), 2 the command was wrong, 130 it was stopped."""
 
 
-PROCESSORS = os.cpu_count() or 1
+# A reader takes some 400 MB, so that a process for each of many processors would not do on a laptop.
+PROCESSORS = min(os.cpu_count() or 1, 8)
 
 Workers = Annotated[
-    int, typer.Option(metavar="N", min=1, help="How many processes read.", show_default="the number of processors")
+    int, typer.Option(metavar="N", min=1, help="How many processes read.", show_default="one a processor, at most 8")
 ]
 
 

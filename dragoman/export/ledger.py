@@ -80,7 +80,7 @@ class LedgerFormat:
         if others := [name for name in chosen.conditions if name not in known]:
             raise QueryError(f"{', '.join(others)} cannot be asked of {chosen.table}; that can be: {', '.join(known)}.")
         module = import_module(f"dragoman.export.ledger_{self.name}")
-        with whole_path(path) as part:
+        with ledger.reading(), whole_path(path) as part:
             module.write(ledger, chosen, part)
         beside: Callable[[Ledger, Chosen, Path], list[Path]] | None = getattr(module, "write_beside", None)
         return beside(ledger, chosen, path) if beside else []

@@ -17,7 +17,7 @@ from dragoman.export.csv import line
 from dragoman.export.ledger import Chosen
 from dragoman.export.ledger_source import reports
 from dragoman.export.plover import STATUSES, dates
-from dragoman.export.words import evidence, offices
+from dragoman.export.words import NAMELESS, evidence, framework, offices
 from dragoman.ledger.ledger import Ledger
 from dragoman.ledger.queries import PAIRED
 from dragoman.records import Entity, Event, Party, Report, When
@@ -110,7 +110,8 @@ def _story(report: Report) -> dict[str, str]:
     days = document.published.days if document.published else None
 
     def names(*kinds: str) -> str:
-        return _several(dict.fromkeys(entity.name for entity in report.entities if entity.kind in kinds))
+        known = (entity for entity in report.entities if not entity.id.startswith(NAMELESS))
+        return _several(dict.fromkeys(framework(entity.name) for entity in known if entity.kind in kinds))
 
     return {
         "Source": document.publisher or document.source,
@@ -128,7 +129,7 @@ def _side(side: str, party: Party | None, entities: Mapping[str, Entity]) -> dic
     if party is None:
         return dict.fromkeys(columns, "")
     entity = entities.get(party.entity)
-    name = registry().country_names.get(party.entity) or (entity.name if entity else party.name)
+    name = registry().country_names.get(party.entity) or framework(entity.name if entity else party.name)
     titles = [office.title or office.office for office in offices(entity)] if entity else []
     mention = entity.mentions[0].text if entity and entity.mentions else party.name
     wikidata = party.entity if party.entity[:1] == "Q" and party.entity[1:].isdigit() else ""

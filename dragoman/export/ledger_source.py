@@ -187,6 +187,8 @@ def documents(ledger: Ledger, chosen: Chosen) -> Iterator[dict[str, Any]]:
 def network(ledger: Ledger, chosen: Chosen) -> list[dict[str, Any]]:
     """The pairs between which something took place, each with its sums, in the order of the alphabet.
 
+    ``pledges`` of one occurrence are as many as the report has that tells most of them.
+
     Conditions are ``since``, ``until``, ``type`` and ``status`` (without it: actual). Raises QueryError for others.
     """
     from dragoman.codebook import codebook
@@ -217,12 +219,14 @@ def network(ledger: Ledger, chosen: Chosen) -> list[dict[str, Any]]:
                 ), told AS (
                     SELECT a, b, count(DISTINCT document)::INT AS reports, count(DISTINCT source)::INT AS sources
                     FROM {schema}.tellings WHERE {chosen_rows} GROUP BY ALL
-                ), promised AS (
-                    SELECT p.a, p.b, count(DISTINCT (coalesce(m.occurrence_id, p.event_id), p.domains, p.strength))::INT
-                        AS pledges
-                    FROM {schema}.pledge_dyads AS p LEFT JOIN {schema}.members AS m USING (event_id)
+                ), items AS (
+                    SELECT p.a, p.b, p.occurrence_id, count(*) AS number
+                    FROM {schema}.pledge_dyads AS p
                     JOIN (SELECT * FROM {schema}.dyads WHERE {chosen_rows}) AS d USING (event_id, a, b)
-                    WHERE NOT coalesce(hostile, false) GROUP BY ALL
+                    WHERE NOT hostile GROUP BY p.a, p.b, p.occurrence_id, event_id
+                ), promised AS (
+                    SELECT a, b, sum(number)::INT AS pledges
+                    FROM (SELECT a, b, max(number) AS number FROM items GROUP BY a, b, occurrence_id) GROUP BY a, b
                 )
                 SELECT acts.*, coalesce(pledges, 0) AS pledges, reports, sources
                 FROM acts LEFT JOIN told USING (a, b) LEFT JOIN promised USING (a, b) ORDER BY a, b""",

@@ -70,7 +70,7 @@ def write_table(kind: str, rows: Sequence[Row], stream: TextIO, more: bool = Fal
         return
     parts = grid_of(_LINES[kind](row) for row in rows) or [Text("Nothing in the ledger fits.")]
     if more:
-        parts.append(Text(f"… the newest {len(rows)} are shown; --limit 0 shows all", style="dim"))
+        parts.append(Text(f"… the first {len(rows)} are shown; --limit 0 shows all", style="dim"))
     show(stream, *parts)
 
 

@@ -67,15 +67,15 @@ def _levels(relation: Relation) -> list[RenderableType]:
 
 
 def _meeting(meeting: Mapping[str, Any]) -> Text:
-    text = Text(" to ".join(dict.fromkeys((meeting["first"], meeting["last"]))), style="bold")
-    join(text, ", ".join(meeting["parties"]))
-    join(text, ", ".join(meeting["modes"] or ()))
-    join(text, meeting["place"] or "")
-    text.append("\n" + short(meeting["sentence"] or "", _WORDS))
-    reports = _number(meeting["reports"], "report")
-    text.append(
-        f"\n[{meeting['source']} @{meeting['start']}, {meeting['published'] or 'no date'}, {reports}]", style="dim"
-    )
+    days = " to ".join(dict.fromkeys(day for day in (meeting["first"], meeting["last"]) if day))
+    text = Text(days or meeting.get("date") or "no date", style="bold")
+    join(text, ", ".join(meeting.get("parties") or ()))
+    join(text, ", ".join(meeting.get("modes") or ()))
+    join(text, meeting.get("place") or "")
+    text.append("\n" + short(meeting.get("sentence") or "", _WORDS))
+    if meeting["reports"]:
+        where = f"{meeting['source']} @{meeting['start']}, {meeting['published'] or 'no date'}"
+        text.append(f"\n[{where}, {_number(meeting['reports'], 'report')}]", style="dim")
     return text
 
 

@@ -19,7 +19,8 @@ _DATE = re.compile(
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SMALL = frozenset({"and", "for", "in", "of", "on", "the", "to"})
 _ACRONYM = 7  # letters of the longest id that is shown as an acronym
-_NAMELESS = "office:"  # how the ids of persons begin of whom only the office is told
+NAMELESS = "office:"
+"""How the ids of persons begin of whom only the office is told."""
 _SECTOR_UNTOLD = (None, "", "GOV", "UNK")
 
 
@@ -110,7 +111,7 @@ def sentence(event: Event) -> Evidence | None:
 def persons(report: Report) -> list[Entity]:
     """The persons that are recorded by name: those with an office, and those who take part in a record."""
     acting = {party.entity for party in parties(report)}
-    named = (entity for entity in report.persons if not entity.id.startswith(_NAMELESS))
+    named = (entity for entity in report.persons if not entity.id.startswith(NAMELESS))
     return [entity for entity in named if entity.offices or entity.id in acting]
 
 

@@ -38,11 +38,9 @@ _QUERIES = {
     "mentions: mentions of entities that are not there": (
         "SELECT text_id FROM mentions ANTI JOIN entities USING (text_id, entity_id)"
     ),
-    "occurrences: events that are not there": (
-        "SELECT event_id FROM (SELECT unnest(events) AS event_id FROM occurrences) ANTI JOIN events USING (event_id)"
-    ),
     "occurrences: events that are in none": (
-        "SELECT event_id FROM events ANTI JOIN (SELECT unnest(events) AS event_id FROM occurrences) USING (event_id)"
+        "SELECT event_id FROM (SELECT * FROM events WHERE batch <= '{linked:08d}') "
+        "ANTI JOIN (SELECT unnest(events) AS event_id FROM occurrences) USING (event_id)"
     ),
     **{
         f"{name}: evidence that is not what the text says there": (
@@ -53,7 +51,15 @@ _QUERIES = {
         for name in ("events", "statements", "pledges")
     },
 }
-"""What is wrong → a query that gives the ids of which it is true."""
+"""What is wrong → a query that gives the ids of which it is true. What was not linked yet is not wrong; ``linked`` is
+the last publication that was."""
+
+_WHERE_LINKED = {
+    "occurrences: events that are not there": (
+        "SELECT event_id FROM (SELECT unnest(events) AS event_id FROM occurrences) ANTI JOIN events USING (event_id)"
+    ),
+}
+"""The same for a state in which everything is linked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,9 @@ def views(state: Snapshot) -> duckdb.DuckDBPyConnection:
 
 def _tables(state: Snapshot) -> Iterator[Flaw]:
     with views(state) as connection:
-        for what, query in _QUERIES.items():
+        assert state.run is not None
+        for what, query in (_QUERIES | (_WHERE_LINKED if state.run.finished else {})).items():
+            query = query.replace("{linked:08d}", f"{state.run.linked:08d}")
             found = [key for (key,) in connection.execute(f"SELECT DISTINCT * FROM ({query}) LIMIT 4").fetchall()]
             if found:
                 examples = ", ".join(map(str, found[:3])) + (" …" if len(found) > 3 else "")
@@ -150,6 +158,11 @@ def _tables(state: Snapshot) -> Iterator[Flaw]:
 def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
 
     if not store.notes.exists():
+        if state.run is not None and to_index(store, state):
+            remedy = (
+                "put it back from a copy; without one dragoman ledger check --repair makes the index of texts again"
+            )
+            yield Flaw(str(store.notes), "the file of notes is missing, with decisions and reviews", remedy)
         return
     notes = Notes(store.notes)
     try:

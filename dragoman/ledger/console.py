@@ -57,7 +57,7 @@ class Console:
         rate = counts.done / max(now - self._start, 0.001)
         self._bar.update(
             self._task, completed=counts.done, rate=f"{rate:,.1f}/s",
-            failures=f"{counts.failures:,} failures" if counts.failures else "",
+            failures=f"failures: {counts.failures:,}" if counts.failures else "",
         )  # fmt: skip
 
     def tell(self, message: str) -> None:

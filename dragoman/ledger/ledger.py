@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from dragoman.ledger import queries
 from dragoman.ledger.queries import QueryError
 from dragoman.ledger.questions import ASKED, Codes, Question, pair
 from dragoman.ledger.result import Rows
-from dragoman.ledger.views import Snapshot, connect, read_only
+from dragoman.ledger.views import Snapshot, connect, read_only, readable
 from dragoman.registry import registry
 from dragoman.registry.states import state_code
 
@@ -54,17 +54,23 @@ class Ledger:
         """The ledger at a state that is at hand already."""
         ledger = cls.__new__(cls)
         ledger.path, ledger._publication, ledger._lock = Path(snapshot.path), None, RLock()
+        ledger._notes = ledger.path / "notes.sqlite"
         ledger._open(snapshot)
         return ledger
 
     def _published(self) -> Snapshot:
         from dragoman.ledger.store import Store
 
-        return Store(self.path).snapshot(self._publication)
+        store = Store(self.path)
+        self._notes = store.notes
+        return store.snapshot(self._publication)
 
     def _open(self, snapshot: Snapshot) -> None:
+        from dragoman.ledger.typed import same_persons
+
         self.snapshot = snapshot
-        self._connection = connect(snapshot)
+        with readable(self.path):
+            self._connection, self._files = connect(snapshot, same_persons(self._notes))
         self._prepared = False
 
     def refresh(self) -> None:
@@ -159,7 +165,7 @@ class Ledger:
         if table == "series":
             return self.series(*asked.pop("states", ()), **asked).head(limit).to_arrow().to_reader()
         question = self.question(table, **asked)
-        with self._lock:
+        with self._asking():
             reader = self._connection.cursor()
             return reader.sql(question.sql(limit), params=question.values or None).to_arrow_reader(10_000)
 
@@ -167,21 +173,31 @@ class Ledger:
         """What ``events``, ``statements``, ``pledges`` or ``persons`` ask DuckDB; for exports with other columns."""
         if table not in ASKED:
             raise QueryError(f"There is no table '{table}' to ask for: there are {', '.join(ASKED)}, series.")
-        with self._lock:
+        with self._asking():
             return ASKED[table](self._connection, **asked)
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        with self._lock, self.reading():
+            yield
+
+    def reading(self) -> AbstractContextManager[None]:
+        """While its tables are read: faults of that as LedgerError."""
+        return readable(self.path, self._files)
 
     @contextmanager
     def cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """A connection to the views of the ledger, for exports."""
-        with self._lock:
+        with self._asking():
             cursor = self._connection.cursor()
         try:
-            yield cursor
+            with self.reading():
+                yield cursor
         finally:
             cursor.close()
 
     def _rows(self, table: str, limit: int | None, **asked: Any) -> Rows:
-        with self._lock:
+        with self._asking():
             question = self.question(table, **asked)
             found = self._connection.sql(question.sql(limit), params=question.values or None)
             return Rows(found.to_arrow_table())
@@ -220,7 +236,7 @@ class Ledger:
             "until": queries.day(until, last=True),
             "zeros": zeros,
         }
-        with self._lock:
+        with self._asking():
             schema = self.pairs(asked["states"] if len(states) == 2 else None)
             return Rows(made(self._connection, schema, **asked))
 
@@ -229,7 +245,7 @@ class Ledger:
         from dragoman.relations.relation import relation
 
         both = pair((a, b))
-        with self._lock:
+        with self._asking():
             return relation(self._connection, self.pairs(both), both)
 
     def prepare(self) -> None:
@@ -241,7 +257,7 @@ class Ledger:
         """The schema that has the pairs of all states, or at least those of two (``relations/dyads.py``)."""
         from dragoman.relations.dyads import expand
 
-        with self._lock:
+        with self._asking():
             if self._prepared:
                 return _ALL
             if both is not None:
@@ -259,11 +275,12 @@ class Ledger:
 
     def search(self, words: str, *, limit: int = 100) -> Rows:
         """Where words stand together in the sentence of an event, in a statement, or in a text: all of them, without
-        regard to case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its words."""
+        regard to case and accents. ``kind`` says which of the three, ``id`` is its id, ``excerpt`` its
+        words; a sentence that tells several events is given once."""
         from dragoman.ledger.search import search
 
-        with self._lock:
-            return Rows(search(self._connection, self.path, words, limit))
+        with self._asking():
+            return Rows(search(self._connection, self._notes, words, limit))
 
     def sql(self, query: str, parameters: Sequence[object] | dict[str, object] | None = None) -> Rows:
         """The rows of one SELECT in DuckDB's SQL over the views ``documents``, ``texts``, ``events``, ``statements``,
@@ -273,7 +290,7 @@ class Ledger:
         ``?`` or ``$name`` in the query stand for ``parameters``. Nothing can be written, and no file, network or
         setting reached. Raises QueryError for anything else than one SELECT, and for what DuckDB finds wrong with it.
         """
-        with self._lock:
+        with self._asking():
             if "dyads" in query.casefold():
                 self.pairs(None)
             return Rows(read_only(self._connection, query, parameters))

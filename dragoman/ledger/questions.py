@@ -52,11 +52,10 @@ def events(
     _when(where, since, until, "date.first", "date.last")
     _codes(where, "type", one_of(type, list(codebook().types), "event type"))
     _codes(where, "status", one_of(status, list(codebook().statuses), "status"))
-    rows = f"""
-        SELECT * FROM events LEFT JOIN (
-            SELECT unnest(events) AS event_id, occurrence_id, documents AS occurrence_reports,
-                sources AS occurrence_sources FROM occurrences
-        ) USING (event_id) WHERE {where}"""
+    rows = _linked(
+        f"SELECT * FROM events WHERE {where}",
+        "occurrence_id, documents AS occurrence_reports, sources AS occurrence_sources",
+    )
     if once:
         rows += " QUALIFY row_number() OVER (PARTITION BY coalesce(occurrence_id, event_id) ORDER BY event_id) = 1"
     return Question(rows, queries.EVENTS, "first_day DESC NULLS LAST, event_id", where.values)
@@ -108,12 +107,13 @@ def pledges(
         where.add("list_contains(frameworks, $framework)", framework=_framework(framework))
     if hostile is not None:
         where.add("coalesce(hostile, false) = $hostile", hostile=hostile)
-    rows = f"""
-        SELECT * FROM pledges LEFT JOIN (
-            SELECT event_id, date.value AS told_on, date.first AS told_first, date.last AS told_last,
-                reporter.name AS reporter, sentence FROM events
-        ) USING (event_id) LEFT JOIN (SELECT unnest(events) AS event_id, occurrence_id FROM occurrences)
-        USING (event_id) WHERE {where}"""
+    rows = _linked(
+        f"""SELECT * FROM pledges LEFT JOIN (
+                SELECT event_id, date.value AS told_on, date.first AS told_first, date.last AS told_last,
+                    reporter.name AS reporter, sentence FROM events
+            ) USING (event_id) WHERE {where}""",
+        "occurrence_id",
+    )
     return Question(rows, queries.PLEDGES, "told_first DESC NULLS LAST, text_id, start, pledge_id", where.values)
 
 
@@ -181,6 +181,16 @@ def pair(states: Sequence[str]) -> tuple[str, str]:
 
 def _between(states: Sequence[str] | None, left: str, right: str, type: str = "type") -> Conditions:
     return Conditions() if states is None else queries.between(pair(states), left, right, type)
+
+
+def _linked(rows: str, columns: str) -> str:
+    """SQL for rows that have ``event_id``, with columns of the occurrence of the event."""
+    return f"""
+        WITH matched AS MATERIALIZED ({rows})
+        SELECT * FROM matched LEFT JOIN (
+            SELECT * FROM (SELECT unnest(events) AS event_id, {columns} FROM occurrences)
+            WHERE event_id IN (SELECT event_id FROM matched)
+        ) USING (event_id)"""
 
 
 def _framework(name: str) -> str:

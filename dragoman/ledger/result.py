@@ -64,7 +64,7 @@ class Rows:
         try:
             import pandas  # noqa: F401
         except ImportError as error:
-            raise ImportError("pandas is not installed: pip install pandas") from error
+            raise ImportError("pandas is not installed: pip install dragoman[frames]") from error
         return self._table.to_pandas()
 
     def __repr__(self) -> str:

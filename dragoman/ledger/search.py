@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dragoman.ledger.queries import QueryError, with_document
+from dragoman.ledger.typed import indexed
 
 if TYPE_CHECKING:
     import duckdb
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _AROUND = 90  # characters shown on each side of the first word that was found in a text
 
 
-def search(connection: duckdb.DuckDBPyConnection, path: Path, words: str, limit: int) -> pa.Table:
+def search(connection: duckdb.DuckDBPyConnection, notes: Path, words: str, limit: int) -> pa.Table:
     """Where all of some words stand: rows of events first, then of statements and of texts, the newest first in each.
 
     Raises QueryError where there is no word in ``words``.
@@ -35,16 +36,16 @@ def search(connection: duckdb.DuckDBPyConnection, path: Path, words: str, limit:
         )
 
     texts = holds("text")
-    indexed = _indexed(path, asked)
-    if indexed is not None:
+    known = indexed(notes, asked)
+    if known is not None:
         texts = f"list_contains($indexed, text_id) AND {texts}"
-        values["indexed"] = indexed
+        values["indexed"] = known
     rows = f"""
-        SELECT 1 AS rank, 'event' AS kind, event_id AS id, start, sentence AS words, text_id FROM events
-        WHERE {holds("sentence")}
+        SELECT 1 AS rank, 'event' AS kind, min(event_id) AS id, start, sentence AS words, text_id FROM events
+        WHERE {holds("sentence")} GROUP BY ALL
         UNION ALL
-        SELECT 2, 'statement', statement_id, content.start, content.text, text_id FROM statements
-        WHERE {holds("content.text")}
+        SELECT 2, 'statement', min(statement_id), content.start, content.text, text_id FROM statements
+        WHERE {holds("content.text")} GROUP BY ALL
         UNION ALL
         SELECT 3, 'text', text_id, NULL, text, text_id FROM texts WHERE {texts}"""
     order = "rank, d.published.first DESC NULLS LAST, id"
@@ -52,22 +53,6 @@ def search(connection: duckdb.DuckDBPyConnection, path: Path, words: str, limit:
         with_document(rows, "kind, id, start, words AS excerpt, text_id", order, limit), params=values
     ).to_arrow_table()
     return _cut(found, asked[0])
-
-
-def _indexed(path: Path, asked: list[str]) -> list[str] | None:
-    """The texts that the index has with all words; None where there is no index."""
-    from dragoman.ledger.notes import Notes
-
-    file = path / "notes.sqlite"
-    if not file.is_file():
-        return None
-    notes = Notes(file)
-    try:
-        if not notes.indexed():
-            return None
-        return [text_id for text_id, _ in notes.search(" ".join(asked), limit=1_000_000)]
-    finally:
-        notes.close()
 
 
 def _cut(found: pa.Table, word: str) -> pa.Table:

@@ -9,6 +9,8 @@ names the version of every table, and readers open those. What a writer left abo
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -120,6 +122,10 @@ class Store:
             _make(self.path, texts)
         self.settings = _settings(self.path)
 
+    def reload(self) -> None:
+        """Read the settings again, which another process may have changed."""
+        self.settings = _settings(self.path)
+
     @property
     def texts(self) -> bool:
         """Whether the ledger keeps the text of articles, not only the words of spans."""
@@ -179,22 +185,28 @@ def files_of(table: DeltaTable, folder: Path) -> list[str]:
 
 def damaged(where: Path, error: object) -> LedgerError:
     """What to say of a table that cannot be read."""
-    cause = str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else type(error).__name__
     return LedgerError(
-        where, f"the table cannot be read ({cause})",
+        where, f"the table cannot be read ({_cause(error)})",
         "run: dragoman ledger check, which says what is damaged and what can be done",
     )  # fmt: skip
 
 
 @contextmanager
 def table_faults(where: Path) -> Iterator[None]:
-    """Faults of the tables' library as LedgerError."""
+    """Faults of the tables' library while something is written, as LedgerError."""
     from deltalake.exceptions import DeltaError
 
     try:
         yield
-    except DeltaError as error:
-        raise damaged(where, error) from error
+    except (DeltaError, OSError) as error:
+        raise LedgerError(
+            where, f"the table cannot be written ({_cause(error)})",
+            "see whether the disk is full or read-only, and run: dragoman ledger check; what is published is as it was",
+        ) from error  # fmt: skip
+
+
+def _cause(error: object) -> str:
+    return str(error).strip().partition("\n")[0].rstrip(".") or type(error).__name__
 
 
 def _rows(files: list[str], folder: Path) -> list[Publication]:
@@ -261,8 +273,20 @@ def _make(path: Path, texts: bool) -> None:
     """Make the folder of a new ledger; leave one that is there as it is."""
     if path.exists() and (not path.is_dir() or any(file.name != f".{MARKER}.part" for file in path.iterdir())):
         return  # what it is, opening tells
-    path.mkdir(parents=True, exist_ok=True)
-    save_settings(path, {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts})
+    settings = {"kind": _KIND, "schema": SCHEMA_VERSION, "texts": texts}
+    if path.exists():
+        save_settings(path, settings)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new.mkdir(exist_ok=True)
+    save_settings(new, settings)
+    try:
+        new.rename(path)  # so that there is never a folder without its marker
+    except OSError:
+        shutil.rmtree(new)
+        if not path.exists():
+            raise
 
 
 def save_settings(path: Path, settings: Mapping[str, Any]) -> None:

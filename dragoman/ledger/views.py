@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from dragoman.codebook import codebook
+from dragoman.ledger.faults import LedgerError
 from dragoman.ledger.queries import PAIRED, QueryError
 from dragoman.ledger.schema import TABLES
 
@@ -47,11 +49,18 @@ class Snapshot(Protocol):
         """The columns of a table; files of older versions may lack some."""
 
 
-def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
-    """A connection in which every table of a state is a view by its name.
+_OF_PERSONS = ("entities", "person_offices")
+"""Tables whose ``canonical`` is that of the person whom others were merged with."""
+
+
+def connect(
+    snapshot: Snapshot, same_persons: Mapping[str, str] | None = None
+) -> tuple[duckdb.DuckDBPyConnection, list[str]]:
+    """A connection in which every table of a state is a view by its name, and the files that it reads.
 
     It reads the files of this state and no others, has no network, and its settings cannot be changed, whatever SQL is
     run in it. Arrays and structures are as in ``schema.TABLES``; a list of parties has its country codes beside it.
+    ``same_persons``: canonical id → the one that stands for it, since a person decided that they are one.
     """
     import duckdb
 
@@ -68,6 +77,9 @@ def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     connection.execute("CREATE SCHEMA parts")  # what the views are made of, and what is derived from them
     _macros(connection)
     _codes(connection)
+    connection.execute("CREATE TABLE parts.same_persons (canonical VARCHAR, one VARCHAR)")
+    if same_persons:
+        connection.executemany("INSERT INTO parts.same_persons VALUES (?, ?)", list(same_persons.items()))
     allowed: list[str] = []
     for name in TABLES:
         files = _files(snapshot, name)
@@ -78,7 +90,7 @@ def connect(snapshot: Snapshot) -> duckdb.DuckDBPyConnection:
     connection.execute("SET allowed_paths = ?", [allowed])
     connection.execute("SET enable_external_access = false")
     connection.execute("SET lock_configuration = true")
-    return connection
+    return connection, allowed
 
 
 def _files(snapshot: Snapshot, name: str) -> list[str]:
@@ -96,12 +108,36 @@ def _view(
     connection.register("empty_arrow", schema.empty_table())
     connection.execute(f'CREATE TABLE parts."empty_{name}" AS SELECT * FROM empty_arrow')
     connection.unregister("empty_arrow")
+    flat = f"{_FLAT[name]}, " if name in _FLAT else ""
+    rows = f"({_read(name, files)})"
+    if name in _OF_PERSONS:
+        rows = f"""(SELECT given.* REPLACE (coalesce(one, given.canonical) AS canonical)
+            FROM {rows} AS given LEFT JOIN parts.same_persons AS same ON same.canonical = given.canonical)"""
+    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM {rows}{limits}')
+    if name == "events":
+        # Where each event stands, so that a few can be read without looking through all.
+        place = ", filename = true, file_row_number = true"
+        connection.execute(
+            f"""CREATE VIEW parts.event_rows AS SELECT event_id, text_id, filename AS file, file_row_number AS row
+                FROM ({_read(name, files, place)})"""
+            if files
+            else f"""CREATE VIEW parts.event_rows AS SELECT event_id, text_id, '' AS file, 0::BIGINT AS row
+                FROM ({_read(name, files)})"""
+        )
+
+
+def _read(name: str, files: Sequence[str], more: str = "") -> str:
+    """SQL for the rows of files of a table, with all columns that the table has, whatever older files lack."""
     rows = f'SELECT * FROM parts."empty_{name}"'
     if files:
         paths = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
-        rows += f" UNION ALL BY NAME SELECT * FROM read_parquet([{paths}], union_by_name = true)"
-    flat = f"{_FLAT[name]}, " if name in _FLAT else ""
-    connection.execute(f'CREATE VIEW "{name}" AS SELECT {flat}* FROM ({rows}){limits}')
+        rows += f" UNION ALL BY NAME SELECT * FROM read_parquet([{paths}], union_by_name = true{more})"
+    return rows
+
+
+def event_at(file: str, row: int) -> str:
+    """SQL for the event that stands in a row of a file, as ``parts.event_rows`` has it."""
+    return f"SELECT * FROM ({_read('events', [file], ', file_row_number = true')}) WHERE file_row_number = {int(row)}"
 
 
 def _macros(connection: duckdb.DuckDBPyConnection) -> None:
@@ -124,6 +160,27 @@ def _codes(connection: duckdb.DuckDBPyConnection) -> None:
     connection.executemany(
         "INSERT INTO parts.offices VALUES (?, ?)", [(office, rank) for rank, office in enumerate(codebook().offices)]
     )
+
+
+@contextmanager
+def readable(path: Path, files: Sequence[str] = ()) -> Iterator[None]:
+    """Faults of reading the tables as LedgerError, with what can be done; ``files`` are those that are read."""
+    import duckdb
+    import pyarrow as pa
+
+    try:
+        yield
+    except (duckdb.Error, pa.ArrowException, QueryError) as error:
+        if not all(Path(file).exists() for file in files):
+            raise LedgerError(
+                path,
+                "files of the state that is open are gone: another process has removed it",
+                "open the ledger again",
+            ) from error
+        if isinstance(error, QueryError):
+            raise
+        cause = str(error).strip().splitlines()[0].rstrip(".")
+        raise LedgerError(path, f"its tables cannot be read ({cause})", "run: dragoman ledger check") from error
 
 
 def read_only(

@@ -29,8 +29,15 @@ def who_is(connection: duckdb.DuckDBPyConnection, who: str) -> tuple[str | None,
     except RegistryError:
         registered, key = False, who
     rows = connection.execute(
-        """SELECT DISTINCT text_id || ' ' || entity_id FROM entities
-           WHERE canonical = $1 OR entity_id = $1 OR strip_accents(lower(name)) = strip_accents(lower($2))""",
+        """WITH people AS (
+               SELECT *, coalesce(canonical, entity_id) AS person FROM entities
+           )
+           SELECT DISTINCT text_id || ' ' || entity_id FROM people WHERE person IN (
+               SELECT person FROM people
+               WHERE canonical = $1 OR entity_id = $1
+               OR canonical IN (SELECT one FROM parts.same_persons AS same WHERE same.canonical = $1)
+               OR strip_accents(lower(name)) = strip_accents(lower($2))
+           )""",
         [key, who],
     ).fetchall()
     if not rows and not registered:

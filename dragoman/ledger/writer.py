@@ -70,15 +70,25 @@ def writing(
             json.dumps({"process": os.getpid(), "machine": socket.gethostname(), "command": command,
                         "since": now().isoformat(timespec="seconds")}), encoding="utf-8",
         )  # fmt: skip
+        store.reload()
         first()
         migrate(store)
         writer = Writer(store, command)
         if store.settings.get("purge"):  # forgetting was stopped before all was removed
-            writer.vacuum(0, everything=True)
+            _purge(writer)
         yield writer
     finally:
         holder.unlink(missing_ok=True)
         lock.release()
+
+
+def _purge(writer: Writer) -> None:
+    from dragoman.ledger.forget import purge
+    from dragoman.ledger.notes import Notes
+
+    notes = Notes(writer.store.notes)
+    purge(writer, notes)
+    notes.close()
 
 
 def _holder(file: Path) -> str:

@@ -75,7 +75,7 @@ class Assembler:
         return self.evidence("trigger", ordered[0].start, ordered[-1].end)
 
     def _fillers(self, field: str, fillers: Iterable[Filler], sentence: Sentence) -> list[Evidence]:
-        here = [f for f in fillers if sentence.start <= f.start and f.end <= sentence.end]
+        here = [f for f in fillers if sentence.start <= f.start < f.end <= sentence.end]
         return [self.evidence(field, f.start, f.end) for f in here]
 
     def _sentence(self, sentence: Sentence) -> Evidence:

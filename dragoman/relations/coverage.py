@@ -41,14 +41,11 @@ class Coverage:
 
 def coverage(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> Coverage:
     """The coverage of a pair of codes, in the order of the alphabet."""
-    documents = f"""
-        SELECT DISTINCT document_id, coalesce(publisher, source) AS source, published.first AS day
-        FROM documents SEMI JOIN (
-            SELECT text_id FROM {schema}.occurrence_dyads JOIN {schema}.members USING (occurrence_id)
-            WHERE a = $1 AND b = $2
-        ) USING (text_id)"""
     sources = connection.execute(
-        f"SELECT year(day), source, count(*), min(day), max(day) FROM ({documents}) GROUP BY ALL", pair
+        f"""SELECT year(day), any_value(publisher), count(*), min(day), max(day)
+            FROM (SELECT DISTINCT document FROM {schema}.tellings WHERE a = $1 AND b = $2)
+            JOIN {schema}.reports USING (document) GROUP BY year(day), source""",
+        pair,
     ).fetchall()
     by_source: dict[str, int] = {}
     years: dict[str, dict[str, int]] = {}
@@ -65,24 +62,24 @@ def coverage(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str
     ).fetchall()
     share = by_source[main] / reports if main is not None else 0.0
     without_day = undated(connection, schema, pair)
+    alone: Any = connection.execute(
+        f"SELECT count(*) FROM {schema}.dyads WHERE a = $1 AND b = $2 AND occurrence_id IS NULL", pair
+    ).fetchall()
     return Coverage(
         reports=reports, sources=len(by_source), events=int(found[0][0]),
         first=min(days).isoformat() if days else None, last=max(days).isoformat() if days else None,
         years={year: years[year] for year in sorted(years)}, main_source=main, main_share=round(share, 3),
-        undated=without_day, caveats=tuple(_caveats(reports, by_source, main, share, years, without_day)),
+        undated=without_day, caveats=tuple(_caveats(by_source, years, without_day, int(alone[0][0]))),
     )  # fmt: skip
 
 
 def _caveats(
-    reports: int,
-    by_source: Mapping[str, int],
-    main: str | None,
-    share: float,
-    years: Mapping[str, Mapping[str, int]],
-    without_day: int,
+    by_source: Mapping[str, int], years: Mapping[str, Mapping[str, int]], without_day: int, unlinked: int
 ) -> list[str]:
-    if not reports:
+    if not by_source:
         return ["Nothing in the ledger is on these two: that says nothing about their relations."]
+    main = max(by_source, key=lambda one: (by_source[one], one))
+    share = by_source[main] / sum(by_source.values())
     told = []
     if len(by_source) == 1:
         told.append(f"All reports are from one source ({main}): what it leaves out is missing here.")
@@ -97,9 +94,16 @@ def _caveats(
             "The number of reports changes more than threefold between years: compare counts beside ledger_reports."
         )
     if "unknown" in years:
-        told.append(f"{years['unknown']['reports']} reports have no known date of publication.")
+        number = years["unknown"]["reports"]
+        told.append(f"{number} report{' has' if number == 1 else 's have'} no known date of publication.")
+    if unlinked:
+        are = "event has" if unlinked == 1 else "events have"
+        told.append(f"{unlinked} {are} not been linked: what several of them tell counts several times.")
     if without_day:
-        told.append(f"{without_day} actual occurrences have no date known to the month: they are in no month.")
+        are = "occurrence has" if without_day == 1 else "occurrences have"
+        told.append(
+            f"{without_day} actual {are} no date known to the month and {'is' if without_day == 1 else 'are'} in none."
+        )
     return told
 
 

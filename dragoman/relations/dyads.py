@@ -26,12 +26,12 @@ def expand(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, 
     - ``dyads``: a row an event and pair.
     - ``occurrence_dyads``: a row an occurrence and pair, with the occurrence's own parties, days and status; an event
       that linking has not seen stands for itself.
-    - ``members``: the events of each occurrence, with their text.
+    - ``members``: the events of each occurrence, with their text and where their row stands.
     - ``levels``: for the occurrences that are meetings the highest office of each state that took part, as its rank.
     - ``pledge_dyads``: a row a pledge and pair, pledges of THREATEN events (``hostile``) included.
-    - ``tellings``: a row for every report that tells of an occurrence of a pair: ``document`` and ``source`` are
-      numbers, of the document and of who published it. ``new_document`` and ``new_source`` mark the first row of each
-      in the pair's month and status, so that they can be summed up instead of being told apart.
+    - ``reports``: the documents, with numbers for them (``document``) and for who published them (``source``).
+    - ``tellings``: a row for every report that tells of an occurrence of a pair, by these numbers.
+    - ``behind``: how many reports and sources tell of each pair's occurrences of a status and month.
     """
     connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
     for name, query in _STEPS.items():
@@ -77,55 +77,55 @@ def _pairs(acts: str, columns: str) -> str:
 _STEPS = {
     "acts": """
         SELECT event_id, text_id, type, status, codes(actors) AS actors, codes(recipients) AS recipients,
-            date.first AS first, date.last AS last, score, confidence
+            date.first AS first, date.last AS last, score,
+            CASE WHEN type = 'CONSULT' THEN list_concat(actors, recipients) END AS parties
         FROM events WHERE {chosen}""",
-    "parties": """
-        SELECT event_id, text_id, unnest(list_concat(actors, recipients)) AS party
-        FROM events WHERE type = 'CONSULT' AND {chosen}""",
     "found": """
-        SELECT occurrence_id, type, status, actors, recipients, first, last, score, events
-        FROM occurrences WHERE {chosen}""",
+        SELECT occurrence_id, type, status, actors, recipients, first, last, score FROM occurrences WHERE {chosen}""",
     "linked": """
         SELECT * FROM (SELECT unnest(events) AS event_id, occurrence_id FROM occurrences) WHERE {chosen}""",
     "dyads": _pairs(
         "(SELECT * FROM {schema}.acts LEFT JOIN {schema}.linked USING (event_id))",
-        "event_id, occurrence_id, text_id, type, status, first, last, score, confidence",
+        "event_id, occurrence_id, type, status, first, last, score",
     ),
     "occurrence_dyads": _pairs(
-        """(SELECT * EXCLUDE events FROM {schema}.found
+        """(SELECT * FROM {schema}.found
             UNION ALL BY NAME
-            SELECT event_id AS occurrence_id, * EXCLUDE (event_id, text_id, confidence) FROM {schema}.acts
+            SELECT event_id AS occurrence_id, * EXCLUDE (event_id, text_id, parties) FROM {schema}.acts
             ANTI JOIN {schema}.linked USING (event_id))""",
         "occurrence_id, type, status, first, last, score",
     ),
     "members": """
-        SELECT coalesce(occurrence_id, event_id) AS occurrence_id, event_id, text_id
-        FROM (SELECT event_id, text_id FROM events WHERE {chosen}) LEFT JOIN {schema}.linked USING (event_id)""",
+        SELECT coalesce(occurrence_id, event_id) AS occurrence_id, event_id, text_id, file, row
+        FROM (SELECT * FROM parts.event_rows WHERE {chosen}) LEFT JOIN {schema}.linked USING (event_id)""",
     "levels": """
-        SELECT occurrence_id, party.country AS code, min(rank)::TINYINT AS rank
-        FROM {schema}.parties JOIN {schema}.members USING (event_id, text_id)
-        JOIN person_offices AS held ON held.text_id = parties.text_id AND held.entity_id = party.entity
+        WITH took_part AS (SELECT event_id, text_id, unnest(parties) AS party FROM {schema}.acts)
+        SELECT coalesce(occurrence_id, event_id) AS occurrence_id, party.country AS code, min(rank)::TINYINT AS rank
+        FROM took_part LEFT JOIN {schema}.linked USING (event_id)
+        JOIN person_offices AS held ON held.text_id = took_part.text_id AND held.entity_id = party.entity
         JOIN parts.offices USING (office)
         WHERE NOT coalesce(former, false) GROUP BY ALL""",
     "pledge_dyads": _pairs(
-        """(SELECT pledge_id, event_id, 'AGREE' AS type, strength, domains, hostile,
-                codes(actors) AS actors, codes(partners) AS recipients FROM pledges WHERE {chosen})""",
-        "pledge_id, event_id, strength, domains, hostile",
+        """(SELECT pledge_id, coalesce(occurrence_id, event_id) AS occurrence_id, event_id, 'AGREE' AS type, strength,
+                domains, coalesce(hostile, false) AS hostile, codes(actors) AS actors, codes(partners) AS recipients
+            FROM pledges LEFT JOIN {schema}.linked USING (event_id) WHERE {chosen})""",
+        "pledge_id, occurrence_id, event_id, strength, domains, hostile",
     ),
     "reports": """
-        SELECT text_id, (row_number() OVER ())::INT AS document,
-            (dense_rank() OVER (ORDER BY coalesce(publisher, source)))::INT AS source
-        FROM documents SEMI JOIN {schema}.members USING (text_id)""",
+        SELECT document_id, text_id, documents.source AS origin, published.value AS published, published.first AS day,
+            coalesce(publisher, documents.source) AS publisher, (row_number() OVER ())::INT AS document,
+            (dense_rank() OVER (ORDER BY coalesce(publisher, documents.source)))::INT AS source
+        FROM documents WHERE text_id IN (
+            SELECT text_id FROM {schema}.members UNION ALL SELECT text_id FROM relation_labels
+        )""",
     "tellings": """
-        WITH told AS (
-            SELECT DISTINCT a, b, type, status, first, last, document, source
-            FROM {schema}.occurrence_dyads JOIN {schema}.members USING (occurrence_id)
-            JOIN {schema}.reports USING (text_id)
-        ), dated AS (SELECT *, CASE WHEN last - first < {month} THEN date_trunc('month', first) END AS month FROM told)
-        SELECT * EXCLUDE month,
-            row_number() OVER (PARTITION BY a, b, status, month, document) = 1 AS new_document,
-            row_number() OVER (PARTITION BY a, b, status, month, source) = 1 AS new_source
-        FROM dated ORDER BY a, b""",
+        SELECT a, b, type, status, first, last, document, source
+        FROM {schema}.occurrence_dyads JOIN {schema}.members USING (occurrence_id)
+        JOIN {schema}.reports USING (text_id) ORDER BY a, b""",
+    "behind": """
+        SELECT a, b, status, date_trunc('month', first)::DATE AS period,
+            count(DISTINCT document)::INT AS reports, count(DISTINCT source)::INT AS sources
+        FROM {schema}.tellings WHERE last - first < {month} GROUP BY ALL ORDER BY a, b""",
 }
 """Table → how it is made, in order."""
 
@@ -139,7 +139,6 @@ def _both(*lists: str) -> str:
 
 _ONLY = {
     "acts": _both("countries(actors)", "countries(recipients)"),
-    "parties": _both("countries(actors)", "countries(recipients)"),
     "pledge_dyads": _both("countries(actors)", "countries(partners)"),
     "found": _both("actors", "recipients"),
     "linked": "event_id IN (SELECT event_id FROM {schema}.acts) "
@@ -148,5 +147,5 @@ _ONLY = {
 }
 """Which rows one pair needs."""
 
-_BETWEEN = ("acts", "parties", "found", "linked", "reports")
+_BETWEEN = ("acts", "found", "linked")
 """Tables that are not needed when the others are made."""

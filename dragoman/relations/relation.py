@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from dragoman.codebook import codebook
+from dragoman.ledger.views import event_at
 from dragoman.registry import registry
 from dragoman.relations.coverage import Coverage, coverage
 from dragoman.relations.series import series
@@ -60,7 +61,7 @@ class Relation:
     Attributes:
         names: English names by code.
         meetings: actual CONSULT by level of office, the highest first.
-        last_contact: the latest of them, with its words; None if there is none.
+        last_contact: the latest of them whose date is known, with its words; None if there is none.
         latest: the latest meetings, with their words.
         pledges: domain → strength → number; one with several domains counts in each. Threats are not among them.
         threatened: the same of what was threatened.
@@ -109,10 +110,11 @@ def relation(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str
     latest = _latest(connection, schema, pair)
     return Relation(
         a=a, b=b, names={code: registry().country_names.get(code, code) for code in pair},
-        meetings=_levels(connection, schema, pair), last_contact=latest[0] if latest else None, latest=latest,
+        meetings=_levels(connection, schema, pair), last_contact=next((one for one in latest if one["last"]), None),
+        latest=latest,
         pledges=_pledges(connection, schema, pair, hostile=False),
         threatened=_pledges(connection, schema, pair, hostile=True),
-        labels=_labels(connection, pair), months=tuple(months), totals=_totals(connection, schema, pair),
+        labels=_labels(connection, schema, pair), months=tuple(months), totals=_totals(connection, schema, pair),
         coverage=coverage(connection, schema, pair),
     )  # fmt: skip
 
@@ -141,36 +143,48 @@ def _levels(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str,
 
 def _latest(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> tuple[dict[str, Any], ...]:
     """The latest meetings, each in the words of its earliest report."""
-    rows = connection.execute(
-        f"""WITH met AS ({_MEETINGS.format(schema=schema)} AND first IS NOT NULL
-                ORDER BY last DESC, occurrence_id LIMIT {_SHOWN})
-            SELECT occurrence_id, first, last, event_id, text_id
-            FROM met JOIN {schema}.members USING (occurrence_id)""",
+    met = connection.execute(
+        f"{_MEETINGS.format(schema=schema)} ORDER BY last DESC NULLS LAST, occurrence_id LIMIT {_SHOWN}",
         pair,
     ).fetchall()
-    if not rows:
+    if not met:
         return ()
-    told = connection.sql(
-        """SELECT event_id, modes, place.name AS place, 
-               list_transform(list_concat(actors, recipients), lambda x: x.name) AS parties, sentence, start, document_id, documents.source, published.value AS published,
-               published.first AS day
-           FROM (SELECT * FROM events WHERE list_contains($events, event_id))
-           LEFT JOIN (SELECT * FROM documents WHERE list_contains($texts, text_id)) AS documents USING (text_id)
-           ORDER BY published.first NULLS LAST, document_id, event_id""",
-        params={"events": [row[3] for row in rows], "texts": [row[4] for row in rows]},
-    ).to_arrow_table().to_pylist()  # fmt: skip
-    found: dict[str, dict[str, Any]] = {}
-    for key, first, last, _, _ in rows:
-        found[key] = {"occurrence_id": key, "first": _iso(first), "last": _iso(last), "reports": set()}
-    of_event = {row[3]: row[0] for row in rows}
-    for one in told:
-        meeting = found[of_event[one["event_id"]]]
-        meeting["reports"].add(one["document_id"])
-        if "event_id" not in meeting:
-            meeting |= {name: value for name, value in one.items() if name != "day"}
-    for meeting in found.values():
-        meeting["reports"] = len(meeting["reports"])
-    return tuple(sorted(found.values(), key=lambda one: (one["last"], one["occurrence_id"]), reverse=True))
+    # One table after the other, with the ids written out: what cannot hold them is passed over, and nothing is joined.
+    members = connection.execute(
+        f"SELECT event_id, text_id, occurrence_id, file, row FROM {schema}.members "
+        f"WHERE occurrence_id IN ({_listed(met, 0)})"
+    ).fetchall()
+    published: dict[str, list[tuple[str, ...]]] = {}
+    for text, *told in connection.execute(
+        f"""SELECT text_id, coalesce(published, ''), document_id, origin FROM {schema}.reports
+            WHERE text_id IN ({_listed(members, 1)})"""
+    ).fetchall():
+        published.setdefault(text, []).append(tuple(told))
+    found = []
+    for key, first, last in met:
+        reports = [
+            (*report, event, file, row)
+            for event, text, occurrence, file, row in members
+            if occurrence == key
+            for report in published.get(text, [])
+        ]
+        meeting = {"occurrence_id": key, "first": _iso(first), "last": _iso(last)}
+        meeting["reports"] = len({report[1] for report in reports})
+        if reports:
+            day, document, source, event, file, row = min(reports, key=lambda one: (not one[0], *one[:4]))
+            (words,) = connection.sql(
+                f"""SELECT date.value AS date, modes, place.name AS place, sentence, start,
+                        list_transform(list_concat(actors, recipients), lambda x: x.name) AS parties
+                    FROM ({event_at(file, row)})"""
+            ).to_arrow_table().to_pylist()  # fmt: skip
+            meeting |= {"event_id": event, **words, "document_id": document, "source": source, "published": day or None}
+        found.append(meeting)
+    return tuple(found)
+
+
+def _listed(rows: Iterable[Sequence[str]], place: int) -> str:
+    """The values of a column of rows, ids all of them, as a list in SQL."""
+    return ", ".join(sorted({"'" + row[place].replace("'", "''") + "'" for row in rows}))
 
 
 def _pledges(
@@ -178,15 +192,14 @@ def _pledges(
 ) -> dict[str, dict[str, int]]:
     """Domain → strength → number of pledges; what several reports tell of one occurrence counts once."""
     rows = connection.execute(
-        f"""SELECT unnest(domains) AS domain, strength, coalesce(occurrence_id, event_id) AS happened
-            FROM {schema}.pledge_dyads LEFT JOIN {schema}.members USING (event_id)
-            WHERE a = $1 AND b = $2 AND coalesce(hostile, false) = $3""",
+        f"""SELECT domain, strength, count(DISTINCT occurrence_id)
+            FROM (SELECT unnest(domains) AS domain, strength, occurrence_id FROM {schema}.pledge_dyads
+                WHERE a = $1 AND b = $2 AND hostile = $3) GROUP BY ALL""",
         [*pair, hostile],
     )
     counts: dict[str, dict[str, int]] = {}
-    for domain, strength, _ in set(rows.fetchall()):
-        by_strength = counts.setdefault(domain, {})
-        by_strength[strength] = by_strength.get(strength, 0) + 1
+    for domain, strength, number in rows.fetchall():
+        counts.setdefault(domain, {})[strength] = number
     order = list(codebook().strengths)
     return {
         domain: {strength: counts[domain][strength] for strength in order if strength in counts[domain]}
@@ -194,11 +207,11 @@ def _pledges(
     }
 
 
-def _labels(connection: duckdb.DuckDBPyConnection, pair: tuple[str, str]) -> tuple[Label, ...]:
+def _labels(connection: duckdb.DuckDBPyConnection, schema: str, pair: tuple[str, str]) -> tuple[Label, ...]:
     rows = connection.sql(
-        """WITH told AS (
-               SELECT l.*, document_id, d.source, d.published.first AS day FROM relation_labels AS l
-               LEFT JOIN documents AS d USING (text_id) WHERE list_has_all(party_codes, $pair)
+        f"""WITH told AS (
+               SELECT l.*, document_id, origin AS source, day FROM relation_labels AS l
+               LEFT JOIN {schema}.reports USING (text_id) WHERE list_has_all(party_codes, $pair)
            )
            SELECT level, arg_max(label.text, day) AS label, min(since.first) AS since, min(day) AS first_told,
                max(day) AS last_told, count(DISTINCT text_id) AS texts, arg_max(document_id, day) AS document_id,

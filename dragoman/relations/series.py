@@ -56,22 +56,22 @@ def series(
             where.append(condition)
             values[name] = value
     chosen = " AND ".join(where)
-    # One status in whole months: who told what is marked already, and need not be told apart.
-    marked = by == "month" and not types and status is not None
-    reports = "count(*) FILTER (new_document)" if marked else "count(DISTINCT document)"
-    sources = "count(*) FILTER (new_source)" if marked else "count(DISTINCT source)"
     quads = "".join(
         f"(count(*) FILTER (quad = '{quad}'))::INT AS {quad.replace(' ', '_')}, " for quad in codebook().quads
     )
     period = f"date_trunc('{by}', first)::DATE"
+    if by == "month" and not types and status is not None:
+        behind = f"SELECT a, b, period, reports, sources FROM {schema}.behind WHERE status = $status"
+    else:
+        behind = f"""
+            SELECT a, b, {period} AS period, count(DISTINCT document)::INT AS reports,
+                count(DISTINCT source)::INT AS sources
+            FROM {schema}.tellings WHERE {chosen} GROUP BY ALL"""
     query = f"""
         WITH counted AS (
             SELECT a, b, {period} AS period, count(*)::INT AS occurrences, {quads} avg(score) AS score
             FROM {schema}.occurrence_dyads JOIN parts.types USING (type) WHERE {chosen} GROUP BY ALL
-        ), behind AS (
-            SELECT a, b, {period} AS period, ({reports})::INT AS reports, ({sources})::INT AS sources
-            FROM {schema}.tellings WHERE {chosen} GROUP BY ALL
-        ), found AS (SELECT * FROM counted LEFT JOIN behind USING (a, b, period))
+        ), behind AS ({behind}), found AS (SELECT * FROM counted LEFT JOIN behind USING (a, b, period))
         {_filled(by, since, until) if zeros else "SELECT * FROM found"}"""
     connection.execute(
         f"""CREATE TABLE IF NOT EXISTS parts.published_{by} AS

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import BinaryIO, cast
 
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
-from dragoman.sources.files import UNREADABLE, passed_over
+from dragoman.sources.files import UNREADABLE, left_over, passed_over
 from dragoman.sources.format import Found, by_name, formats
 from dragoman.sources.item import Item, seekable
 from dragoman.sources.packed import check_depth
@@ -59,7 +60,7 @@ class Zip:
         found = False
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             path = PurePosixPath(member.filename.replace("\\", "/"))
-            if member.is_dir():
+            if member.is_dir() or not path.parts:
                 continue
             times[member.filename] += 1
             again = f" ({times[member.filename]})" if times[member.filename] > 1 else ""
@@ -86,8 +87,7 @@ class Zip:
                 found = True
                 yield item.inside(path.name, place, partial(_member, archive, member))
         if over:
-            kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
-            options.tell(f"{item.source}: {over.total()} files in no known format were passed over ({kinds})")
+            options.tell(f"{item.source}: {left_over(over)}")
         if not found:
             yield item.failure(
                 "there are no texts in this archive", "give an archive with files in a format that is read"
@@ -95,7 +95,12 @@ class Zip:
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
-    return cast(BinaryIO, archive.open(member))
+    try:
+        return cast(BinaryIO, archive.open(member))
+    except (OSError, ValueError, NotImplementedError, struct.error) as error:
+        raise SourceError(
+            member.filename, f"it cannot be unpacked ({error})", "fetch the archive again, or unpack it yourself"
+        ) from error
 
 
 def opened(item: Item, file: BinaryIO, *, office: bool = False) -> zipfile.ZipFile:
@@ -103,7 +108,7 @@ def opened(item: Item, file: BinaryIO, *, office: bool = False) -> zipfile.ZipFi
     every member counts, since all of them are read."""
     try:
         archive = zipfile.ZipFile(file)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
         raise SourceError(
             item.name, f"the archive is damaged or cut off ({error})", "fetch or copy the file again"
         ) from error

@@ -89,7 +89,7 @@ class Rows:
         locator, part = place, 0
         if fields["id"]:
             locator, part = fields["id"], self._repeated(fields["id"])
-        text = self._value(row, self._columns["text"])
+        text = _joined(self._value(row, self._columns["text"]))
         if text is not None and not isinstance(text, str):
             reason = f"{place}: '{self._columns['text'][0]}' holds no text but {type(text).__name__}"
             return self._item.failure(reason, "say which column holds the text: --map text=COLUMN", locator, part)
@@ -145,6 +145,15 @@ class Rows:
             if value is not None and value != "":
                 return value
         return None
+
+
+def _joined(value: Any) -> Any:
+    """A text that is kept in paragraphs or as bytes, as a text."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    return value
 
 
 def _split(name: str) -> list[str]:

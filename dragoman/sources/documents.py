@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, cast
 from zipfile import BadZipFile
@@ -19,6 +22,8 @@ from dragoman.sources.fetch import Fetcher
 from dragoman.sources.files import File, unreadable, walk
 from dragoman.sources.format import Found, format_of
 from dragoman.sources.item import Item, NoDocuments, begun
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 STDIN = "-"
 """The input that stands for standard input."""
@@ -33,15 +38,26 @@ def documents(
     that is given twice is read once.
     """
     options = options or SourceOptions()
-    seen: set[Path] = set()
     with Fetcher(options) as fetcher:
-        for given in dict.fromkeys(inputs):
-            if given == STDIN:
-                yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
-            elif is_address(given):
-                yield from _address(given, options, fetcher)
-            else:
+        for found in _all(inputs, options, fetcher, stdin):
+            yield _sound(found)
+
+
+def _all(
+    inputs: Sequence[str], options: SourceOptions, fetcher: Fetcher, stdin: BinaryIO | None
+) -> Iterator[SourceDocument | SourceFailure]:
+    seen: set[str] = set()
+    for given in dict.fromkeys(inputs):
+        if given == STDIN:
+            yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
+        elif is_address(given):
+            yield from _address(given, options, fetcher)
+        else:
+            try:
                 yield from _path(given, seen, options)
+            except (OSError, ValueError) as error:  # a name too long, or with a zero in it
+                reason = f"it is no path that can be read ({error})"
+                yield SourceFailure(source=given, reason=reason, remedy="check the path")
 
 
 def _opener(stdin: BinaryIO | None) -> Callable[[], BinaryIO]:
@@ -57,7 +73,7 @@ def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[S
         yield SourceFailure(source=named(given), reason=reason, remedy=remedy)
 
 
-def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
+def _path(given: str, seen: set[str], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
     for found in walk(Path(given), seen, options):
         if isinstance(found, SourceError):
             whole = options.given_paths or found.name == Path(given).as_posix()
@@ -103,10 +119,33 @@ def _sifted(found: Iterable[Found], options: SourceOptions) -> Iterator[SourceDo
             yield one
 
 
+def _sound(found: SourceDocument | SourceFailure) -> SourceDocument | SourceFailure:
+    """The same without halves of characters, which JSON and file names can hold and no table can: in places they are
+    written out, so that two places stay two, elsewhere they are U+FFFD."""
+    changed: dict[str, str] = {}
+    for name in found.__slots__:
+        value = getattr(found, name)
+        if isinstance(value, str) and not _whole(value):
+            changed[name] = _HALF.sub(_written if name in ("source", "locator") else "\ufffd", value)
+    return replace(found, **changed) if changed else found  # type: ignore[arg-type]
+
+
+def _whole(value: str) -> bool:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _written(half: re.Match[str]) -> str:
+    return f"\\u{ord(half[0]):04x}"
+
+
 def _reason(item: Item, error: Exception) -> tuple[str, str]:
     """What went wrong, and what to do."""
-    if isinstance(error, BadZipFile):
-        return f"the archive is damaged ({error})", "fetch or copy the file again"
+    if isinstance(error, (BadZipFile, zlib.error, EOFError)):
+        return f"the data is damaged or cut off ({error})", "fetch or copy the file again"
     if isinstance(error, OSError):
         told = unreadable(item.name, Path(item.name), error)
         return told.problem, told.remedy

@@ -33,14 +33,13 @@ class Docx:
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The text, as one document or as the releases in it."""
         from docx import Document
-        from docx.opc.exceptions import PackageNotFoundError
 
         with seekable(item, stream) as file:
             opened(item, file, office=True).close()
             file.seek(0)
             try:
                 body = Document(file).element.body
-            except (PackageNotFoundError, KeyError, ValueError) as error:
+            except Exception as error:  # whatever the libraries of ZIP and XML make of broken bytes
                 raise SourceError(
                     item.name, f"it is no sound DOCX document ({error})", "open it in Word and save it again"
                 ) from error

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import io
 import re
@@ -25,8 +26,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+)?html\b", re.IGNORECASE)
 # What blog programs put under each item.
 _FURNITURE = re.compile(
     r"\n+(?:The post .{1,300} (?:first appeared|appeared first) on .{1,200}|"
-    r"L[’']article .{1,300} est apparu en premier sur .{1,200}|"
-    r"(?:Read more|Lire la suite|Continue reading)\b.{0,300})\s*\Z"
+    r"L[’']article .{1,300} est apparu en premier sur .{1,200})\s*\Z"
 )
 
 
@@ -38,8 +38,8 @@ class Feed:
 
     def recognises(self, head: bytes) -> bool:
         """Whether its root is that of a feed."""
-        head = head[:4096]
-        return _ROOT.search(head) is not None and _HTML.search(head) is None
+        head = head[:4096].removeprefix(codecs.BOM_UTF8).lstrip()
+        return head.startswith(b"<") and _ROOT.search(head) is not None and _HTML.search(head) is None
 
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The items of the feed, oldest last, as the feed has them."""

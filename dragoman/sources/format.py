@@ -48,6 +48,7 @@ _BUILT_IN = {
     "bzip2": "dragoman.sources.packed:BZIP2",
     "xz": "dragoman.sources.packed:XZ",
     "pdf": "dragoman.sources.pdf:Pdf",
+    "rtf": "dragoman.sources.rtf:Rtf",
     "zip": "dragoman.sources.archive:Zip",
     "docx": "dragoman.sources.docx:Docx",
     "xlsx": "dragoman.sources.excel:Excel",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from dragoman.sources.dates import iso_date
@@ -26,6 +26,15 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]+)|<\?xml
 _FEW = 5  # words that are a menu, and no article
 _OURS = 'class="dragoman"'
 _PARAGRAPH = re.compile(r"\s*\n\s*")
+# A paragraph that is nothing but a pointer to another article.
+_POINTER = re.compile(
+    r"(?:[àa] (?:lire|voir|(?:ré)?écouter|découvrir)(?: aussi| également)?|"
+    r"(?:lire|voir)(?: aussi| également| la suite)?|"
+    r"sur le même (?:sujet|thème)|les plus lus|read (?:also|more|next)|also read|see also|more on this(?: story)?|"
+    r"related(?: articles?| stories| news)?|recommended(?: for you)?|most (?:read|popular)|continue reading|watch)"
+    r"\s*(?:[:>»–—|…].{0,200})?",
+    re.IGNORECASE,
+)
 
 
 class Page:
@@ -64,7 +73,7 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
     title = " ".join((getattr(found, "title", None) or "").split()) or None
     published, note = iso_date(getattr(found, "date", None))
     return item.document(
-        titled(title, "\n\n".join(_PARAGRAPH.split(text.strip()))),
+        titled(title, paragraphs(_PARAGRAPH.split(text.strip()))),
         locator,
         format=Page.name,
         title=title,
@@ -75,6 +84,11 @@ def article(data: bytes, item: Item, options: SourceOptions, charset: str = "", 
         language=options.language,  # what pages say of theirs is too often that of the program that made them
         notes=(*notes, note) if note else notes,
     )
+
+
+def paragraphs(lines: Iterable[str]) -> str:
+    """Paragraphs with an empty line between them, without those that only point to other articles."""
+    return "\n\n".join(line for line in lines if line and not _POINTER.fullmatch(line))
 
 
 def decoded(data: bytes, name: str, charset: str = "") -> tuple[str, tuple[str, ...]]:
@@ -108,5 +122,4 @@ def plain(fragment: str) -> str:
         block.text = "\n" + (block.text or "")
         block.tail = "\n" + (block.tail or "")
     text = str(root.text_content())
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n\n".join(line for line in lines if line)
+    return paragraphs(" ".join(line.split()) for line in text.split("\n"))

@@ -21,10 +21,15 @@ _BETWEEN = re.compile(r"={5,}|###|# # #|-30-|- 30 -")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def texts(text: str, item: Item, options: SourceOptions, format: str, notes: tuple[str, ...] = ()) -> Iterator[Found]:
-    """The documents in a text: those of an export of Nexis or Factiva (experimental), else its releases."""
+def texts(
+    text: str, item: Item, options: SourceOptions, format: str, notes: tuple[str, ...] = (), *, rows: str | None = None
+) -> Iterator[Found]:
+    """The documents in a text: those of an export of Nexis or Factiva (experimental), else its releases.
+
+    ``rows`` is the same text line by line, where ``text`` has joined the lines, as exports need it.
+    """
     for name, articles in (("nexis", nexis.articles), ("factiva", factiva.articles)) if options.exports else ():
-        if found := articles(text):
+        if found := articles(text if rows is None else rows):
             yield from _exported(found, item, options, name, notes)
             return
     for number, part in enumerate(releases(text)):

@@ -20,6 +20,7 @@ from dragoman.sources.lines import RECORD, lines
 _CELL = 20_000_000  # characters; what is longer is a quotation mark that nobody closed
 _MARKS = ",;\t|"
 _DOUBLED = re.compile(r'"(?:[^"]|"")*""(?:[^"]|"")*"')
+_MAC = re.compile(r"(?<=\r)(?!\n)")
 _LOOKED_AT = 50  # lines
 
 
@@ -78,8 +79,10 @@ def _text(item: Item, stream: BinaryIO) -> Iterator[tuple[str, tuple[str, ...]]]
             raise SourceError(
                 item.name, f"line {number} is longer than {RECORD // 1_000_000} MB", "give a table with shorter rows"
             )
-        if line:
-            yield line, noted
+        # Old programs for the Mac end lines with a carriage return alone.
+        for piece in _MAC.split(line) if "\r" in line else (line,):
+            if piece:
+                yield piece, noted
 
 
 def _noted(text: Iterator[tuple[str, tuple[str, ...]]], notes: list[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from dragoman.sources.document import SourceDocument, SourceFailure, SourceOptio
 from dragoman.sources.format import Found
 from dragoman.sources.item import Item
 from dragoman.sources.page import PAGE, article
+from dragoman.sources.quiet import quiet
 
 _CUT = "the archive ends in the middle of a record; what comes before was read"
 _FETCH = "fetch the archive again"
@@ -34,6 +35,8 @@ class Warc:
         """A document a record. Requests, redirects, errors of servers, pictures and the like are no documents."""
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
+
+        quiet("warcio")
 
         class Quiet(ArchiveIterator):  # type: ignore[misc]
             INC_RECORD = ""  # what it says on standard error of a record that is cut off
