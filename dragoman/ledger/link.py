@@ -17,7 +17,7 @@ def link(writer: Writer, notes: Notes, *, everything: bool = False) -> int:
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    from dragoman.ledger.linking import relink
+    from dragoman.ledger.linking import NEEDED, relink
 
     state = writer.snapshot()
     linked = writer.published.linked if writer.published else 0
@@ -32,7 +32,7 @@ def link(writer: Writer, notes: Notes, *, everything: bool = False) -> int:
         in_occurrences = pc.list_flatten(state.table("occurrences", ["events"])["events"].combine_chunks())
         gone = in_occurrences.filter(pc.invert(pc.is_in(in_occurrences, value_set=events["event_id"].combine_chunks())))
         changed.update(gone.to_pylist())
-    found = relink(state.table, changed, notes.decisions())
+    found = relink(lambda name: state.table(name, NEEDED[name]), changed, notes.decisions())
     writer.delete("occurrences", "occurrence_id", {*found.deletes, *found.upserts["occurrence_id"].to_pylist()})
     writer.append("occurrences", pa.table(found.upserts))
     return len(found.deletes) + int(found.upserts.num_rows)

@@ -53,7 +53,7 @@ def occurrence(
     merged: Sequence[tuple[str, str]],
     decided: bool,
 ) -> Row:
-    """The row of an occurrence but for its aliases.
+    """The row of an occurrence, as yet without aliases.
 
     ``events`` are sorted by id; ``merged`` are the pairs among them that a person joined; ``decided`` says that a
     person's decision had a part in it.
@@ -69,6 +69,7 @@ def occurrence(
     reasons += [{"a": a, "b": b, "reason": "decision", "weight": 1.0} for a, b in merged]
     return {
         "occurrence_id": events[0].id,
+        "aliases": [],
         "type": model.type,
         "actors": codes(model.actors),
         "recipients": codes(model.recipients),

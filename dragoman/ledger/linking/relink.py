@@ -14,7 +14,7 @@ import numpy as np
 from dragoman.ledger.linking.candidates import Blocks
 from dragoman.ledger.linking.clusters import cluster
 from dragoman.ledger.linking.decisions import Decision, Settled, settle
-from dragoman.ledger.linking.occurrences import Row, occurrence, publications_of
+from dragoman.ledger.linking.occurrences import Publication, Row, occurrence, publications_of
 from dragoman.ledger.linking.reasons import Link, Scales
 from dragoman.ledger.linking.rules import rules
 from dragoman.ledger.linking.sieve import Sieve
@@ -36,8 +36,6 @@ NEEDED = {
     "occurrences": ["occurrence_id", "aliases", "events", "type", "first", "last", "decided"],
 }  # fmt: skip
 """The columns that linking reads, by table."""
-
-_MANY = 20_000  # occurrences from which all documents are read instead of those that are needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +62,31 @@ def relink(tables: Tables, changed: Collection[str] | None, decisions: Sequence[
         work = _Work(source, decisions)
         if changed is None:
             old = list(_old(source, None))
-            groups = work.all()
+            parts = [_table(work.rows(groups)) for groups in work.all()]
         else:
             seeds = {*changed, *(key for decision in decisions for key in decision.pair)}
             before = list(_old(source, seeds))
             seeds.update(event for row in before for event in row["events"])
             groups = work.around(seeds, before, _gone(before, frozenset(changed)))
             old = list(_old(source, seeds.union(*(events for events, _ in groups))))
-        made = work.rows(groups)
-    _alias(made, old)
-    ids = {row["occurrence_id"] for row in made}
-    made.sort(key=lambda row: str(row["occurrence_id"]))
-    gone = sorted({row["occurrence_id"] for row in old} - ids)
-    return Relinked(pa.Table.from_pylist(made, schema=TABLES["occurrences"]), gone)
+            parts = [_table(work.rows(groups))]
+    made = pa.concat_tables([*parts, _table([])]).sort_by("occurrence_id").combine_chunks()
+    ids = set(made["occurrence_id"].to_pylist())
+    if old:
+        aliases = _aliases(made, old)
+        column = [sorted(aliases.get(id, ())) for id in made["occurrence_id"].to_pylist()]
+        made = made.set_column(
+            made.schema.get_field_index("aliases"),
+            TABLES["occurrences"].field("aliases"),
+            pa.array(column, pa.list_(pa.string())),
+        )
+    return Relinked(made, sorted({row["occurrence_id"] for row in old} - ids))
+
+
+def _table(rows: Sequence[Row]) -> Any:
+    import pyarrow as pa
+
+    return pa.Table.from_pylist(list(rows), schema=TABLES["occurrences"])
 
 
 def _old(source: Source, events: Collection[str] | None) -> Iterator[Row]:
@@ -108,19 +118,18 @@ def _gone(before: Sequence[Row], changed: Collection[str]) -> Counter[tuple[str,
     return found
 
 
-def _alias(made: Sequence[Row], old: Sequence[Row]) -> None:
-    """Give the new rows the ids that went into them and are not among their events: of texts that are gone or were read
-    otherwise."""
-    home = {event: row for row in made for event in row["events"]}
+def _aliases(made: Any, old: Sequence[Row]) -> Mapping[str, set[str]]:
+    """For each new occurrence the ids that went into it and are not among its events: of texts that are gone or were
+    read otherwise."""
+    rows = zip(made["occurrence_id"].to_pylist(), made["events"].to_pylist(), strict=True)
+    home = {event: id for id, events in rows for event in events}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in old:
-        heirs = Counter(home[event]["occurrence_id"] for event in row["events"] if event in home)
+        heirs = Counter(home[event] for event in row["events"] if event in home)
         if heirs:
-            first = home.get(row["occurrence_id"])
-            heir = first["occurrence_id"] if first else min(heirs, key=lambda id: (-heirs[id], id))
+            heir = home.get(row["occurrence_id"]) or min(heirs, key=lambda id: (-heirs[id], id))
             found[heir].update(id for id in (row["occurrence_id"], *row["aliases"]) if id not in home)
-    for row in made:
-        row["aliases"] = sorted(found[row["occurrence_id"]])
+    return found
 
 
 class _Work:
@@ -132,13 +141,22 @@ class _Work:
         self._texts: dict[str, Text] = {}
         self._told: dict[str, Told] = {}
         self._settled = Settled((), frozenset())
+        self._published: dict[str, list[Publication]] = {}
 
-    def all(self) -> list[Group]:
-        """The clusters of all events."""
+    def all(self) -> Iterator[list[Group]]:
+        """The clusters of all events, those of some types at a time: only a person joins events of different types."""
         self._texts = texts_of(self._source)
-        self._told = told(self._source, self._texts)
-        self._settled = settle(self._decisions, self._told)
-        return cluster(self._told, self._links(None), self._settled)
+        self._published = publications_of(self._source, None)
+        keys = {key for decision in self._decisions for key in decision.pair}
+        types = {row[0]: row[1] for row in self._source.rows("events", "event_id, type", "event_id", keys)}
+        self._settled = settle(self._decisions, types)
+        together = {row[0]: frozenset(row) for row in self._source.rows("events", "DISTINCT type", "type", None)}
+        for a, b in self._settled.merges:
+            both = together[types[a]] | together[types[b]]
+            together.update(dict.fromkeys(both, both))
+        for some in sorted(set(together.values()), key=min):
+            self._told = told(self._source, self._texts, some, key="type")
+            yield cluster(self._told, self._links(None), self._settled)
 
     def around(self, seeds: Collection[str], before: Sequence[Row], gone: Mapping[tuple[str, int], int]) -> list[Group]:
         """The clusters of the events that links, however many, connect with some.
@@ -158,7 +176,6 @@ class _Work:
             ids = sorted(self._told)
             crowded = Blocks([self._told[id] for id in ids], gone).crowded()
             frontier |= {ids[n] for n in crowded} - reached
-            frontier |= {id for pair in self._settled.merges for id in pair if not frontier.isdisjoint(pair)} - reached
             self._load(frontier)
             reached |= frontier
             met = set()
@@ -170,8 +187,9 @@ class _Work:
 
     def rows(self, groups: Sequence[Group]) -> list[Row]:
         """The rows of ``occurrences``, but for the aliases."""
-        texts = None if len(groups) > _MANY else {self._told[id].text for ids, _ in groups for id in ids}
-        published = publications_of(self._source, texts)
+        published = self._published or publications_of(
+            self._source, {self._told[id].text for ids, _ in groups for id in ids}
+        )
         decided = {id for pair in (*self._settled.merges, *self._settled.splits) for id in pair}
         made = []
         for ids, links in groups:

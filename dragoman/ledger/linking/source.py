@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from functools import cache
 from typing import Any
 
 Tables = Callable[[str], Any]
@@ -26,7 +27,7 @@ class Source:
         import duckdb
 
         self.connection = duckdb.connect()
-        self._tables = tables
+        self._tables = cache(tables)
         self._there: set[str] = set()
 
     def __enter__(self) -> Source:

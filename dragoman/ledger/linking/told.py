@@ -142,10 +142,12 @@ _COLUMNS = f"""event_id, text_id, type, act, status, coalesce(modes, []),
   coalesce(score, 0)"""
 
 
-def told(source: Source, texts: Mapping[str, Text], ids: Collection[str] | None = None) -> dict[str, Told]:
-    """What the events tell (None: all of them), by their ids."""
+def told(
+    source: Source, texts: Mapping[str, Text], ids: Collection[str] | None = None, *, key: str = "event_id"
+) -> dict[str, Told]:
+    """What the events tell (None: all of them), by their ids; ``key`` is the column in which to look for ``ids``."""
     unknown = Text("", None, None)
-    return {row[0]: _told(row, texts.get(row[1], unknown)) for row in source.rows("events", _COLUMNS, "event_id", ids)}
+    return {row[0]: _told(row, texts.get(row[1], unknown)) for row in source.rows("events", _COLUMNS, key, ids)}
 
 
 def _told(row: Sequence[Any], text: Text) -> Told:
