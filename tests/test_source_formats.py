@@ -157,6 +157,7 @@ def test_what_lies_in_a_folder_and_is_no_text(tmp_path: Path) -> None:
     assert "no column 'text'" in failed(root / "sizes.csv").reason  # since somebody asked for it
     assert "no texts" in failed(put(tmp_path / "empty" / "x.css", "x").parent).reason
     assert "no such file" in failed(tmp_path / "absent").reason
+    assert "a ledger" in failed(root / "ledger").reason
     assert failed("a\0b").source == "a\0b"
     assert failed("a" * 5000).source == "a" * 5000
 

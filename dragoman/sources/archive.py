@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
-from dragoman.sources.files import UNREADABLE, passed_over
+from dragoman.sources.files import UNREADABLE, left_over, passed_over
 from dragoman.sources.format import Found, by_name, formats
 from dragoman.sources.item import Item, seekable
 from dragoman.sources.packed import check_depth
@@ -60,7 +60,7 @@ class Zip:
         found = False
         for member in sorted(archive.infolist(), key=lambda member: member.filename):
             path = PurePosixPath(member.filename.replace("\\", "/"))
-            if member.is_dir():
+            if member.is_dir() or not path.parts:
                 continue
             times[member.filename] += 1
             again = f" ({times[member.filename]})" if times[member.filename] > 1 else ""
@@ -87,8 +87,7 @@ class Zip:
                 found = True
                 yield item.inside(path.name, place, partial(_member, archive, member))
         if over:
-            kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
-            options.tell(f"{item.source}: {over.total()} files in no known format were passed over ({kinds})")
+            options.tell(f"{item.source}: {left_over(over)}")
         if not found:
             yield item.failure(
                 "there are no texts in this archive", "give an archive with files in a format that is read"

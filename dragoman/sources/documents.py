@@ -46,7 +46,7 @@ def documents(
 def _all(
     inputs: Sequence[str], options: SourceOptions, fetcher: Fetcher, stdin: BinaryIO | None
 ) -> Iterator[SourceDocument | SourceFailure]:
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for given in dict.fromkeys(inputs):
         if given == STDIN:
             yield from read_item(Item(name="stdin", source="stdin", given=True, open=_opener(stdin)), options)
@@ -73,7 +73,7 @@ def _address(given: str, options: SourceOptions, fetcher: Fetcher) -> Iterator[S
         yield SourceFailure(source=named(given), reason=reason, remedy=remedy)
 
 
-def _path(given: str, seen: set[Path], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
+def _path(given: str, seen: set[str], options: SourceOptions) -> Iterator[SourceDocument | SourceFailure]:
     for found in walk(Path(given), seen, options):
         if isinstance(found, SourceError):
             whole = options.given_paths or found.name == Path(given).as_posix()

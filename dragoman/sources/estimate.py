@@ -33,7 +33,7 @@ def estimate(inputs: Sequence[str], options: SourceOptions | None = None) -> int
     if any(given == STDIN or is_address(given) for given in inputs):
         return None
     options = replace(options or SourceOptions(), tell=lambda message: None)
-    seen: set[Path] = set()
+    seen: set[str] = set()
     total = 0
     for given in dict.fromkeys(inputs):
         for found in walk(Path(given), seen, options):

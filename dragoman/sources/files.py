@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -73,7 +74,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
     In folders, hidden files and folders, README files and files in no known format are passed over. No file comes
     twice. Raises SourceError for a path that does not exist and a folder that cannot be read or holds no texts.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
         for found in walk(path, seen, SourceOptions()):
             if isinstance(found, SourceError):
@@ -81,7 +82,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
             yield found.path
 
 
-def walk(path: Path, seen: set[Path], options: SourceOptions) -> Iterator[File | SourceError]:
+def walk(path: Path, seen: set[str], options: SourceOptions) -> Iterator[File | SourceError]:
     """The files of one path, as ``find_files`` finds them, and an error for each that cannot be had.
 
     ``seen`` are files that were found before. Documents in formats that cannot be read are errors; how many other files
@@ -91,7 +92,10 @@ def walk(path: Path, seen: set[Path], options: SourceOptions) -> Iterator[File |
         yield SourceError(path.as_posix(), "there is no such file or folder", "check the path")
         return
     folder = path.is_dir()
-    if folder and path.resolve() in seen:
+    if folder and str(path.resolve()) in seen:
+        return
+    if folder and _is_ledger(path):
+        yield SourceError(path.as_posix(), "it is a ledger, not a folder of texts", "give the folder of the texts")
         return
     over: Counter[str] = Counter()
     nothing = folder
@@ -99,24 +103,24 @@ def walk(path: Path, seen: set[Path], options: SourceOptions) -> Iterator[File |
         nothing = False
         if isinstance(found, SourceError):
             yield found
-        elif (real := found.resolve()) not in seen:
+        elif (real := str(found.resolve())) not in seen:
             seen.add(real)
             yield File(found, path)
     if nothing:
         remedy = "give files, or a folder with files in a format that is read (.txt, .html, .pdf, .jsonl …)"
         yield SourceError(path.as_posix(), "there are no texts in this folder", remedy)
     if over:
-        kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
-        options.tell(f"{path.as_posix()}: {over.total()} files in no known format were passed over ({kinds})")
+        options.tell(f"{path.as_posix()}: {left_over(over)}")
 
 
-def _below(folder: Path, seen: set[Path], over: Counter[str], options: SourceOptions) -> Iterator[Path | SourceError]:
-    real = folder.resolve()
+def _below(folder: Path, seen: set[str], over: Counter[str], options: SourceOptions) -> Iterator[Path | SourceError]:
+    real = str(folder.resolve())
     if real in seen:  # links may lead in a circle
         return
     seen.add(real)
     try:
-        inside = sorted(folder.iterdir(), key=lambda path: path.name)
+        with os.scandir(folder) as entries:
+            names = sorted(entry.name for entry in entries)  # there can be millions
     except OSError as error:
         yield SourceError(
             folder.as_posix(),
@@ -124,18 +128,30 @@ def _below(folder: Path, seen: set[Path], over: Counter[str], options: SourceOpt
             "change its permissions or leave it out",
         )
         return
-    for path in inside:
-        if passed_over(path.name) or options.leave_out(path):
+    for name in names:
+        path = folder / name
+        if passed_over(name) or options.leave_out(path):
             continue
         if path.is_dir():
-            if not any((path / sign).exists() for sign in _LEDGER):
+            if not _is_ledger(path):
                 yield from _below(path, seen, over, options)
-        elif by_name(path.name) is not None:
+        elif by_name(name) is not None:
             yield path
         elif (suffix := path.suffix.lower()) in UNREADABLE:
             yield SourceError(path.as_posix(), f"files that end in {suffix} are not read", UNREADABLE[suffix])
         else:
             over[suffix] += 1
+
+
+def left_over(over: Counter[str]) -> str:
+    """What to tell of files that were passed over, by ending."""
+    kinds = ", ".join(f"{number} {suffix or 'without an ending'}" for suffix, number in over.most_common(8))
+    return f"passed over, in no known format: {kinds}" + (" and others" if len(over) > 8 else "")
+
+
+def _is_ledger(folder: Path) -> bool:
+    """Whether a folder is a ledger or one of its tables."""
+    return any((folder / sign).exists() for sign in _LEDGER)
 
 
 def passed_over(name: str) -> bool:
