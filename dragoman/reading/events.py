@@ -17,6 +17,7 @@ from dragoman.reading.merging import joined, merge
 from dragoman.reading.modality import Modality, Mood
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
+from dragoman.reading.relations import Label, RelationReader
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.scope import Scope, on_business
@@ -67,6 +68,10 @@ class EventReader:
         merged = merge(found)
         Occasion(self.scene, self.said, self.timing.places).settle(merged)
         return merged
+
+    def relations(self) -> list[Label]:
+        """What sides are called to each other, each name once; to be asked for when the events are read."""
+        return RelationReader(self.scene, self.said).run()
 
     @property
     def statements(self) -> list[Speech]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.codebook import codebook
@@ -62,6 +62,16 @@ class Speech:
         return any(start <= token.start and token.end <= end for start, end in ((self.start, self.end), *self.reach))
 
 
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A medium that is named as the source of a stretch of a sentence; it says nothing itself."""
+
+    cue: Token
+    start: int
+    end: int
+    actors: tuple[Actor, ...]
+
+
 class SpeechReader:
     """Finds the speech of a document."""
 
@@ -74,6 +84,7 @@ class SpeechReader:
         self.singular = scene.grammar.words("pronouns", "i")
         self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
         self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
+        self.carriers: dict[int, list[Carrier]] = {}
         self.prepositions = [
             entry for (kind, _), entries in scene.pack.speech.heads.items() if kind == "prep" for entry in entries
         ]
@@ -168,8 +179,10 @@ class SpeechReader:
             if len(said) < 2:
                 continue
             match = self.matcher.at(sentence, cue)
-            speakers = self.spread(sentence, self._tellers(sentence, cue, own), unnamed=True)
+            tellers = self._tellers(sentence, cue, own)
+            speakers = self.spread(sentence, tellers, unnamed=True)
             start, end = said[0].start, said[-1].end
+            self._carried(sentence, cue, (start, end), tellers)
             section = match.entry.section if match else "assert"
             addressee = self.matcher.fillers(match, "recipient") if match else []
             stance, form = self._stance(section, sentence, start, end), self.form(start, end)
@@ -246,6 +259,7 @@ class SpeechReader:
             return []
         speakers = self._speakers(match, content)
         if not speakers:
+            self._carried(sentence, match.head, content, self.matcher.fillers(match, "actor"))
             return []
         addressee = self.matcher.fillers(match, "recipient")
         stance = self._stance(match.entry.section, sentence, *content)
@@ -255,6 +269,12 @@ class SpeechReader:
             )
             for speaker in speakers
         ]
+
+    def _carried(self, sentence: Sentence, cue: Token, content: tuple[int, int], tellers: Sequence[Filler]) -> None:
+        """Note a medium that tells a stretch of a sentence."""
+        media = tuple(actor for filler in tellers for actor in filler.actors if actor.media)
+        if media:
+            self.carriers.setdefault(sentence.index, []).append(Carrier(cue, *content, media))
 
     def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         named = self.matcher.fillers(match, "actor")
@@ -446,14 +466,15 @@ class SpeechReader:
             return None
         filler = self.scene.filler(mention, run[-1])
         speakers = self.spread(sentence, [filler] if filler else [], unnamed=True)
-        if not speakers:
-            return None
         rest = [t for t in sentence.tokens if t.start >= mention.end and t.text not in ",;:"]
         before = [t for t in sentence.tokens if t.end <= run[0].start and t.text not in ",;:"]
         tokens = rest if len(rest) >= len(before) else before
         if len(tokens) < 3:
             return None
         start, end = tokens[0].start, tokens[-1].end
+        if not speakers:
+            self._carried(sentence, run[0], (start, end), [filler] if filler else [])
+            return None
         return Speech(
             sentence,
             speakers[0],

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from dragoman.reading.relays import link, quoted_by
 from dragoman.reading.scene import Filler
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.tree import Sentence, Token
@@ -41,6 +42,7 @@ def carry_on(
     _in_person(speech, sentence, here)
     for draft in drafts:
         _own_statement(here, draft, reader)
+    link(here, [*reader.carriers.get(sentence.index, ()), *quoted_by(reader.scene, sentence)])
 
 
 def _in_person(speech: dict[int, list[Speech]], sentence: Sentence, here: list[Speech]) -> None:
