@@ -275,7 +275,7 @@ class Clause:
         own = [
             t
             for t in head.all("nsubj")
-            if t.lower not in self.grammar.relative and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
+            if (t.lower not in self.grammar.relative or t.text[1:].isupper()) and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
             if t not in self._inverted()
         ]
         if own:

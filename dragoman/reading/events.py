@@ -78,7 +78,7 @@ class EventReader:
         """All speech of the document, that which acts make or carry on included, in order."""
         return sorted(
             (one for found in self.speech.values() for one in found if not one.unnamed),
-            key=lambda s: (s.sentence.index, s.start),
+            key=lambda s: (s.sentence.index, s.start, s.speaker.start),
         )
 
     # ---- one sentence

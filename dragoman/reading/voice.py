@@ -63,6 +63,8 @@ def stance_of(draft: Draft) -> str | None:
     """The stance of what an event says, None where it says nothing."""
     if draft.type == "THREATEN":
         return "warn"
+    if draft.type == "REQUEST" and draft.match is not None and draft.match.entry.section == "hope":
+        return "hope"  # of the other side: a request, told as a hope
     if draft.status in ("negated", "future") and draft.act.stance:
         return None
     if draft.type == "AGREE" and draft.strength and draft.act.stance != "assert":
@@ -117,7 +119,7 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
             _refine(same, stance, reader)
             continue
         start, end = _content(draft)
-        here.append(Speech(draft.sentence, filler, start, end, stance, reader.form(start, end), draft.head))
+        here.append(Speech(draft.sentence, filler, start, end, stance, reader.form(draft.sentence, start, end), draft.head))
 
 
 def _refine(speech: Speech, stance: str, reader: SpeechReader) -> None:
