@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def test_a_quotation_ends_with_its_paragraph_at_the_latest(lines: list[str]) -> 
     for start, end in spans:
         assert 0 <= start < end <= len(text)
         assert not any(start <= border < end for border in borders)
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
 
 
 @given(LINE)

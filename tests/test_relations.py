@@ -47,7 +47,9 @@ def only(report: Report) -> RelationLabel:
 
 
 def test_a_label_told_twice_is_one_record_with_all_its_evidence() -> None:
-    text = "The strategic partnership between Kenya and Japan is old. Kenya and Japan were strategic partners since 2010."
+    text = (
+        "The strategic partnership between Kenya and Japan is old. Kenya and Japan were strategic partners since 2010."
+    )
     label = only(reader().read(text, language="en"))
     assert label.since is not None
     assert label.since.value == "2010"

@@ -180,9 +180,13 @@ class Matcher:
         for form in dict.fromkeys((token.lower, token.lemma.lower())):
             for entry in self.lexicon.phrases.get(form, ()):
                 run = sentence.tokens[token.i : token.i + len(entry.words)]
-                if entry.kind == "phrase" and len(run) == len(entry.words) and all(
-                    word.lower in options or word.lemma.lower() in options
-                    for word, options in zip(run, entry.words, strict=True)
+                if (
+                    entry.kind == "phrase"
+                    and len(run) == len(entry.words)
+                    and all(
+                        word.lower in options or word.lemma.lower() in options
+                        for word, options in zip(run, entry.words, strict=True)
+                    )
                 ):
                     head = sentence.head_of(run)
                     clause = Clause(sentence, head, self.scene.grammar, phrase=True)

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Quotations: which characters stand between quotation marks.
 
-A quotation ends with its paragraph at the latest. A mark inside one that opens as it does is a quotation in it; where the
-fitting mark is missing, the next of another style closes it.
+A quotation ends with its paragraph at the latest. A mark inside one that opens as it does is a quotation in it; where
+the fitting mark is missing, the next of another style closes it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import zip_longest
 from dragoman.reading.tree import Sentence
 
 _PAIRS = {"«": "»", "“": "”", "„": "“", '"': '"'}
-_CLOSING = frozenset("»”\"")
+_CLOSING = frozenset('»”"')
 _SHORTEST = 2
 
 

@@ -205,9 +205,10 @@ class SpeechReader:
 
         "« The bridge, a expliqué le ministre, est ouvert »".
         """
-        before = any(t.i < cue.i for t in cue.all("nsubj") if t.pos != "PRON")
-        after = [n for n in own if n > cue.i and (mention := self.scene.mention(sentence, sentence.tokens[n])) and mention.acts]
         inverted = {word.lstrip("-") for word in self.scene.grammar.words("pronouns", "inverted")}
+        before = any(t.i < cue.i and t.lower.lstrip("-") not in inverted for t in cue.all("nsubj"))
+        named = (self.scene.mention(sentence, sentence.tokens[n]) for n in own if n > cue.i)
+        after = [m for m in named if m is not None and m.acts and not self._after_preposition(sentence, m)]
         near = sentence.tokens[max(0, cue.i - 2) : cue.i + 3]
         pronoun = any(t.pos == "PRON" and (t.text.startswith("-") or t.lower.lstrip("-") in inverted) for t in near)
         return not before and (bool(after) or pronoun)
@@ -307,7 +308,7 @@ class SpeechReader:
 
     def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         named = self.matcher.fillers(match, "actor")
-        fillers = [f for f in named if not self._attribute(match.sentence, f)]
+        fillers = [f for f in named if not self._attribute(match.sentence, f) and not self.quotations.inside(f.start)]
         if not fillers and match.entry.kind == "verb":
             fillers = self._inverted(match, content)
         return self.spread(match.sentence, fillers, unnamed=True)
@@ -328,17 +329,28 @@ class SpeechReader:
                 break
             mention = self.scene.mention(sentence, token)
             if mention is not None and mention.acts and token.start >= head.end and not self._placed(sentence, mention):
+                if self._after_preposition(sentence, mention):
+                    continue
                 if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
                     return []
                 filler = self.scene.filler(mention, token)
                 return [filler] if filler else []
         return []
 
+    def _after_preposition(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a preposition stands before a mention, its article apart."""
+        tokens = sentence.between(mention.start, mention.end)
+        n = tokens[0].i - 1 if tokens else 0
+        while n > 0 and sentence.tokens[n].pos == "DET":
+            n -= 1
+        return n > 0 and sentence.tokens[n].pos == "ADP"
+
     def _said_before(self, sentence: Sentence, cue: Token, subject: Token) -> bool:
-        """Whether what the tree has as subject belongs to what is said: no party, and parted from the cue by a comma."""
+        """Whether what the tree has as subject belongs to what is said: quoted or no party, and parted from the cue."""
         first = min(t.i for t in (cue, *cue.all("aux", "expl")))
         parted = first > 0 and sentence.tokens[first - 1].text in _PARTING
-        return parted and subject.i < first and self.scene.mention(sentence, subject) is None
+        spoken = self.quotations.inside(subject.start) or self.scene.mention(sentence, subject) is None
+        return parted and subject.i < first and spoken
 
     def spread(self, sentence: Sentence, fillers: list[Filler], *, unnamed: bool = False) -> list[Filler]:
         """One speaker each for two, one list for more; media and unnamed sources are nobody's voice.
@@ -455,7 +467,9 @@ class SpeechReader:
 
     def form(self, sentence: Sentence, start: int, end: int, apart: Collection[int] = ()) -> str:
         """Direct, indirect or mixed, by how many words of a span are quoted; ``apart`` are words that are not said."""
-        words = [t for t in sentence.between(start, end) if t.i not in apart and t.pos != "PUNCT" and t.text not in QUOTES]
+        words = [
+            t for t in sentence.between(start, end) if t.i not in apart and t.pos != "PUNCT" and t.text not in QUOTES
+        ]
         quoted = sum(self.quotations.inside(t.start) for t in words)
         return "direct" if words and quoted > _WHOLE * len(words) else "mixed" if quoted else "indirect"
 
@@ -491,7 +505,8 @@ class SpeechReader:
             ]
             found = [f for t in beside for f in self.scene.parties(match.sentence, t, deep=False)]
         kept = (
-            Filler(tuple(a for a in f.actors if not a.media and a.sector != "JRN"), f.start, f.end, f.token) for f in found
+            Filler(tuple(a for a in f.actors if not a.media and a.sector != "JRN"), f.start, f.end, f.token)
+            for f in found
         )
         return [f for f in kept if f.actors]
 
@@ -581,9 +596,9 @@ class SpeechReader:
         )
 
     def _by_heading(self, sentence: Sentence) -> list[Speech]:
-        """Who is named beside a headline: "road is open - Peru", "Minister Rojas: road is open".
+        """Who is named beside a headline: "road is open - Peru", 'Minister Rojas: "road is open"'.
 
-        A state before a colon only says where it is.
+        Before a colon without a quotation stands what it is about.
         """
         for first, last, parted in ((False, True, _DASHES), (True, False, (":",))):
             for token in sentence.tokens:
@@ -592,6 +607,8 @@ class SpeechReader:
                 sides = sentence.tokens[: token.i], sentence.tokens[token.i + 1 :]
                 named, said = sides if first else sides[::-1]
                 if not named or len(said) < _SHORTEST or (last and token.start == sentence.tokens[token.i - 1].end):
+                    continue
+                if first and not self.quotations.inside(said[0].end):
                     continue
                 mention = self.scene.mention(sentence, named[0] if named[0].pos != "DET" else named[-1])
                 if mention is None or mention.end < named[-1].end or (first and mention.kind in LOCATIONS):

@@ -55,7 +55,7 @@ def _in_person(speech: dict[int, list[Speech]], sentence: Sentence, here: list[S
         if len(states) != 1 or any(a.kind != "country" for a in one.actors) or sentence.heading:
             continue
         person = next((s for s in before if any(a.kind == "person" and a.country in states for a in s.actors)), None)
-        if person is not None and person.sentence.paragraph >= sentence.paragraph - 1:
+        if person is not None and not person.sentence.heading and person.sentence.paragraph >= sentence.paragraph - 1:
             one.speaker, one.inherited = person.speaker, True
 
 
@@ -119,7 +119,9 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
             _refine(same, stance, reader)
             continue
         start, end = _content(draft)
-        here.append(Speech(draft.sentence, filler, start, end, stance, reader.form(draft.sentence, start, end), draft.head))
+        here.append(
+            Speech(draft.sentence, filler, start, end, stance, reader.form(draft.sentence, start, end), draft.head)
+        )
 
 
 def _refine(speech: Speech, stance: str, reader: SpeechReader) -> None:

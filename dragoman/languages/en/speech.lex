@@ -1164,8 +1164,8 @@ verb instruct
 verb direct inf=@any
 verb advise inf=@any
 verb counsel
-verb caution inf=@any
-verb warn inf=@any
+verb caution inf=@any clause!=@any
+verb warn inf=@any clause!=@any
 verb require inf=@any
 verb tell inf=@any
 verb remind inf=@any
