@@ -13,6 +13,9 @@ from dragoman.registry.forms import fold, pieces
 from dragoman.tables import cells
 
 
+_FUNCTION = frozenset({"ADP", "CCONJ", "DET", "PRON", "SCONJ"})  # "mais" is no "maïs"
+
+
 @dataclass(frozen=True, slots=True)
 class _Term:
     words: tuple[str, ...]
@@ -59,7 +62,8 @@ class Terms:
             for option in options:
                 for term in (*self._index.get(option, ()), *self._prefixes.get(option[:3], ())):
                     length = _matches(flat, place, term, tokens)
-                    if length:
+                    alone = length == 1 and tokens[flat[place][0]].pos in _FUNCTION
+                    if length and not alone:
                         hits.append((place, place + length, term))
         cancelled = [(a, b, t.field) for a, b, t in hits if t.exclude]
         return [
