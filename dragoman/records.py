@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     import polars
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 EntityKind = Literal["country", "organization", "initiative", "person", "group"]
 Status = Literal["actual", "historical", "future", "hypothetical", "negated"]
@@ -156,11 +156,15 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number told with an act: ``unit`` is an ISO 4217 currency, ``%`` or the noun counted."""
+    """A number told with an act: ``unit`` is an ISO 4217 currency, ``%`` or the noun counted (its lemma).
+
+    ``of`` are the words for what a sum or share is of, where told ("loans" in "loans of two million euros").
+    """
 
     value: float
     unit: str
     span: Span
+    of: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,6 +237,24 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelationLabel:
+    """What two or more sides are called to each other, or have made of their relations.
+
+    ``label`` are the words of the text, ``level`` their code in the codebook's list; ``since`` is when it began, where
+    the text tells it; ``start`` the offset of the sentence that tells it first.
+    """
+
+    id: str
+    parties: tuple[Party, ...]
+    label: Span
+    level: str
+    start: int
+    since: When | None = None
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A report as it was read.
 
@@ -262,6 +284,7 @@ class Report:
     events: tuple[Event, ...] = ()
     statements: tuple[Statement, ...] = ()
     pledges: tuple[Pledge, ...] = ()
+    relation_labels: tuple[RelationLabel, ...] = ()
     frameworks: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     versions: dict[str, str] = field(default_factory=dict)
@@ -282,7 +305,8 @@ class Report:
         return {name: plain(getattr(self, name)) for name in (f.name for f in fields(self))}
 
     def to_frame(self, records: str = "events") -> polars.DataFrame:
-        """A Polars data frame with one row a record (``events``, ``statements``, ``pledges`` or ``entities``).
+        """A Polars data frame with one row a record (``events``, ``statements``, ``pledges``, ``relation_labels`` or
+        ``entities``).
 
         Raises ImportError with what to install if Polars is absent, ValueError for an unknown kind of record.
         """

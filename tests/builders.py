@@ -17,6 +17,7 @@ from dragoman.records import (
     Place,
     Pledge,
     Quantity,
+    RelationLabel,
     Report,
     Span,
     Statement,
@@ -127,6 +128,11 @@ def report() -> Report:
         id="s2", speaker=(OWUSU, PRADO), addressee=(BRA,), cue="thanked", form="indirect", stance="thank",
         start=span(_THANKED).start, content=span("its <aid> & \"friendship\""), chain=(GHA,),
     )  # fmt: skip
+    label = RelationLabel(
+        id="r1", parties=(GHA, BRA), label=span('"friendship"'), level="alliance", start=span(_SENT).start,
+        since=When(value="2015", precision="year"), confidence=0.8,
+        evidence=(evidence("label", '"friendship"'), evidence("sentence", _SENT)),
+    )  # fmt: skip
     minister = Office(office="foreign-minister", title="Foreign minister", country="GHA")
     document = Document(
         document_id=digest("ties.txt", 0), text_id=digest(TEXT), source="news/ties.txt", text=TEXT, language="en",
@@ -154,6 +160,7 @@ def report() -> Report:
         ),
         events=(met, agree, thank, aid, threat),
         statements=(said, joint),
+        relation_labels=(label,),
         pledges=(trade, lend),
         frameworks=("wto", "african-union"),
         notes=("The weekday fits the date.",),

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman import read, records
+from dragoman import records
 from dragoman.languages.lexicon import read_lexicon
 from dragoman.own.check import check_actors
 from dragoman.registry.check import check
@@ -210,18 +210,3 @@ def test_every_literal_value_is_documented() -> None:
     page = text(ROOT / "docs" / "records.md")
     for kind in (records.EntityKind, records.Status, records.Form, records.Precision):
         assert not [value for value in typing.get_args(kind) if f"`{value}`" not in page]
-
-
-def test_what_is_said_not_to_be_read_yet_is_not() -> None:
-    page = text(ROOT / "docs" / "records.md")
-    marked = {
-        (section.splitlines()[0].strip(), field)
-        for section in re.split(r"^## ", page, flags=re.MULTILINE)[1:]
-        for field in re.findall(r"^\| `(\w+)` \|.*\*not read yet\* \|$", section, re.MULTILINE)
-    }
-    assert marked
-    for example in sorted((ROOT / "examples").glob("*.txt")):
-        report = read(example.read_text(encoding="utf-8"))
-        for record in (*report.entities, *report.events, *report.statements, *report.pledges):
-            for name, field in marked:
-                assert type(record).__name__ != name or not getattr(record, field), f"{name}.{field} is read"

@@ -159,6 +159,9 @@ def test_facts_are_in_the_gold_format() -> None:
             {"actors": ["BRA"], "partners": ["GHA"], "strength": "ready", "domains": ["trade"], "frameworks": ["wto"]},
             {"actors": ["BRA"], "partners": ["GHA"], "strength": "ready", "domains": ["finance"], "frameworks": []},
         ],
+        "relation_labels": [
+            {"parties": ["GHA", "BRA"], "level": "alliance", "since": "2015", "start": start["In 2015"]}
+        ],
         "frameworks": ["wto", "african-union"],
     }  # fmt: skip
     assert json.loads(written("facts", report())) == facts.facts(report())
@@ -386,7 +389,7 @@ def test_frames_hold_what_the_records_hold() -> None:
 
 
 def test_frames_of_nothing_known_and_without_polars(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ValueError, match="Known are: events, statements, pledges, entities"):
+    with pytest.raises(ValueError, match="Known are: events, statements, pledges, relation_labels, entities"):
         report().to_frame("dreams")
     monkeypatch.setitem(sys.modules, "polars", None)
     with pytest.raises(ImportError, match=re.escape("pip install dragoman[frames]")):

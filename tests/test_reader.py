@@ -159,7 +159,7 @@ def test_a_frame_has_a_row_a_record(example: Report, records: str) -> None:
 def test_a_frame_is_of_events_if_nothing_is_said(example: Report) -> None:
     pytest.importorskip("polars")
     assert example.to_frame().equals(example.to_frame("events"))
-    with pytest.raises(ValueError, match="events, statements, pledges, entities"):
+    with pytest.raises(ValueError, match="events, statements, pledges, relation_labels, entities"):
         example.to_frame("meetings")
 
 

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
 """The codes that records are written in: PLOVER's types, modes, contexts and scores, and Dragoman's own acts, domains,
-offices, stances and strengths. The tables lie beside this file as data; :func:`codebook` reads them, checked, once."""
+offices, stances, strengths and levels of relations. The tables lie beside this file as data; :func:`codebook` reads
+them, checked, once."""
 
 from dragoman.codebook.loader import CodebookError, codebook, load
 from dragoman.codebook.model import (
@@ -9,8 +10,10 @@ from dragoman.codebook.model import (
     CameoCode,
     Codebook,
     Context,
+    Currency,
     Domain,
     EventType,
+    Level,
     Mode,
     Office,
     Quad,
@@ -26,8 +29,10 @@ __all__ = [
     "Codebook",
     "CodebookError",
     "Context",
+    "Currency",
     "Domain",
     "EventType",
+    "Level",
     "Mode",
     "Office",
     "Quad",

@@ -18,8 +18,10 @@ from dragoman.codebook.model import (
     CameoCode,
     Codebook,
     Context,
+    Currency,
     Domain,
     EventType,
+    Level,
     Mode,
     Office,
     Quad,
@@ -39,6 +41,8 @@ COLUMNS = {
     "offices": ("office", "sector", "gloss"),
     "stances": ("stance", "rank", "gloss"),
     "strengths": ("strength", "rank", "gloss"),
+    "levels": ("level", "family", "rank", "gloss"),
+    "currencies": ("currency", "family", "countries", "default", "signs"),
     "statuses": ("status", "gloss"),
     "cameo": ("cameo", "type", "mode", "contexts", "gloss"),
     "plover2cameo": ("type", "mode", "cameo"),
@@ -103,6 +107,8 @@ def build(files: Mapping[str, tuple[str, Sequence[Row]]]) -> tuple[Codebook, lis
         offices=_offices(tables["offices"], sectors),
         stances=stances,
         strengths=strengths,
+        levels=_levels(tables["levels"]),
+        currencies=_currencies(tables["currencies"]),
         statuses=tables["statuses"].entries(("status",), lambda row: (row["status"], Status(**row))),
         acts=_acts(tables["acts"], types, modes, cameo, stances, strengths),
         domains=_domains(tables["domains"], contexts),
@@ -259,6 +265,21 @@ def _strengths(table: _Table) -> Mapping[str, Strength]:
     return table.entries(
         ("strength",), lambda row: (row["strength"], Strength(row["strength"], table.whole(row, "rank"), row["gloss"]))
     )
+
+
+def _levels(table: _Table) -> Mapping[str, Level]:
+    def make(row: Row) -> tuple[str, Level]:
+        return row["level"], Level(row["level"], row["family"], table.whole(row, "rank"), row["gloss"])
+
+    return table.entries(("level",), make)
+
+
+def _currencies(table: _Table) -> Mapping[str, Currency]:
+    def make(row: Row) -> tuple[str, Currency]:
+        states, signs = cells(row["countries"]), cells(row["signs"])
+        return row["currency"], Currency(row["currency"], row["family"], states, table.yes(row, "default"), signs)
+
+    return table.entries(("currency",), make)
 
 
 def _cameo(

@@ -86,6 +86,27 @@ class Strength:
 
 
 @dataclass(frozen=True, slots=True)
+class Level:
+    """What two sides are called to each other; ``rank`` runs from the most distant to the closest and is no measure."""
+
+    level: str
+    family: str
+    rank: int
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """A currency by its ISO 4217 code: ``default`` says that the bare name of its family means it everywhere."""
+
+    currency: str
+    family: str
+    countries: tuple[str, ...]
+    default: bool
+    signs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """Whether an event was done, and when, as the report tells it."""
 
@@ -158,6 +179,8 @@ class Codebook:
     offices: Mapping[str, Office]
     stances: Mapping[str, Stance]
     strengths: Mapping[str, Strength]
+    levels: Mapping[str, Level]
+    currencies: Mapping[str, Currency]
     statuses: Mapping[str, Status]
     acts: Mapping[str, Act]
     domains: Mapping[str, Domain]

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from typing import Any, TextIO
 
 from dragoman.export.words import codes, evidence, offices, persons
-from dragoman.records import Entity, Event, Pledge, Report, Statement
+from dragoman.records import Entity, Event, Pledge, RelationLabel, Report, Statement
 
 
 def facts(report: Report) -> dict[str, Any]:
@@ -24,6 +24,7 @@ def facts(report: Report) -> dict[str, Any]:
         "events": [_event(event) for event in report.events],
         "statements": [_statement(statement) for statement in report.statements],
         "pledges": [_pledge(pledge) for pledge in report.pledges],
+        "relation_labels": [_label(label) for label in report.relation_labels],
         "frameworks": list(report.frameworks),
     }
 
@@ -78,6 +79,15 @@ def _pledge(pledge: Pledge) -> dict[str, Any]:
         "strength": pledge.strength,
         "domains": list(pledge.domains),
         "frameworks": list(pledge.frameworks),
+    }
+
+
+def _label(label: RelationLabel) -> dict[str, Any]:
+    return {
+        "parties": [party.name for party in label.parties],
+        "level": label.level,
+        "since": label.since.value if label.since else None,
+        "start": label.start,
     }
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from dragoman.export.words import codes, date_basis, place_basis, sentence
-from dragoman.records import Entity, Event, Pledge, Report, Statement
+from dragoman.export.words import codes, date_basis, evidence, place_basis, sentence
+from dragoman.records import Entity, Event, Pledge, RelationLabel, Report, Statement
 
 if TYPE_CHECKING:
     import polars
@@ -31,6 +31,10 @@ _TYPES: Mapping[str, Mapping[str, str]] = {
         "domains": "list", "frameworks": "list", "action": "text", "deadline": "text", "quantity": "number",
         "unit": "text", "start": "offset", "confidence": "number",
     },
+    "relation_labels": {
+        "id": "text", "parties": "list", "level": "text", "label": "text", "since": "text", "since_precision": "text",
+        "start": "offset", "sentence": "text", "confidence": "number",
+    },
     "entities": {
         "id": "text", "kind": "text", "name": "text", "country": "text", "sector": "text", "honorific": "text",
         "organ": "text", "offices": "list", "mentions": "offset",
@@ -39,7 +43,9 @@ _TYPES: Mapping[str, Mapping[str, str]] = {
 
 
 def to_frame(report: Report, records: str = "events") -> polars.DataFrame:
-    """One row a record: ``events``, ``statements``, ``pledges`` or ``entities``, each row led by its ``document_id``.
+    """One row a record, led by its ``document_id``.
+
+    ``records``: ``events``, ``statements``, ``pledges``, ``relation_labels`` or ``entities``.
 
     Parties are lists of country codes (speakers: of names), dates ISO 8601 text as exact as known, offsets code points.
     Raises ImportError with what to install if Polars is absent, ValueError for an unknown kind of record.
@@ -127,6 +133,21 @@ def _pledge(pledge: Pledge) -> dict[str, Any]:
     }
 
 
+def _label(label: RelationLabel) -> dict[str, Any]:
+    told = evidence(label.evidence, "sentence")
+    return {
+        "id": label.id,
+        "parties": [party.name for party in label.parties],
+        "level": label.level,
+        "label": label.label.text,
+        "since": label.since.value if label.since else None,
+        "since_precision": label.since.precision if label.since else None,
+        "start": label.start,
+        "sentence": told[0].text if told else None,
+        "confidence": label.confidence,
+    }
+
+
 def _entity(entity: Entity) -> dict[str, Any]:
     return {
         "id": entity.id,
@@ -145,5 +166,6 @@ _ROWS: Mapping[str, Callable[[Any], dict[str, Any]]] = {
     "events": _event,
     "statements": _statement,
     "pledges": _pledge,
+    "relation_labels": _label,
     "entities": _entity,
 }

@@ -10,8 +10,21 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TextIO
 
-from dragoman.export.words import Told, date, evidence, framework, named, offices, persons, sayers, sides
-from dragoman.records import Entity, Event, Evidence, Pledge, Report, Span, Statement, Topic, digest
+from dragoman.export.words import (
+    Told,
+    amount,
+    date,
+    evidence,
+    framework,
+    named,
+    offices,
+    persons,
+    pledge_parts,
+    sayers,
+    side,
+    sides,
+)
+from dragoman.records import Entity, Event, Evidence, Pledge, RelationLabel, Report, Span, Statement, Topic, digest
 from dragoman.registry import registry
 
 if TYPE_CHECKING:
@@ -136,6 +149,7 @@ def _view(report: Report) -> dict[str, Any]:
     events = [(event, _event(event, f"{prefix}e{number}", marks)) for number, event in enumerate(report.events)]
     said = [(one, _statement(one, f"{prefix}s{number}", marks)) for number, one in enumerate(report.statements)]
     pledges = [_pledge(one, told, f"{prefix}p{number}", marks) for number, one in enumerate(report.pledges)]
+    labels = [_label(one, f"{prefix}r{number}", marks) for number, one in enumerate(report.relation_labels)]
     marks += [Mark(one.start, one.end, prefix + "doc", "doc") for one in document.evidence]
     covered = {event.id for event in report.meetings} | {pledge.event for pledge in report.pledges}
     sides_of: dict[str, list[Card]] = {}
@@ -152,6 +166,7 @@ def _view(report: Report) -> dict[str, Any]:
             ("What each side said", list(sides_of.items())),
             ("Pledges", [("", pledges)]),
             ("Other acts", [("", [card for event, card in events if event.id not in covered])]),
+            ("Relations", [("", labels)]),
         ],
         "frameworks": list(map(framework, report.frameworks)),
         "notes": report.notes,
@@ -202,6 +217,7 @@ def _event(event: Event, key: str, marks: list[Mark]) -> Card:
     marks += _marks(key, event.evidence, {"trigger": look})
     marks += [Mark(topic.span.start, topic.span.end, key) for topic in event.topics]
     marks += [Mark(one.action.start, one.action.end, key) for one in event.undertakings]
+    marks += [Mark(one.span.start, one.span.end, key) for one in event.quantities]
     show = named if event.type == "CONSULT" else None
     actors = ", ".join(map(show, event.actors)) if show else sides(event.actors)
     recipients = ", ".join(map(show, event.recipients)) if show else sides(event.recipients)
@@ -221,7 +237,7 @@ def _event(event: Event, key: str, marks: list[Mark]) -> Card:
         ("reporter", named(event.reporter) if event.reporter else ""),
         ("contexts", ", ".join(event.contexts)),
         ("topics", "; ".join(map(_topic, event.topics))),
-        ("quantities", "; ".join(f"{one.value:g} {one.unit}" for one in event.quantities)),
+        ("quantities", "; ".join(map(amount, event.quantities))),
         ("threatened", "; ".join(pledge.action.text for pledge in event.undertakings)),
         ("score", f"{event.score:+g} ({event.quad})"),
         ("CAMEO", event.cameo),
@@ -255,14 +271,22 @@ def _pledge(pledge: Pledge, told: Told, key: str, marks: list[Mark]) -> Card:
     marks.append(Mark(pledge.action.start, pledge.action.end, key, "pledge"))
     marks += _marks(key, pledge.evidence, {})
     sayer, when = told.get(pledge.event, ("", None))
+    source = ", ".join(part for part in (sayer, date(when)) if part)
     details = [
-        ("told by", sayer),
-        ("date", date(when)),
-        ("deadline", date(pledge.deadline)),
-        ("quantity", f"{pledge.quantity.value:g} {pledge.quantity.unit}" if pledge.quantity else ""),
+        ("actors", ", ".join(map(named, pledge.actors))),
+        ("partners", ", ".join(map(named, pledge.partners))),
+        ("strength", pledge.strength),
         ("confidence", f"{pledge.confidence:.2f}"),
     ]
-    partners = sides(pledge.partners)
-    headline = sides(pledge.actors) + (f" → {partners}" if partners else "")
-    tags = [pledge.strength, *pledge.domains, *map(framework, pledge.frameworks)]
-    return _card(key, [pledge.action], headline, tags, pledge.action.text, details, "pledge")
+    headline = " · ".join(pledge_parts(pledge)) + f": {' '.join(pledge.action.text.split())}"
+    headline += f" [{source}]" if source else ""
+    return _card(key, [pledge.action], headline, (), "", details, "pledge")
+
+
+def _label(label: RelationLabel, key: str, marks: list[Mark]) -> Card:
+    marks += _marks(key, label.evidence, {"label": "label"})
+    headline = " – ".join(map(side, label.parties))
+    tags = [label.level, f"since {date(label.since)}" if label.since else ""]
+    labels = evidence(label.evidence, "label")
+    details = [("parties", ", ".join(map(named, label.parties))), ("confidence", f"{label.confidence:.2f}")]
+    return _card(key, labels or [label.label], headline, tags, label.label.text, details, "label")

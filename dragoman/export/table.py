@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
+from itertools import zip_longest
 from typing import TextIO
 
 from rich.console import Console, Group, RenderableType
@@ -15,8 +16,21 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.export.words import Told, date, framework, named, offices, persons, sayers, sentence, sides
-from dragoman.records import Entity, Event, Party, Pledge, Report, Statement
+from dragoman.export.words import (
+    Told,
+    amount,
+    date,
+    framework,
+    named,
+    offices,
+    persons,
+    pledge_parts,
+    sayers,
+    sentence,
+    side,
+    sides,
+)
+from dragoman.records import Entity, Event, Party, Pledge, RelationLabel, Report, Statement
 from dragoman.registry import registry
 
 WIDTH = 100
@@ -51,7 +65,7 @@ def show(stream: TextIO, *parts: RenderableType) -> None:
 
 
 def render(report: Report) -> Group:
-    """A report for rich: document, people, meetings, what each side said, pledges, other acts, frameworks, notes."""
+    """A report for rich: document, people, meetings, what each side said, pledges, other acts, and so on."""
     acts = [event for event in report.events if event.type not in ("CONSULT", "AGREE")]
     pledged = {pledge.event for pledge in report.pledges}
     acts += [event for event in report.events if event.type == "AGREE" and event.id not in pledged]
@@ -63,6 +77,7 @@ def render(report: Report) -> Group:
     parts += section("What each side said", _statements(report.statements))
     parts += section("Pledges", grid_of(_pledge(pledge, told) for pledge in report.pledges))
     parts += section("Other acts", grid_of(_act(event, told) for event in acts))
+    parts += section("Relations", grid_of(map(_label, report.relation_labels)))
     frameworks = Text(", ".join(map(framework, report.frameworks)))
     parts += section("Frameworks", [Padding(frameworks, (0, 0, 0, 2))] if report.frameworks else [])
     parts += section("Notes", grid_of(Text(_line(note)) for note in report.notes))
@@ -144,6 +159,7 @@ def _act(event: Event, told: Told) -> Text:
     join(text, what, style=COLOURS.get(event.quad, ""))
     join(text, event.status if event.status != "actual" else "")
     join(text, event.place.name if event.place else "")
+    join(text, ", ".join(map(amount, event.quantities)))
     _quote(text, event)
     _source(text, event.reporter.name if event.reporter else "", date(event.date))
     for undertaking in event.undertakings:
@@ -154,15 +170,19 @@ def _act(event: Event, told: Told) -> Text:
 
 def _pledge(pledge: Pledge, told: Told) -> Text:
     text = Text()
-    join(text, sides(pledge.actors) + _other([sides(pledge.partners)]), style="bold")
-    join(text, pledge.strength, style="cyan")
-    join(text, ", ".join(pledge.domains))
-    join(text, ", ".join(map(framework, pledge.frameworks)), style="green")
-    join(text, f"by {date(pledge.deadline)}" if pledge.deadline else "")
-    join(text, f"{pledge.quantity.value:g} {pledge.quantity.unit}" if pledge.quantity else "")
+    for part, style in zip_longest(pledge_parts(pledge), ("bold", "cyan"), fillvalue=""):
+        join(text, part, style=style)
     text.append(": " + short(pledge.action.text, _ACTION))
     sayer, when = told.get(pledge.event, ("", None))
     _source(text, sayer, date(when))
+    return text
+
+
+def _label(label: RelationLabel) -> Text:
+    text = Text(" – ".join(map(side, label.parties)), style="bold")
+    join(text, label.level, style="cyan")
+    join(text, f"since {date(label.since)}" if label.since else "")
+    text.append(": " + short(label.label.text, _ACTION))
     return text
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from dragoman.records import Entity, Event, Evidence, Office, Party, Report, When
+from dragoman.records import Entity, Event, Evidence, Office, Party, Pledge, Quantity, Report, When
 
 Told = Mapping[str, tuple[str, When | None]]
 """Id of an event → who told it, and a date."""
@@ -68,6 +68,27 @@ def date(when: When | None) -> str:
     return f"[{shown}]" if when is not None and when.assumed else shown
 
 
+def pledge_parts(pledge: Pledge) -> list[str]:
+    """A pledge before its action as it is shown: who to whom, how firmly, in which fields, through what, by when, how
+    much."""
+    to = sides(pledge.partners)
+    parts = (
+        sides(pledge.actors) + (f" → {to}" if to else ""),
+        pledge.strength,
+        ", ".join(pledge.domains),
+        ", ".join(map(framework, pledge.frameworks)),
+        f"by {date(pledge.deadline)}" if pledge.deadline else "",
+        amount(pledge.quantity) if pledge.quantity else "",
+    )
+    return [part for part in parts if part]
+
+
+def amount(quantity: Quantity) -> str:
+    """A number as it is shown, with its unit and what it is of: ``12,000,000 EUR (loans)``."""
+    of = f" ({' '.join(quantity.of.text.split())})" if quantity.of else ""
+    return f"{quantity.value:,.15g} {quantity.unit}{of}"
+
+
 def date_basis(event: Event) -> str | None:
     """Where the date of an event is from: ``told`` in the text, or ``published``, the day of the report."""
     return None if event.date is None else "published" if event.date.assumed else "told"
@@ -125,6 +146,8 @@ def parties(report: Report) -> Iterable[Party]:
         yield from (*statement.speaker, *statement.addressee, *statement.chain)
     for pledge in report.pledges:
         yield from (*pledge.actors, *pledge.partners)
+    for label in report.relation_labels:
+        yield from label.parties
 
 
 def sayers(report: Report) -> Told:

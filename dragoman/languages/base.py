@@ -7,7 +7,9 @@ A pack is a package folder with these files, the same names in each language:
 - ``grammar.toml``: function words and small closed classes;
 - ``dates.toml``: words of dates;
 - ``places.toml``: words of places;
-- ``acts.lex``, ``speech.lex``: words that express acts and report speech (``docs/lexicons.md``);
+- ``quantities.toml``: how numbers, sums and shares are written;
+- ``acts.lex``, ``speech.lex``, ``relations.lex``: words that express acts, report speech and name what two sides are to
+  each other (``docs/lexicons.md``);
 - ``offices.tsv``, ``groups.tsv``: titles, and nouns for unnamed actors;
 - ``domains.tsv``, ``contexts.tsv``: the words of the codebook's fields and of PLOVER's contexts;
 - ``model/``: a spaCy pipeline with Universal Dependencies labels; ``model-card.md`` says how well it parses;
@@ -42,8 +44,10 @@ LEXICON_FILES = (
     "grammar.toml",
     "dates.toml",
     "places.toml",
+    "quantities.toml",
     "acts.lex",
     "speech.lex",
+    "relations.lex",
     "offices.tsv",
     "groups.tsv",
     "domains.tsv",
@@ -97,6 +101,11 @@ class LanguagePack:
         """The tables of ``places.toml``."""
         return self._toml("places.toml")
 
+    @cached_property
+    def quantities(self) -> dict[str, Any]:
+        """The tables of ``quantities.toml``."""
+        return self._toml("quantities.toml")
+
     @property
     def name(self) -> str:
         """The English name of the language."""
@@ -112,6 +121,11 @@ class LanguagePack:
         """Words that report speech, in sections named by stance."""
         return self._lexicon("speech")
 
+    @cached_property
+    def relations(self) -> Lexicon:
+        """Words that name what two sides are to each other, in sections named by level."""
+        return self._lexicon("relations")
+
     def sections(self, kind: str) -> dict[str, dict[str, str]]:
         """The sections that a lexicon of a kind (``acts``, ``speech``) can have, each with its frames by kind of entry.
 
@@ -121,6 +135,9 @@ class LanguagePack:
             frame = "subj:actor clause:matter obj:matter"
             return {stance: dict.fromkeys(("verb", "noun", "adj", "prep"), frame) for stance in self.codebook.stances}
         noun = str(self.grammar["modality"]["noun_frame"])
+        if kind == "relations":
+            kinds = {"verb": "subj:actor obj:recipient", "adj": "subj:actor", "phrase": "subj:actor", "noun": noun}
+            return dict.fromkeys((*self.codebook.levels, NOTHING), kinds)
         acts = self.codebook.acts.values()
         frames = {act.act: {"verb": act.frame, "adj": act.frame, "phrase": act.frame, "noun": noun} for act in acts}
         return {**frames, NOTHING: {}}

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Dragoman contributors
 # SPDX-License-Identifier: Apache-2.0
-"""Lexicon files (``docs/lexicons.md``): entries that say which words express an act or report speech."""
+"""Lexicon files (``docs/lexicons.md``): which words express an act, report speech or name a relation."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from typing import Protocol, TypeVar
 
 from dragoman.faults import Fault, FaultyFiles, hint
 
-KINDS = {"acts": ("verb", "noun", "adj", "phrase"), "speech": ("verb", "noun", "adj", "prep", "mark")}
-"""What entries there are in a lexicon of acts and in one of speech."""
+KINDS = {
+    "acts": ("verb", "noun", "adj", "phrase"),
+    "speech": ("verb", "noun", "adj", "prep", "mark"),
+    "relations": ("verb", "noun", "adj", "phrase", "label"),
+}
+"""What entries there are in a lexicon of acts, of speech and of relations."""
+ALL_KINDS = frozenset(kind for kinds in KINDS.values() for kind in kinds)
 RUNS = ("phrase", "mark")  # kinds that are a fixed run of words
 OFF = "off"  # the section of a user's file for entries that are taken out of the lexicon below it
 CLASSES = {"@party", "@person", "@place", "@group", "@any"}
@@ -193,7 +198,7 @@ def read_lexicon(
     frames: Mapping[str, Mapping[str, str]],
     sections: Collection[str],
     name: str = "",
-    kinds: Collection[str] = (*KINDS["acts"], *KINDS["speech"]),
+    kinds: Collection[str] = ALL_KINDS,
 ) -> Lexicon:
     """The lexicon in ``source``; ``name`` is what messages call the file, the rest is as in :func:`parse_lexicon`."""
     return parse_lexicon(source.read_text(encoding="utf-8"), name or source.name, frames, sections, kinds)

@@ -7,7 +7,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from dragoman.records import Entity, Event, Evidence, Party, Place, Pledge, Report, Span, When, digest
+from dragoman.records import (
+    Entity,
+    Event,
+    Evidence,
+    Party,
+    Place,
+    Pledge,
+    Quantity,
+    RelationLabel,
+    Report,
+    Span,
+    When,
+    digest,
+)
 from dragoman.registry.forms import fold
 
 Row = dict[str, Any]
@@ -47,6 +60,7 @@ def rows_of(report: Report) -> Rows:
                 "confidence": statement.confidence,
             }
         )
+    rows["relation_labels"].extend(_label(label) for label in report.relation_labels)
     for entity in report.entities:
         _add_entity(rows, entity)
     for table in TEXT_TABLES[1:]:
@@ -154,7 +168,7 @@ def _event(event: Event) -> Row:
         "score": event.score,
         "cameo": event.cameo,
         "topics": [{"span": _span(topic.span), "domains": list(topic.domains)} for topic in event.topics],
-        "quantities": [{"value": q.value, "unit": q.unit, "span": _span(q.span)} for q in event.quantities],
+        "quantities": [_quantity(quantity) for quantity in event.quantities],
         "start": event.start,
         "sentence": sentences[0] if sentences else None,
         "evidence": _evidence(event.evidence),
@@ -163,7 +177,6 @@ def _event(event: Event) -> Row:
 
 
 def _pledge(pledge: Pledge, *, hostile: bool) -> Row:
-    quantity = pledge.quantity
     return {
         "pledge_id": pledge.id,
         "event_id": pledge.event,
@@ -175,11 +188,31 @@ def _pledge(pledge: Pledge, *, hostile: bool) -> Row:
         "domains": list(pledge.domains),
         "frameworks": list(pledge.frameworks),
         "deadline": when(pledge.deadline),
-        "quantity": {"value": quantity.value, "unit": quantity.unit, "span": _span(quantity.span)}
-        if quantity
-        else None,
+        "quantity": _quantity(pledge.quantity) if pledge.quantity else None,
         "evidence": _evidence(pledge.evidence),
         "confidence": pledge.confidence,
+    }
+
+
+def _quantity(quantity: Quantity) -> Row:
+    return {
+        "value": quantity.value,
+        "unit": quantity.unit,
+        "span": _span(quantity.span),
+        "of": _span(quantity.of) if quantity.of else None,
+    }
+
+
+def _label(label: RelationLabel) -> Row:
+    return {
+        "label_id": label.id,
+        "parties": parties(label.parties),
+        "label": _span(label.label),
+        "level": label.level,
+        "since": when(label.since),
+        "start": label.start,
+        "evidence": _evidence(label.evidence),
+        "confidence": label.confidence,
     }
 
 

@@ -36,7 +36,7 @@ PLACE = _struct(
 WHEN = _struct(value=_TEXT, precision=_TEXT, assumed=pa.bool_(), first=pa.date32(), last=pa.date32())
 SPAN = _struct(start=_OFFSET, end=_OFFSET, text=_TEXT)
 EVIDENCE = pa.list_(_struct(field=_TEXT, start=_OFFSET, end=_OFFSET, text=_TEXT))
-QUANTITY = _struct(value=pa.float64(), unit=_TEXT, span=SPAN)
+QUANTITY = _struct(value=pa.float64(), unit=_TEXT, span=SPAN, of=SPAN)
 TOPICS = pa.list_(_struct(span=SPAN, domains=_TEXTS))
 
 _VERSIONS = {

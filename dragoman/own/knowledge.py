@@ -86,7 +86,7 @@ class Knowledge:
             return
         pack = load(head.language, instead=Instead(self.codebook))
         own = self._lexicons.setdefault(head.language, {})
-        below = own.get(head.kind) or (pack.acts if head.kind == "acts" else pack.speech)
+        below = own.get(head.kind) or getattr(pack, head.kind)
         own[head.kind] = own_lexicons.over(below, file, head.kind, pack, faults)
         self._lexicon_files.setdefault(head.language, []).append(file)
 

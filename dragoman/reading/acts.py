@@ -180,9 +180,13 @@ class Matcher:
         for form in dict.fromkeys((token.lower, token.lemma.lower())):
             for entry in self.lexicon.phrases.get(form, ()):
                 run = sentence.tokens[token.i : token.i + len(entry.words)]
-                if len(run) == len(entry.words) and all(
-                    word.lower in options or word.lemma.lower() in options
-                    for word, options in zip(run, entry.words, strict=True)
+                if (
+                    entry.kind == "phrase"
+                    and len(run) == len(entry.words)
+                    and all(
+                        word.lower in options or word.lemma.lower() in options
+                        for word, options in zip(run, entry.words, strict=True)
+                    )
                 ):
                     head = sentence.head_of(run)
                     clause = Clause(sentence, head, self.scene.grammar, phrase=True)
@@ -270,7 +274,7 @@ class Matcher:
         The predicate is put into it, or a quotation touches it.
         """
         head = clause.head
-        if head.dep.startswith("parataxis") and head.child("obj") is None:
+        if (head.dep.startswith("parataxis") and head.child("obj") is None) or self.scene.grammar.only_tells(head):
             return True
         own = [head, *head.all("aux", "nsubj", "expl", "advmod", "iobj")]
         first, last = min(t.i for t in own), max(t.i for t in own)
@@ -345,13 +349,22 @@ class Matcher:
                 if token.i in seen or any(t.i == token.i for t in match.tokens):
                     continue
                 seen.add(token.i)
-                speaks = token.lemma.lower() in self.scene.grammar.documents or wanted[0] in ("adj", "poss")
+                written = token.lemma.lower() in self.scene.grammar.documents
+                speaks = written or wanted[0] in ("adj", "poss")
+                if written and role == "actor" and (by := self._authors(match.sentence, token)):
+                    found.extend(by)
+                    continue
                 deep = role != "actor" or not match.verbal or speaks
                 found.extend(self.scene.parties(match.sentence, self.counted(match.sentence, token), deep))
         for extra in match.tokens:
             if extra.i != match.head.i and extra.pos == "NOUN" and not (role == "actor" and found):
                 found.extend(self._of_noun(match, extra, role, seen))
         return found
+
+    def _authors(self, sentence: Sentence, document: Token) -> list[Filler]:
+        """By whom a document is: "a statement by the presidency"."""
+        named = [t for t in document.all("nmod", "obl", "acl") if case_of(t) in self.scene.grammar.agent]
+        return [filler for token in named for filler in self.scene.parties(sentence, token, deep=False)]
 
     def right_before(self, sentence: Sentence, head: Token) -> Filler | None:
         """The party named right before a finite verb, with at most a comma, adverbs and auxiliaries between.

@@ -9,9 +9,12 @@ from typing import TypeVar, cast
 
 from dragoman.reading.actors import Actor
 from dragoman.reading.confidence import likelihood, marks_of_event, marks_of_pledge, marks_of_statement
+from dragoman.reading.dates import DateFound
 from dragoman.reading.drafts import Draft
 from dragoman.reading.places import Places
 from dragoman.reading.pledges import Item
+from dragoman.reading.quantities import Amount, QuantityReader
+from dragoman.reading.relations import LIKELY, Label
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.speech import Speech
 from dragoman.reading.tree import Sentence, Token
@@ -24,6 +27,8 @@ from dragoman.records import (
     Form,
     Party,
     Pledge,
+    Quantity,
+    RelationLabel,
     Report,
     Span,
     Statement,
@@ -34,7 +39,7 @@ from dragoman.records import (
 )
 
 LONGEST_TRIGGER = 8  # tokens
-_Record = TypeVar("_Record", Event, Pledge, Statement)
+_Record = TypeVar("_Record", Event, Pledge, Statement, RelationLabel)
 _KINDS: dict[str, EntityKind] = {
     "person": "person",
     "country": "country",
@@ -47,8 +52,9 @@ _KINDS: dict[str, EntityKind] = {
 class Assembler:
     """Makes the records of one document."""
 
-    def __init__(self, scene: Scene, document: Document) -> None:
+    def __init__(self, scene: Scene, document: Document, quantities: QuantityReader) -> None:
         self.scene = scene
+        self.quantities = quantities
         self.document = document
         self.codes = scene.pack.codebook
         self.places = Places(scene)
@@ -113,8 +119,8 @@ class Assembler:
 
     # ---- records
 
-    def event(self, draft: Draft) -> Event:
-        """A draft as an event with its evidence."""
+    def event(self, draft: Draft, amounts: Iterable[Amount] = ()) -> Event:
+        """A draft as an event with its evidence and the quantities told with it."""
         sentence = draft.sentence
         trigger = self._trigger(draft.trigger, draft.head)
         modes = tuple(m for m in dict.fromkeys(draft.modes) if (draft.type, m) in self.codes.modes)
@@ -161,10 +167,16 @@ class Assembler:
             place=place,
             reporter=self.party(reporter) if reporter else None,
             topics=topics,
+            quantities=tuple(map(self.quantity, amounts)),
             undertakings=undertakings,
             evidence=tuple(dict.fromkeys(evidence)),
             confidence=self._confidence("event", key, marks_of_event(draft)),
         )
+
+    def quantity(self, amount: Amount) -> Quantity:
+        """A number of the text as a record."""
+        of = self.span(*amount.of) if amount.of else None
+        return Quantity(value=amount.value, unit=amount.unit, span=self.span(amount.start, amount.end), of=of)
 
     def _contexts(self, draft: Draft) -> tuple[str, ...]:
         """PLOVER contexts: of the sentence's words, and of the domains of what is promised."""
@@ -198,12 +210,10 @@ class Assembler:
             *self._fillers("actors", draft.actors, draft.sentence),
             *self._fillers("partners", item.partners, draft.sentence),
         ]
-        inside = [
-            date
-            for date in self.scene.dates.get(draft.sentence.index, ())
-            if item.start <= date.start and date.end <= item.end
-        ]
-        deadline = next((date.value for date in inside if date.role == "deadline"), None)
+        deadline = self._deadline(draft, item)
+        if deadline is not None:
+            evidence.append(self.evidence("deadline", deadline.start, deadline.end))
+        amounts = self.quantities.within(draft.sentence, item.start, item.end)
         kind = "undertaking" if draft.type == "THREATEN" else "pledge"
         key = digest(self.document.text_id, kind, action.start, action.end)
         return Pledge(
@@ -215,10 +225,19 @@ class Assembler:
             strength=draft.strength or "will",
             domains=tuple(item.domains),
             frameworks=tuple(item.frameworks),
-            deadline=deadline,
+            deadline=(deadline.coming or deadline.value) if deadline else None,
+            quantity=self.quantity(amounts[0]) if amounts else None,
             evidence=tuple(dict.fromkeys(evidence)),
             confidence=self._confidence("pledge", key, marks_of_pledge(draft, item)),
         )
+
+    def _deadline(self, draft: Draft, item: Item) -> DateFound | None:
+        """By when an item is promised: a deadline in its words, before all items, or behind the last."""
+        dates = [d for d in self.scene.dates.get(draft.sentence.index, ()) if d.role == "deadline"]
+        inside = [date for date in dates if item.start <= date.start and date.end <= item.end]
+        first, last = min(one.start for one in draft.items), max(one.end for one in draft.items)
+        around = [date for date in dates if date.end <= first or (date.start >= last and item.end == last)]
+        return next(iter((*inside, *around)), None)
 
     def statement(self, speech: Speech) -> Statement:
         """A piece of speech as a statement."""
@@ -244,6 +263,28 @@ class Assembler:
             chain=tuple(map(self.party, speech.chain)),
             evidence=tuple(dict.fromkeys(evidence)),
             confidence=self._confidence("statement", key, marks_of_statement(speech)),
+        )
+
+    def relation(self, label: Label) -> RelationLabel:
+        """A name for a relation as a record, with all places that tell it."""
+        evidence = [self.evidence("label", label.start, label.end)]
+        evidence += self._fillers("parties", label.parties, label.sentence)
+        evidence.append(self._sentence(label.sentence))
+        for one in label.again:
+            evidence += [self.evidence("label", one.start, one.end), self._sentence(one.sentence)]
+        if label.since is not None:
+            evidence.append(self.evidence("since", label.since.start, label.since.end))
+        span = self.span(label.start, label.end)
+        key = digest(self.document.text_id, "relation-label", label.level, span.start, span.end)
+        return RelationLabel(
+            id=key,
+            parties=self.parties(label.parties),
+            label=span,
+            level=label.level,
+            start=self._start(label.sentence),
+            since=label.since.value if label.since else None,
+            evidence=tuple(dict.fromkeys(evidence)),
+            confidence=LIKELY[label.how],
         )
 
     def _confidence(self, record: str, key: str, marks: Iterable[str]) -> float:
@@ -345,13 +386,16 @@ def report_of(
     document: Document,
     drafts: Sequence[Draft],
     speech: Sequence[Speech],
+    labels: Sequence[Label],
+    quantities: QuantityReader,
     notes: Sequence[str],
     versions: dict[str, str],
     marks: dict[str, tuple[str, ...]] | None = None,
 ) -> Report:
     """The report of a document; into ``marks`` goes what the confidence of each record comes from, by its id."""
-    assembler = Assembler(scene, document)
-    events = [assembler.event(draft) for draft in drafts]
+    assembler = Assembler(scene, document, quantities)
+    amounts = quantities.of_acts(drafts)
+    events = [assembler.event(draft, amounts.get(id(draft), ())) for draft in drafts]
     pledges = [
         assembler.pledge(draft, event.id, item)
         for draft, event in zip(drafts, events, strict=True)
@@ -359,6 +403,7 @@ def report_of(
         for item in draft.items
     ]
     statements = [assembler.statement(one) for one in speech]
+    relations = [assembler.relation(label) for label in labels]
     through = [framework for pledge in pledges for framework in pledge.frameworks]
     if marks is not None:
         marks.update(assembler.marks)
@@ -369,6 +414,7 @@ def report_of(
         events=tuple(_once([events[n] for n in order])),
         statements=tuple(_once(statements)),
         pledges=tuple(_once(pledges)),
+        relation_labels=tuple(_once(relations)),
         frameworks=tuple(dict.fromkeys([*assembler.frameworks(), *through])),
         notes=tuple(dict.fromkeys(notes)),
         versions=versions,

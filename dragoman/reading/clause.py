@@ -237,6 +237,8 @@ class Clause:
     def is_infinitive(self, token: Token) -> bool:
         """Whether a token is an infinitive (marked so by the parser, or by the word before it)."""
         auxiliaries = token.all("aux")
+        if token.child("cop") is not None and token.child("nsubj") is not None:
+            return False  # "the alternative would be to leave": a predicate
         if token.feats.get("VerbForm") == "Inf" and not auxiliaries:
             return True
         if auxiliaries and all(t.feats.get("VerbForm") == "Inf" for t in auxiliaries):
@@ -275,7 +277,8 @@ class Clause:
         own = [
             t
             for t in head.all("nsubj")
-            if t.lower not in self.grammar.relative and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
+            if (t.lower not in self.grammar.relative or t.text[1:].isupper())
+            and (self.adjective or self.reflexive or t.dep != "nsubj:pass")
             if t not in self._inverted()
         ]
         if own:

@@ -17,6 +17,7 @@ from dragoman.reading.merging import joined, merge
 from dragoman.reading.modality import Modality, Mood
 from dragoman.reading.nominal import Assertion
 from dragoman.reading.occasion import Occasion
+from dragoman.reading.relations import Label, RelationReader
 from dragoman.reading.said import Said
 from dragoman.reading.scene import Filler, Scene
 from dragoman.reading.scope import Scope, on_business
@@ -68,12 +69,16 @@ class EventReader:
         Occasion(self.scene, self.said, self.timing.places).settle(merged)
         return merged
 
+    def relations(self) -> list[Label]:
+        """What sides are called to each other, each name once; to be asked for when the events are read."""
+        return RelationReader(self.scene, self.said).run()
+
     @property
     def statements(self) -> list[Speech]:
         """All speech of the document, that which acts make or carry on included, in order."""
         return sorted(
             (one for found in self.speech.values() for one in found if not one.unnamed),
-            key=lambda s: (s.sentence.index, s.start),
+            key=lambda s: (s.sentence.index, s.start, s.speaker.start),
         )
 
     # ---- one sentence

@@ -12,6 +12,8 @@ from dragoman.reading.tree import Token
 from dragoman.registry.forms import fold, pieces
 from dragoman.tables import cells
 
+_FUNCTION = frozenset({"ADP", "CCONJ", "DET", "PRON", "SCONJ"})  # "mais" is no "maïs"
+
 
 @dataclass(frozen=True, slots=True)
 class _Term:
@@ -44,7 +46,11 @@ class Terms:
             self._index.setdefault(words[0], []).append(entry)
 
     def found(self, tokens: Sequence[Token]) -> list[str]:
-        """The fields whose terms stand in the tokens, in the order met.
+        """The fields whose terms stand in the tokens, in the order met."""
+        return list(dict.fromkeys(field for field, _, _ in self.hits(tokens)))
+
+    def hits(self, tokens: Sequence[Token]) -> list[tuple[str, Token, Token]]:
+        """Each field with the first and last token of a term, in the order met.
 
         A longer term of exclusion cancels what it covers.
         """
@@ -55,14 +61,15 @@ class Terms:
             for option in options:
                 for term in (*self._index.get(option, ()), *self._prefixes.get(option[:3], ())):
                     length = _matches(flat, place, term, tokens)
-                    if length:
+                    alone = length == 1 and tokens[flat[place][0]].pos in _FUNCTION
+                    if length and not alone:
                         hits.append((place, place + length, term))
         cancelled = [(a, b, t.field) for a, b, t in hits if t.exclude]
-        fields: dict[str, None] = {}
-        for a, b, term in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
-            if not term.exclude and not any(x <= a and b <= y and field == term.field for x, y, field in cancelled):
-                fields[term.field] = None
-        return list(fields)
+        return [
+            (term.field, tokens[flat[a][0]], tokens[flat[b - 1][0]])
+            for a, b, term in sorted(hits, key=lambda hit: (hit[0], -hit[1]))
+            if not term.exclude and not any(x <= a and b <= y and field == term.field for x, y, field in cancelled)
+        ]
 
 
 def _keys(token: Token) -> list[tuple[str, ...]]:
@@ -103,6 +110,10 @@ class Fields:
     def domains(self, tokens: Sequence[Token]) -> list[str]:
         """The domains that the words of a span touch."""
         return self._domains.found(tokens)
+
+    def hits(self, tokens: Sequence[Token]) -> list[tuple[str, Token, Token]]:
+        """Each domain that the words of a span touch, with the first and last word of its term."""
+        return self._domains.hits(tokens)
 
     def contexts(self, tokens: Sequence[Token]) -> list[str]:
         """The PLOVER contexts that the words of a span touch."""

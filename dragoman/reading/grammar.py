@@ -45,6 +45,12 @@ class Grammar:
         """Whether an inserted attribution may have its subject before the verb (", he said")."""
         return bool(self.tables["modality"]["subject_before_cue"])
 
+    def only_tells(self, token: Token) -> bool:
+        """Whether the clause of a cue only says who says what stands around it: "as the minister said"."""
+        marks = [" ".join(t.lower for t in (mark, *mark.all("fixed"))) for mark in token.all("mark", "case", "advmod")]
+        compares = any(mark in self.words("sources", "comparing") for mark in marks)
+        return compares and token.rel in ("advcl", "parataxis") and token.child("ccomp", "csubj", "xcomp") is None
+
     @cached_property
     def relative(self) -> frozenset[str]:
         """Relative pronouns."""

@@ -24,6 +24,8 @@ from dragoman.reading.grammar import Grammar
 from dragoman.reading.header import parse_published, read_header
 from dragoman.reading.language import agrees, identify
 from dragoman.reading.mentions import MentionFinder
+from dragoman.reading.quantities import NumberReader, QuantityReader
+from dragoman.reading.relations import Label
 from dragoman.reading.scene import Scene
 from dragoman.reading.sentences import split
 from dragoman.reading.speech import Speech, SpeechReader
@@ -61,6 +63,7 @@ class _Kit:
         self.finder = MentionFinder(pack, registry)
         self.dates = DateReader(pack)
         self.fields = Fields(pack)
+        self.numbers = NumberReader(pack)
         self.trees = TreeGrower(pack, self.grammar)
         self.abbreviations = frozenset(pack.grammar["abbreviations"])
 
@@ -131,12 +134,13 @@ class Reader:
             return no_report(document, ["The text is empty."], self.versions())
         code = self._language(text, language, notes)
         kit = self._kit(code)
-        scene, drafts, speech = self._stages(kit, text, given)
+        scene, drafts, speech, labels = self._stages(kit, text, given)
         document = self._described(scene, text, source, part, code)
         notes.extend(scene.header.notes)
         if not any(a.kind in ("country", "organization") for a in scene.cast.actors.values()):
             notes.append("No state or international body is named in the text; nothing was coded.")
-        return report_of(scene, document, drafts, speech, notes, self.versions(code), marks)
+        quantities = QuantityReader(scene, kit.numbers)
+        return report_of(scene, document, drafts, speech, labels, quantities, notes, self.versions(code), marks)
 
     def explain(self, text: str, *, language: str = "auto", published: str | None = None) -> Explanation:
         """Why each event in a short text was coded or not.
@@ -150,10 +154,10 @@ class Reader:
 
     # ---- stages
 
-    def _stages(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, list[Draft], list[Speech]]:
+    def _stages(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, list[Draft], list[Speech], list[Label]]:
         scene, events, _ = self._scene(kit, text, given)
         drafts = events.run()
-        return scene, drafts, events.statements
+        return scene, drafts, events.statements, events.relations()
 
     def _scene(self, kit: _Kit, text: str, given: When | None) -> tuple[Scene, EventReader, list[Speech]]:
         cleaned = clean(text)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.codebook import codebook
@@ -26,7 +26,10 @@ _FEW = 4  # times at least
 _NAMING = ("country", "adjective", "people", "capital", "metonym")
 _SPARSE = 6  # sentences, in which the state whose release it is is named once at least
 _LITTLE = 25  # words that may follow the cue of what stands before it
+_WHOLE = 0.85  # of the words of what is quoted whole
+_TOLD = ("assert", "warn", "urge", "pledge")  # stances whose cues may have those spoken to as object
 _SHORTEST = 3  # words that what is said has at least
+_DASHES = ("-", "–", "—")
 _PARTING = (",", "-", "–", "—", '"', "»", "”")
 
 
@@ -62,6 +65,16 @@ class Speech:
         return any(start <= token.start and token.end <= end for start, end in ((self.start, self.end), *self.reach))
 
 
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A medium that is named as the source of a stretch of a sentence; it says nothing itself."""
+
+    cue: Token
+    start: int
+    end: int
+    actors: tuple[Actor, ...]
+
+
 class SpeechReader:
     """Finds the speech of a document."""
 
@@ -74,6 +87,9 @@ class SpeechReader:
         self.singular = scene.grammar.words("pronouns", "i")
         self.unnamed = {fold(word) for word in scene.pack.grammar["sources"]["unnamed"]}
         self.rank = {stance: row.rank for stance, row in codebook().stances.items()}
+        self.asking = scene.grammar.words("sources", "asking")
+        self.neuter = scene.grammar.words("pronouns", "neuter")
+        self.carriers: dict[int, list[Carrier]] = {}
         self.prepositions = [
             entry for (kind, _), entries in scene.pack.speech.heads.items() if kind == "prep" for entry in entries
         ]
@@ -88,7 +104,7 @@ class SpeechReader:
                 self.scene.voices[sentence.index] = [actor for speech in own[:1] for actor in speech.actors]
         found.extend(self._run_on(found))
         found.extend(self._release(found))
-        found.sort(key=lambda s: (s.sentence.index, s.start))
+        found.sort(key=lambda s: (s.sentence.index, s.start, s.speaker.start))
         return found
 
     # ---- one sentence
@@ -101,6 +117,8 @@ class SpeechReader:
             if match.entry.kind in ("verb", "adj") and not self.modality.of(sentence, match.head).negated:
                 found.extend(self._by_verb(match))
         found.extend(self._by_preposition(sentence))
+        if sentence.heading and not found:
+            found.extend(self._by_heading(sentence))
         for speech in found:
             speech.unnamed = all(self._source(actor) for actor in speech.actors)
             speech.reach = self._reach(speech, found)
@@ -151,9 +169,9 @@ class SpeechReader:
         """Attributions put into or behind what is said: all the rest of the sentence is their content."""
         found: list[Speech] = []
         for cue in sentence.cues:
-            if self.quotations.inside(cue.start):
-                continue  # what is quoted attributes nothing: 'said: "We condemn …"'
             own = {t.i for t in sentence.subtree(cue)}
+            if self.quotations.fast(cue.start) and not self._turned(sentence, cue, own):
+                continue  # what is quoted attributes nothing: 'said: "We condemn …"'
             rest = [
                 t
                 for t in sentence.tokens
@@ -168,17 +186,32 @@ class SpeechReader:
             if len(said) < 2:
                 continue
             match = self.matcher.at(sentence, cue)
-            speakers = self.spread(sentence, self._tellers(sentence, cue, own), unnamed=True)
+            tellers = self._tellers(sentence, cue, own)
+            speakers = self.spread(sentence, tellers, unnamed=True)
             start, end = said[0].start, said[-1].end
+            self._carried(sentence, cue, (start, end), tellers)
             section = match.entry.section if match else "assert"
-            addressee = self.matcher.fillers(match, "recipient") if match else []
-            stance, form = self._stance(section, sentence, start, end), self.form(start, end)
+            addressee = self._audience(match, (start, end)) if match else []
+            stance, form = self._stance(section, sentence, start, end), self.form(sentence, start, end, own)
             entry = match.entry if match else None
             found += [
-                Speech(sentence, speaker, start, end, stance, form, cue, entry, addressee=addressee)
+                Speech(sentence, speaker, start, end, stance, form, cue, entry, addressee=_others(addressee, speaker))
                 for speaker in speakers
             ]
         return found
+
+    def _turned(self, sentence: Sentence, cue: Token, own: Collection[int]) -> bool:
+        """Whether a cue within a quotation has its subject behind it: then it is put there by who tells.
+
+        "« The bridge, a expliqué le ministre, est ouvert »".
+        """
+        inverted = {word.lstrip("-") for word in self.scene.grammar.words("pronouns", "inverted")}
+        before = any(t.i < cue.i and t.lower.lstrip("-") not in inverted for t in cue.all("nsubj"))
+        named = (self.scene.mention(sentence, sentence.tokens[n]) for n in own if n > cue.i)
+        after = [m for m in named if m is not None and m.acts and not self._after_preposition(sentence, m)]
+        near = sentence.tokens[max(0, cue.i - 2) : cue.i + 3]
+        pronoun = any(t.pos == "PRON" and (t.text.startswith("-") or t.lower.lstrip("-") in inverted) for t in near)
+        return not before and (bool(after) or pronoun)
 
     def _tellers(self, sentence: Sentence, cue: Token, own: set[int]) -> list[Filler]:
         """Whom an inserted attribution names: its subject, else the first who can speak after the cue, then before."""
@@ -235,9 +268,11 @@ class SpeechReader:
 
     def _by_verb(self, match: Match) -> list[Speech]:
         sentence = match.sentence
-        if self.quotations.inside(match.head.start):
+        if self.quotations.fast(match.head.start):
             return []
         if match.head.rel in ("acl", "amod") and match.clause.passive and not match.sentence.heading:
+            return []
+        if match.head.rel == "advcl" and self._asked(match.head):
             return []
         if match.head.dep == "acl:relcl" and not match.clause.clauses() and not self.quotations.within(match.sentence):
             return []
@@ -246,19 +281,34 @@ class SpeechReader:
             return []
         speakers = self._speakers(match, content)
         if not speakers:
+            self._carried(sentence, match.head, content, self.matcher.fillers(match, "actor"))
             return []
-        addressee = self.matcher.fillers(match, "recipient")
+        addressee = self._audience(match, content)
         stance = self._stance(match.entry.section, sentence, *content)
+        form = self.form(sentence, *content, self._cue_words(match, content))
         return [
             Speech(
-                sentence, speaker, *content, stance, self.form(*content), match.head, match.entry, addressee=addressee
+                sentence,
+                speaker,
+                *content,
+                stance,
+                form,
+                match.head,
+                match.entry,
+                addressee=_others(addressee, speaker),
             )
             for speaker in speakers
         ]
 
+    def _carried(self, sentence: Sentence, cue: Token, content: tuple[int, int], tellers: Sequence[Filler]) -> None:
+        """Note a medium that tells a stretch of a sentence."""
+        media = tuple(actor for filler in tellers for actor in filler.actors if actor.media)
+        if media:
+            self.carriers.setdefault(sentence.index, []).append(Carrier(cue, *content, media))
+
     def _speakers(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         named = self.matcher.fillers(match, "actor")
-        fillers = [f for f in named if not self._attribute(match.sentence, f)]
+        fillers = [f for f in named if not self._attribute(match.sentence, f) and not self.quotations.inside(f.start)]
         if not fillers and match.entry.kind == "verb":
             fillers = self._inverted(match, content)
         return self.spread(match.sentence, fillers, unnamed=True)
@@ -271,18 +321,36 @@ class SpeechReader:
     def _inverted(self, match: Match, content: tuple[int, int]) -> list[Filler]:
         """The speaker after the cue in inversion ("…, a annoncé le ministère") that the tree has as something else."""
         sentence, head = match.sentence, match.head
-        if match.clause.passive or head.child("nsubj") is not None:
+        subject = head.child("nsubj")
+        if match.clause.passive or (subject is not None and not self._said_before(sentence, head, subject)):
             return []
         for token in sentence.tokens[head.i + 1 : head.i + 1 + _INVERSION]:
             if token.text in ',;:"«»“”' or token.pos in ("VERB", "SCONJ"):
                 break
             mention = self.scene.mention(sentence, token)
             if mention is not None and mention.acts and token.start >= head.end and not self._placed(sentence, mention):
+                if self._after_preposition(sentence, mention):
+                    continue
                 if content[0] <= token.start and token.end <= content[1] and content[0] > head.start:
                     return []
                 filler = self.scene.filler(mention, token)
                 return [filler] if filler else []
         return []
+
+    def _after_preposition(self, sentence: Sentence, mention: Mention) -> bool:
+        """Whether a preposition stands before a mention, its article apart."""
+        tokens = sentence.between(mention.start, mention.end)
+        n = tokens[0].i - 1 if tokens else 0
+        while n > 0 and sentence.tokens[n].pos == "DET":
+            n -= 1
+        return n > 0 and sentence.tokens[n].pos == "ADP"
+
+    def _said_before(self, sentence: Sentence, cue: Token, subject: Token) -> bool:
+        """Whether what the tree has as subject belongs to what is said: quoted or no party, and parted from the cue."""
+        first = min(t.i for t in (cue, *cue.all("aux", "expl")))
+        parted = first > 0 and sentence.tokens[first - 1].text in _PARTING
+        spoken = self.quotations.inside(subject.start) or self.scene.mention(sentence, subject) is None
+        return parted and subject.i < first and spoken
 
     def spread(self, sentence: Sentence, fillers: list[Filler], *, unnamed: bool = False) -> list[Filler]:
         """One speaker each for two, one list for more; media and unnamed sources are nobody's voice.
@@ -324,6 +392,8 @@ class SpeechReader:
     def _content(self, match: Match) -> tuple[int, int] | None:
         """The span of what is said: the that-clause, the quotation, or the clause that the cue is put into."""
         sentence, head = match.sentence, match.head
+        if self.scene.grammar.only_tells(head):
+            return self._outside(sentence, head)
         own = self._own_words(match)
         quotes = self.quotations.within(sentence)
         if head.rel in ("parataxis", "root") or head.dep.startswith("parataxis"):
@@ -352,10 +422,20 @@ class SpeechReader:
                 return tokens[0].start, max(t.end for t in tokens)
         return None
 
+    def _outside(self, sentence: Sentence, head: Token) -> tuple[int, int] | None:
+        """What stands around the clause of a cue: the longer of what is before and after it."""
+        own = {t.i for t in sentence.subtree(head)}
+        rest = [t for t in sentence.tokens if t.i not in own and t.pos != "PUNCT"]
+        sides = [[t for t in rest if t.i < min(own)], [t for t in rest if t.i > max(own)]]
+        said = max(sides, key=len)
+        return (said[0].start, said[-1].end) if len(said) >= _SHORTEST else None
+
     def _own_words(self, match: Match) -> tuple[int, int]:
         """From the cue's first to its last own word: itself, auxiliaries and subject, without what is said."""
         tokens = [match.head, *match.head.all("aux", "advmod", "expl"), *match.tokens]
         for subject in match.head.all("nsubj", "obj", "iobj"):
+            if subject.rel == "nsubj" and self._said_before(match.sentence, match.head, subject):
+                continue
             tokens += [
                 t
                 for t in match.sentence.subtree(subject, ("acl", "ccomp", "parataxis"))
@@ -385,16 +465,63 @@ class SpeechReader:
         rest = [t for t in sentence.tokens if t.start >= own[1] and t.pos != "PUNCT"]
         return len(rest) <= _LITTLE
 
-    def form(self, start: int, end: int) -> str:
-        """Direct, indirect or mixed, by how much of a span is quoted."""
-        share = self.quotations.share(start, end)
-        return "direct" if share > 0.85 else "mixed" if share > 0 else "indirect"
+    def form(self, sentence: Sentence, start: int, end: int, apart: Collection[int] = ()) -> str:
+        """Direct, indirect or mixed, by how many words of a span are quoted; ``apart`` are words that are not said."""
+        words = [
+            t for t in sentence.between(start, end) if t.i not in apart and t.pos != "PUNCT" and t.text not in QUOTES
+        ]
+        quoted = sum(self.quotations.inside(t.start) for t in words)
+        return "direct" if words and quoted > _WHOLE * len(words) else "mixed" if quoted else "indirect"
+
+    def _cue_words(self, match: Match, content: tuple[int, int]) -> set[int]:
+        """The words of a cue and its subject that stand within what is said, which they part in two."""
+        first, last = self._own_words(match)
+        own = {t.i for t in match.sentence.between(max(first, content[0]), min(last, content[1]))}
+        return {n for n in own if not self.quotations.inside(match.sentence.tokens[n].start)}
+
+    def _asked(self, head: Token) -> bool:
+        """Whether a participle stands for a passive without an agent: "asked about it, the minister said"."""
+        part = head.feats.get("VerbForm") == "Part" and head.feats.get("Tense") == "Past"
+        return part and head.child("aux", "nsubj", "obj") is None
+
+    def _audience(self, match: Match, content: tuple[int, int]) -> list[Filler]:
+        """To whom something is said: the recipient of the cue, else its object beside what is said.
+
+        Those who only write it down are nobody's addressees.
+        """
+        found = self.matcher.fillers(match, "recipient")
+        if not found and match.entry.section in _TOLD and not match.clause.passive:
+            beside = [
+                t
+                for t in match.head.all("obj", "iobj")
+                if (not content[0] <= t.start < content[1] or t.rel == "iobj")
+                and not self.quotations.inside(t.start)
+                and t.lower not in self.neuter
+            ]
+            beside += [
+                t
+                for t in match.clause.obliques(self.scene.grammar.dative)
+                if t.head == match.head.i and not content[0] <= t.start < content[1]
+            ]
+            found = [f for t in beside for f in self.scene.parties(match.sentence, t, deep=False)]
+        kept = (
+            Filler(tuple(a for a in f.actors if not a.media and a.sector != "JRN"), f.start, f.end, f.token)
+            for f in found
+        )
+        return [f for f in kept if f.actors]
 
     def _stance(self, section: str, sentence: Sentence, start: int, end: int) -> str:
         """That of the cue; of a neutral cue, that of the marks in what is said."""
+        if section == "urge" and self._asks(sentence, start):
+            return "assert"
         if section != "assert":
             return section
         return self.marked(sentence, start, end) or "assert"
+
+    def _asks(self, sentence: Sentence, start: int) -> bool:
+        """Whether what is asked is a question: "asked whether they would come"."""
+        first = next((t for t in sentence.tokens if t.start >= start and t.pos != "PUNCT"), None)
+        return first is not None and first.lower in self.asking
 
     def marked(self, sentence: Sentence, start: int, end: int) -> str | None:
         """The first stance, in the codebook's order, whose marks stand in a stretch of a sentence."""
@@ -446,24 +573,53 @@ class SpeechReader:
             return None
         filler = self.scene.filler(mention, run[-1])
         speakers = self.spread(sentence, [filler] if filler else [], unnamed=True)
-        if not speakers:
-            return None
         rest = [t for t in sentence.tokens if t.start >= mention.end and t.text not in ",;:"]
         before = [t for t in sentence.tokens if t.end <= run[0].start and t.text not in ",;:"]
         tokens = rest if len(rest) >= len(before) else before
-        if len(tokens) < 3:
+        if len(tokens) < _SHORTEST and rest and before and rest[-1].pos in ("VERB", "AUX", "ADJ", "PUNCT"):
+            tokens = before + rest  # put into a short clause
+        if len(tokens) < _SHORTEST:
             return None
         start, end = tokens[0].start, tokens[-1].end
+        if not speakers:
+            self._carried(sentence, run[0], (start, end), [filler] if filler else [])
+            return None
         return Speech(
             sentence,
             speakers[0],
             start,
             end,
             self.marked(sentence, start, end) or "assert",
-            self.form(start, end),
+            self.form(sentence, start, end),
             run[0],
             entry,
         )
+
+    def _by_heading(self, sentence: Sentence) -> list[Speech]:
+        """Who is named beside a headline: "road is open - Peru", 'Minister Rojas: "road is open"'.
+
+        Before a colon without a quotation stands what it is about.
+        """
+        for first, last, parted in ((False, True, _DASHES), (True, False, (":",))):
+            for token in sentence.tokens:
+                if token.text not in parted or not token.i:
+                    continue
+                sides = sentence.tokens[: token.i], sentence.tokens[token.i + 1 :]
+                named, said = sides if first else sides[::-1]
+                if not named or len(said) < _SHORTEST or (last and token.start == sentence.tokens[token.i - 1].end):
+                    continue
+                if first and not self.quotations.inside(said[0].end):
+                    continue
+                mention = self.scene.mention(sentence, named[0] if named[0].pos != "DET" else named[-1])
+                if mention is None or mention.end < named[-1].end or (first and mention.kind in LOCATIONS):
+                    continue
+                filler = self.scene.filler(mention, named[-1]) if mention.acts else None
+                speakers = self.spread(sentence, [filler] if filler else [])
+                start, end = said[0].start, said[-1].end
+                stance, form = self.marked(sentence, start, end) or "assert", self.form(sentence, start, end)
+                if speakers:
+                    return [Speech(sentence, speaker, start, end, stance, form) for speaker in speakers]
+        return []
 
     def _opens(self, sentence: Sentence, token: Token) -> bool:
         """Whether a word opens its sentence: a preposition that also means something else counts only there."""
@@ -589,7 +745,7 @@ class SpeechReader:
         tokens = [t for t in sentence.tokens if t.pos != "PUNCT"] or sentence.tokens
         start, end = tokens[0].start, tokens[-1].end
         stance = self.marked(sentence, start, end) or "assert"
-        form = self.form(start, end)
+        form = self.form(sentence, start, end)
         return Speech(sentence, model.speaker, start, end, stance, form, inherited=True, unnamed=model.unnamed)
 
 
@@ -597,3 +753,9 @@ def _unquoted(sentence: Sentence, first: int, count: int) -> list[Token]:
     """So many words from a place on, without the quotation marks between them."""
     stretch = sentence.tokens[first : first + 2 * count]
     return [token for token in stretch if token.text not in QUOTES][:count]
+
+
+def _others(addressee: Sequence[Filler], speaker: Filler) -> list[Filler]:
+    """Those spoken to who are not the speaker."""
+    own = {id(actor) for actor in speaker.actors}
+    return [filler for filler in addressee if not own & {id(actor) for actor in filler.actors}]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from dragoman.reading.relays import link, quoted_by
 from dragoman.reading.scene import Filler
 from dragoman.reading.speech import Speech, SpeechReader
 from dragoman.reading.tree import Sentence, Token
@@ -41,6 +42,7 @@ def carry_on(
     _in_person(speech, sentence, here)
     for draft in drafts:
         _own_statement(here, draft, reader)
+    link(here, [*reader.carriers.get(sentence.index, ()), *quoted_by(reader.scene, sentence)])
 
 
 def _in_person(speech: dict[int, list[Speech]], sentence: Sentence, here: list[Speech]) -> None:
@@ -53,7 +55,7 @@ def _in_person(speech: dict[int, list[Speech]], sentence: Sentence, here: list[S
         if len(states) != 1 or any(a.kind != "country" for a in one.actors) or sentence.heading:
             continue
         person = next((s for s in before if any(a.kind == "person" and a.country in states for a in s.actors)), None)
-        if person is not None and person.sentence.paragraph >= sentence.paragraph - 1:
+        if person is not None and not person.sentence.heading and person.sentence.paragraph >= sentence.paragraph - 1:
             one.speaker, one.inherited = person.speaker, True
 
 
@@ -61,6 +63,8 @@ def stance_of(draft: Draft) -> str | None:
     """The stance of what an event says, None where it says nothing."""
     if draft.type == "THREATEN":
         return "warn"
+    if draft.type == "REQUEST" and draft.match is not None and draft.match.entry.section == "hope":
+        return "hope"  # of the other side: a request, told as a hope
     if draft.status in ("negated", "future") and draft.act.stance:
         return None
     if draft.type == "AGREE" and draft.strength and draft.act.stance != "assert":
@@ -115,7 +119,9 @@ def _own_statement(here: list[Speech], draft: Draft, reader: SpeechReader) -> No
             _refine(same, stance, reader)
             continue
         start, end = _content(draft)
-        here.append(Speech(draft.sentence, filler, start, end, stance, reader.form(start, end), draft.head))
+        here.append(
+            Speech(draft.sentence, filler, start, end, stance, reader.form(draft.sentence, start, end), draft.head)
+        )
 
 
 def _refine(speech: Speech, stance: str, reader: SpeechReader) -> None:

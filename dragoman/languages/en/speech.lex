@@ -116,6 +116,7 @@ verb contend clause=@any
 verb argue clause=@any
 verb maintain clause=@any
 verb insist on:matter
+verb insist clause=@any
 verb hold clause=@any
 verb reckon
 verb believe clause=@any
@@ -186,7 +187,7 @@ verb insinuate
 verb allude to:matter
 verb refer to:matter
 verb touch on:matter
-verb speak of|about:matter
+verb speak of|about=@any of|about:matter
 verb speak clause=@any
 verb talk of|about:matter clause=@any
 verb echo clause=@any
@@ -292,6 +293,10 @@ mark be aware of
 mark take note of
 mark be under way
 mark as you know
+
+adj adamant clause=@any
+adj categorical clause=@any
+adj explicit clause=@any
 
 [praise]
 frame verb  subj:actor obj:matter clause:matter inf:matter for|on:matter
@@ -443,7 +448,7 @@ mark pay tribute
 mark congratulate
 mark commend
 mark we welcome
-mark I welcome
+mark i welcome
 mark warmly welcome
 mark hail
 mark applaud
@@ -514,6 +519,8 @@ mark resilience of
 mark great leadership
 mark strong leadership
 
+mark be excellent|outstanding|exemplary|exceptional
+
 [thank]
 frame verb  subj:actor obj:recipient for:matter clause:matter
 verb thank
@@ -558,7 +565,7 @@ mark my thanks
 mark sincere thanks
 mark heartfelt thanks
 mark we thank
-mark I thank
+mark i thank
 mark to thank
 mark thank the
 mark would like to thank
@@ -584,7 +591,7 @@ mark sincere appreciation
 mark our appreciation
 mark my appreciation
 mark we appreciate
-mark I appreciate
+mark i appreciate
 mark highly appreciate
 mark deeply appreciate
 mark greatly appreciate
@@ -731,7 +738,7 @@ mark be determined to
 mark remain determined
 mark we pledge
 mark we promise
-mark I promise
+mark i promise
 mark promise to
 mark pledge to
 mark will continue to
@@ -913,7 +920,7 @@ noun expectation
 noun ambition inf=@any
 noun dream of=@any
 mark we hope
-mark I hope
+mark i hope
 mark he hopes
 mark she hopes
 mark it hopes
@@ -938,7 +945,7 @@ mark remain hopeful
 mark hopefully
 mark best wishes
 mark we wish
-mark I wish
+mark i wish
 mark wish to see
 mark our wish
 mark aspire to
@@ -961,7 +968,7 @@ mark hope we can
 mark hope it will
 mark hope they will
 mark hope this will
-mark I very much hope
+mark i very much hope
 mark my sincere hope
 mark our sincere hope
 mark our fervent hope
@@ -1087,7 +1094,7 @@ mark have trust in
 mark firmly believe
 mark strongly believe
 mark we trust that
-mark I trust that
+mark i trust that
 mark be optimistic
 mark remain optimistic
 mark optimistic that
@@ -1157,8 +1164,8 @@ verb instruct
 verb direct inf=@any
 verb advise inf=@any
 verb counsel
-verb caution inf=@any
-verb warn inf=@any
+verb caution inf=@any clause!=@any
+verb warn inf=@any clause!=@any
 verb require inf=@any
 verb tell inf=@any
 verb remind inf=@any
@@ -1178,7 +1185,6 @@ verb appeal inf=@any
 verb demand
 verb request
 verb insist on=@any
-verb insist clause=@any
 verb recommend
 verb propose
 verb advocate
@@ -1269,9 +1275,9 @@ mark call for
 mark calls on
 mark calls for
 mark we call on
-mark I call on
+mark i call on
 mark we urge
-mark I urge
+mark i urge
 mark urge
 mark strongly urge
 mark appeal to
@@ -1281,7 +1287,7 @@ mark demand that
 mark we request
 mark request that
 mark we ask
-mark I ask
+mark i ask
 mark we encourage
 mark encourage all
 mark we invite
@@ -1348,13 +1354,13 @@ mark urgently need
 mark urgent action
 mark urgent appeal
 mark we implore
-mark I implore
+mark i implore
 mark we insist
 mark we demand that
-mark I demand
-mark I appeal
-mark I encourage
-mark I invite
+mark i demand
+mark i appeal
+mark i encourage
+mark i invite
 mark we urgently
 mark we would like to see
 mark please
@@ -1558,7 +1564,7 @@ mark act of aggression
 mark acts of aggression
 mark aggression against
 mark we condemn
-mark I condemn
+mark i condemn
 mark condemn
 mark strongly condemn
 mark deplore
@@ -1788,7 +1794,7 @@ mark have never
 mark has never
 mark had never
 mark we never
-mark I never
+mark i never
 mark will never accept
 mark will never allow
 mark will never recognise
@@ -1923,6 +1929,8 @@ noun warning
 noun threat
 noun ultimatum
 noun caution
+mark there will|would be consequences
+mark will|would have consequences
 mark serious consequences
 mark grave consequences
 mark severe consequences
@@ -1985,7 +1993,7 @@ mark every option
 mark last warning
 mark final warning
 mark we warn
-mark I warn
+mark i warn
 mark warn that
 mark warn against
 mark threaten to

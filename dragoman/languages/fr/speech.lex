@@ -50,6 +50,8 @@ verb écrire clause=@any
 verb avouer
 verb concéder clause=@any
 verb admettre clause=@any
+verb admettre|reconnaître|avouer|confirmer|prétendre|soutenir inf=@any
+verb publier|poster clause=@any
 verb reconnaître clause=@any
 verb certifier clause=@any
 verb attester clause=@any
@@ -60,14 +62,16 @@ verb glisser clause=@any
 verb murmurer clause=@any
 verb souffler clause=@any
 verb faire savoir
+verb savoir faire  # "faire" as an auxiliary
 verb faire remarquer
 verb faire observer
 verb faire valoir
+verb valoir faire
 verb faire part de:matter
 verb faire comprendre
 verb faire état de:matter
 verb faire entendre clause=@any
-verb laisser entendre clause=@any
+verb laisser entendre
 verb laisser savoir
 verb porter connaissance
 verb donner lecture de:matter
@@ -265,14 +269,14 @@ noun avis
 noun condoléance
 frame prep  obj:actor
 prep selon
-prep d'après
+prep d' après
 # Only at the beginning of a sentence
 prep pour obj=@party
 prep suivant
 prep aux yeux de
-prep de l'avis de
+prep de l' avis de
 prep du point de vue de
-prep de l'aveu de
+prep de l' aveu de
 prep au dire de
 prep aux dires de
 prep à en croire
@@ -486,6 +490,8 @@ mark apporter un soutien
 mark plein soutien
 mark entière solidarité
 mark être solidaire
+
+mark être excellent|excellents|excellente|excellentes|exemplaire|exemplaires
 
 [thank]
 frame verb  subj:actor obj:recipient de|pour:matter clause:matter inf:matter
@@ -900,6 +906,8 @@ mark attendons avec intérêt
 mark ai hâte
 mark avons hâte
 mark vivement que
+
+verb dire inf=vouloir|souhaiter|espérer|désirer
 
 [confidence]
 frame verb  subj:actor clause:matter obj:matter inf:matter
