@@ -145,7 +145,13 @@ def _event(row: Mapping[str, Any]) -> Event:
         reporter=_party(row["reporter"]) if row["reporter"] else None,
         topics=tuple(Topic(span=Span(**one["span"]), domains=tuple(one["domains"])) for one in row["topics"] or ()),
         quantities=tuple(
-            Quantity(value=one["value"], unit=one["unit"], span=Span(**one["span"])) for one in row["quantities"] or ()
+            Quantity(
+                value=one["value"],
+                unit=one["unit"],
+                span=Span(**one["span"]),
+                of=Span(**one["of"]) if one["of"] else None,
+            )
+            for one in row["quantities"] or ()
         ),
         evidence=tuple(Evidence(**one) for one in row["evidence"] or ()), confidence=row["confidence"] or 0.0,
     )  # fmt: skip
