@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from dragoman.export.ledger import Chosen
 from dragoman.ledger.ledger import Ledger
 from dragoman.ledger.queries import QueryError, day, one_of
+from dragoman.ledger.result import stream
 from dragoman.records import (
     Document,
     Entity,
@@ -51,7 +52,7 @@ def reports(ledger: Ledger, chosen: Chosen) -> Iterator[Told]:
     question = ledger.question("events", **chosen.asked)
     query = f"SELECT * FROM ({question.rows}) ORDER BY text_id, start, event_id"
     with ledger.cursor() as events, ledger.cursor() as others:
-        batches = events.sql(query, params=question.values or None).to_arrow_reader(10_000)
+        batches = stream(events.sql(query, params=question.values or None))
         rows = (row for batch in batches for row in batch.to_pylist())
         for texts in _together(groupby(rows, lambda row: str(row["text_id"]))):
             yield from _reports(others, texts)
@@ -180,7 +181,7 @@ def documents(ledger: Ledger, chosen: Chosen) -> Iterator[dict[str, Any]]:
                 FROM documents WHERE {where} ORDER BY published.first NULLS LAST, document_id""",
             params=values or None,
         )  # fmt: skip
-        for batch in found.to_arrow_reader(10_000):
+        for batch in stream(found):
             yield from batch.to_pylist()
 
 

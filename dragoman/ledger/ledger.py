@@ -14,7 +14,7 @@ from dragoman.codebook import codebook
 from dragoman.ledger import queries
 from dragoman.ledger.queries import QueryError
 from dragoman.ledger.questions import ASKED, Codes, Question, pair
-from dragoman.ledger.result import Rows
+from dragoman.ledger.result import Rows, stream
 from dragoman.ledger.views import Snapshot, connect, read_only, readable
 from dragoman.registry import registry
 from dragoman.registry.states import state_code
@@ -167,7 +167,7 @@ class Ledger:
         question = self.question(table, **asked)
         with self._asking():
             reader = self._connection.cursor()
-            return reader.sql(question.sql(limit), params=question.values or None).to_arrow_reader(10_000)
+            return stream(reader.sql(question.sql(limit), params=question.values or None))
 
     def question(self, table: str, **asked: Any) -> Question:
         """What ``events``, ``statements``, ``pledges`` or ``persons`` ask DuckDB; for exports with other columns."""

@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import duckdb
     import pandas
     import polars
     import pyarrow as pa
+
+
+def stream(relation: duckdb.DuckDBPyRelation) -> pa.RecordBatchReader:
+    """The rows of a query, batch by batch, through the one interface that all versions of DuckDB from 1.4 on have."""
+    import pyarrow as pa
+
+    return pa.RecordBatchReader.from_stream(relation)
 
 
 class Rows:

@@ -198,6 +198,9 @@ def read_only(
         raise QueryError(
             f"Only one SELECT can be asked; this is {kinds}. A ledger is changed by dragoman's verbs only."
         )
+    if "enable_logging" in query.casefold():
+        # Before version 2 DuckDB lets a locked connection log to files, and ends the process if it may not write.
+        raise QueryError("Logging cannot be turned on: nothing may be written.")
     reader = connection.cursor()
     try:
         reader.execute("BEGIN TRANSACTION READ ONLY")
