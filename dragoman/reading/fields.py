@@ -12,7 +12,6 @@ from dragoman.reading.tree import Token
 from dragoman.registry.forms import fold, pieces
 from dragoman.tables import cells
 
-
 _FUNCTION = frozenset({"ADP", "CCONJ", "DET", "PRON", "SCONJ"})  # "mais" is no "maïs"
 
 
