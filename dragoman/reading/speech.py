@@ -274,6 +274,8 @@ class SpeechReader:
             return []
         if match.head.rel == "advcl" and self._asked(match.head):
             return []
+        if self._of_noun(match):
+            return []
         if match.head.dep == "acl:relcl" and not match.clause.clauses() and not self.quotations.within(match.sentence):
             return []
         content = self._content(match)
@@ -478,6 +480,15 @@ class SpeechReader:
         first, last = self._own_words(match)
         own = {t.i for t in match.sentence.between(max(first, content[0]), min(last, content[1]))}
         return {n for n in own if not self.quotations.inside(match.sentence.tokens[n].start)}
+
+    def _of_noun(self, match: Match) -> bool:
+        """Whether a cue is the infinitive of a noun: "the duty to demand a seat" demands nothing."""
+        head = match.head
+        while head.rel == "conj" and (above := match.sentence.parent(head)) is not None:
+            head = above
+        above = match.sentence.parent(head)
+        noun = above is not None and above.pos == "NOUN" and head.rel == "acl"
+        return noun and match.clause.is_infinitive(match.head)
 
     def _asked(self, head: Token) -> bool:
         """Whether a participle stands for a passive without an agent: "asked about it, the minister said"."""

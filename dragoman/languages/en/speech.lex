@@ -1177,7 +1177,7 @@ verb want obj=@party inf=@any
 verb expect obj=@party inf=@any
 verb like obj=@party inf=@any
 frame verb  subj:actor on|upon:recipient to|of:recipient for:matter obj:matter clause:matter inf:matter
-verb call on inf:matter
+verb call on inf:matter inf!=discuss|exchange|confer|review|congratulate|thank|pay|bid|brief|deliver  # to visit somebody
 verb call upon
 verb call for
 verb appeal to:recipient for:matter
