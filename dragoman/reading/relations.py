@@ -25,7 +25,7 @@ from dragoman.reading.tree import Sentence, Token
 
 BOTH, GIVEN, SPOKEN = "both named with it", "one named with it, one by its clause", "one by who speaks"
 LIKELY = {BOTH: 0.9, GIVEN: 0.8, SPOKEN: 0.6}
-"""How likely a label is right, by how its parties were found: shares of judged labels, rounded."""
+"""How likely a label is right, by how its parties were found: estimates, not yet fitted to judged labels."""
 
 _WINDOW = 7  # words on either side of a noun among which its attributes may stand
 _DEPTH = 4

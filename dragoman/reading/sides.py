@@ -212,7 +212,7 @@ class Sides:
             people = CITIZENS | {"BUS", "UNK"}
             pair = [] if all(a.sector in people for f in draft.actors for a in f.actors) else self.dyad
         else:
-            pair = self._spoken_of(draft.sentence)
+            pair = self._spoken_of(draft)
         own = set(draft.countries("actors"))
         others = [a for a in pair if a.country and a.country not in own]
         if not own:
@@ -224,9 +224,11 @@ class Sides:
             else:
                 draft.recipients = other
 
-    def _spoken_of(self, sentence: Sentence) -> list[Actor]:
-        """The two states spoken of last, if the text is about them or names no others."""
-        pair = [self.scene.state_of(a) for a in self.scene.pairs.get(sentence.index, [])]
+    def _spoken_of(self, draft: Draft) -> list[Actor]:
+        """The two states spoken of last, if the text is about them or names no others, or they meet."""
+        pair = [self.scene.state_of(a) for a in self.scene.pairs.get(draft.sentence.index, [])]
+        if draft.how == "occasion":
+            return pair
         states = {a.country for a in pair}
         return pair if states == {a.country for a in self.dyad} or states.issuperset(self._states()) else []
 

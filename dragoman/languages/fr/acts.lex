@@ -288,7 +288,7 @@ verb mener combat de|du|des|d'|pour
 verb s'affronter subj=candidat|finaliste|prétendant|équipe|club|avocat|élu|député|sénateur
 > Le candidat portugais et la candidate de la gauche s'affrontent jeudi à la télévision. => nothing
 verb scander obj=mandat|discours|année|carrière|histoire|parcours|vie
-verb visiter obj=salon|foire|exposition|musée|stand
+verb visiter obj=salon|foire|stand
 > Le ministre chilien a visité le salon de l'automobile à Paris. => nothing
 verb vouloir ne inf=révéler|commenter|préciser|répondre|dire|donner inf=@any
 > Le gouvernement kényan n'a pas voulu révéler son identité. => nothing
