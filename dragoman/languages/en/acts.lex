@@ -2394,6 +2394,8 @@ verb reflag|re-flag obj=tanker|ship|vessel of:recipient
 verb send|despatch|deploy|dispatch|contribute|commit|provide|station obj=peacekeeper|observer|monitor|gendarme obj:-
 > Bangladesh contributed peacekeepers to South Sudan. => AID BGD > SSD
 verb send|deploy|contribute|provide|commit obj=troop|soldier|police|contingent|battalion|force|personnel|officer to|for=mission|peacekeeping|operation|unifil|monusco obj:- to:-
+verb contribute|provide obj=troop|soldier|personnel|peacekeeper|officer|contingent in=mission|operation|peacekeeping obj:- in:recipient
+> Ghana has contributed 700 peacekeepers in three United Nations missions. => AID GHA > UNO
 verb send|deploy|dispatch|despatch mission|force|contingent|battalion|troop|troops peacekeeping|peace-keeping|observer|stabilisation|stabilization|monitoring obj:-
 > Rwanda deployed a peacekeeping contingent in Mozambique. => AID RWA > MOZ
 verb provide|guarantee|give|ensure security|protection|escort|cover|safety|guarantee to|for|of=@party obj:-
