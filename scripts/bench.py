@@ -69,12 +69,12 @@ def main() -> int:
 
     from dragoman import Reader
     from dragoman.languages import load
-    from dragoman.sources import read_source
+    from dragoman.sources import read_stream
 
     reader = Reader()
     print(f"\n{'reading, engine loaded':<32}{'words':>8}{'seconds':>10}{'words/s':>10}{'x parsing':>12}")
     for path in EXAMPLES:
-        text = read_source(path).text
+        text = read_stream(path.read_bytes(), path.name).text
         model = load(reader.read(text).document.language).model
         words = len(text.split())
         reading = seconds(partial(reader.read, text), READINGS)

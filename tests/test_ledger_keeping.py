@@ -318,14 +318,6 @@ def test_persons_are_merged_and_parted(ledger: Path) -> None:
     notes.close()
 
 
-def test_reviews_are_kept_by_record(ledger: Path) -> None:
-    notes = Notes(Store(ledger).notes)
-    notes.review("e1", "actors", ["KEN"], by="me", note="see the sentence")
-    assert [(r["record"], r["field"], r["value"]) for r in notes.reviews("e1")] == [("e1", "actors", ["KEN"])]
-    assert notes.reviews("e2") == []
-    notes.close()
-
-
 def test_words_are_found_without_case_accents_and_signs(ledger: Path) -> None:
     notes = Notes(Store(ledger).notes)
     assert notes.search("KENYA")

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from source_files import failed, found, only, put
 
-from dragoman.sources import SourceError, find_files, read_source, read_stream
+from dragoman.sources import SourceError, read_stream
 
 FRENCH = "Le président a reçu à l'Élysée son homologue : « Très bien », a-t-il déclaré.\r\nÀ bientôt…\n"
 
@@ -142,14 +143,10 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 
 def test_files_are_read_and_missing_ones_named(tmp_path: Path) -> None:
-    file = tmp_path / "é.txt"
-    file.write_bytes(FRENCH.encode("utf-8"))
-    assert read_source(file).text == FRENCH
-    assert read_source(file).name == file.as_posix()
-    with pytest.raises(SourceError, match=r"none\.txt: there is no such file; check the path"):
-        read_source(tmp_path / "none.txt")
-    with pytest.raises(SourceError, match="it is a folder"):
-        read_source(tmp_path)
+    file = put(tmp_path / "é.txt", FRENCH)
+    assert only(file).text == FRENCH
+    assert only(file).source == "é.txt"
+    assert "none.txt: there is no such file or folder; check the path" in str(failed(tmp_path / "none.txt"))
 
 
 def test_folders_are_walked_in_order_without_what_is_no_report(tmp_path: Path) -> None:
@@ -158,12 +155,11 @@ def test_folders_are_walked_in_order_without_what_is_no_report(tmp_path: Path) -
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x", encoding="utf-8")
-    found = [file.relative_to(tmp_path).as_posix() for file in find_files([tmp_path])]
-    assert found == ["a/z.md", "b.txt", "c.TEXT", "d.pdf"]
+    texts, failures = found(tmp_path)
+    assert [text.source.partition("/")[2] for text in texts] == ["a/z.md", "b.txt", "c.TEXT"]
+    assert [failure.source.partition("/")[2] for failure in failures] == ["d.pdf"]  # found, and no PDF
     # A file is taken as it is given, and no file twice.
-    assert list(find_files([tmp_path / "d.pdf", tmp_path / "a", tmp_path / "a" / "z.md"])) == [
-        tmp_path / "d.pdf",
-        tmp_path / "a" / "z.md",
+    assert [text.source for text in found(tmp_path / "b.txt", tmp_path / "a", tmp_path / "a" / "z.md")[0]] == [
+        "b.txt",
+        "a/z.md",
     ]
-    with pytest.raises(SourceError, match="no such file or folder"):
-        list(find_files([tmp_path / "none"]))

@@ -162,7 +162,7 @@ def _notes(store: Store, state: Snapshot) -> Iterator[Flaw]:
             remedy = (
                 "put it back from a copy; without one dragoman ledger check --repair makes the index of texts again"
             )
-            yield Flaw(str(store.notes), "the file of notes is missing, with decisions and reviews", remedy)
+            yield Flaw(str(store.notes), "the file of notes is missing, with all decisions", remedy)
         return
     notes = Notes(store.notes)
     try:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What people type, and the index of texts: one SQLite file beside the tables.
 
-Decisions on linking and on persons, and reviews, survive reading again: their keys do not depend on versions. They are
+Decisions on linking and on persons survive reading again: their keys do not depend on versions. They are
 the only thing in a ledger that cannot be made again from the sources. The index of texts can; it may hold texts that
 are not published yet, so what it finds is to be looked up in the tables.
 """
@@ -30,9 +30,6 @@ CREATE TABLE IF NOT EXISTS decisions (
   by TEXT NOT NULL, at TEXT NOT NULL, note TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS persons (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('merge', 'split')), a TEXT NOT NULL, b TEXT NOT NULL,
-  by TEXT NOT NULL, at TEXT NOT NULL, note TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS reviews (
-  id INTEGER PRIMARY KEY, record TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL,
   by TEXT NOT NULL, at TEXT NOT NULL, note TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS forgotten (kind TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (kind, id));
 CREATE TABLE IF NOT EXISTS feeds (address TEXT PRIMARY KEY, state TEXT NOT NULL);
@@ -107,26 +104,6 @@ class Notes:
         with self._faults():
             rows = self._db.execute(f"SELECT kind, a, b, by, at, note FROM {table} ORDER BY id").fetchall()
         return [Decision(kind=kind, a=a, b=b, by=by, at=at, note=note) for kind, a, b, by, at, note in rows]
-
-    # ---- reviews
-
-    def review(self, record: str, field: str, value: object, *, by: str = "", note: str = "") -> None:
-        """Keep what a person says a field of a record should be (JSON); ``record`` is its id."""
-        with self._faults():
-            self._db.execute(
-                "INSERT INTO reviews (record, field, value, by, at, note) VALUES (?, ?, ?, ?, ?, ?)",
-                (record, field, json.dumps(value, ensure_ascii=False), by, now().isoformat(), note),
-            )
-
-    def reviews(self, record: str | None = None) -> list[dict[str, Any]]:
-        """The reviews of a record, or all, in the order in which they were made."""
-        with self._faults():
-            rows = self._db.execute(
-                "SELECT record, field, value, by, at, note FROM reviews WHERE record = coalesce(?, record) ORDER BY id",
-                (record,),
-            ).fetchall()
-        names = ("record", "field", "value", "by", "at", "note")
-        return [dict(zip(names, row, strict=True)) | {"value": json.loads(row[2])} for row in rows]
 
     # ---- what was forgotten
 

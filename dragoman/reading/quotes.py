@@ -58,7 +58,7 @@ class Quotations:
         n = bisect.bisect_right(self._starts, place) - 1
         return n >= 0 and place < self.spans[n][1]
 
-    def fast(self, place: int) -> bool:
+    def held(self, place: int) -> bool:
         """Whether a character is quoted and the quotation is closed, or goes on in the next paragraph."""
         n = bisect.bisect_right(self._starts, place) - 1
         return n >= 0 and place < self.spans[n][1] and self.spans[n] not in self.loose

@@ -170,7 +170,7 @@ class SpeechReader:
         found: list[Speech] = []
         for cue in sentence.cues:
             own = {t.i for t in sentence.subtree(cue)}
-            if self.quotations.fast(cue.start) and not self._turned(sentence, cue, own):
+            if self.quotations.held(cue.start) and not self._turned(sentence, cue, own):
                 continue  # what is quoted attributes nothing: 'said: "We condemn …"'
             rest = [
                 t
@@ -268,7 +268,7 @@ class SpeechReader:
 
     def _by_verb(self, match: Match) -> list[Speech]:
         sentence = match.sentence
-        if self.quotations.fast(match.head.start):
+        if self.quotations.held(match.head.start):
             return []
         if match.head.rel in ("acl", "amod") and match.clause.passive and not match.sentence.heading:
             return []

@@ -8,7 +8,6 @@ from dragoman.sources.decoding import Source, SourceError, read_stream
 from dragoman.sources.document import FeedState, SourceDocument, SourceFailure, SourceOptions
 from dragoman.sources.documents import documents
 from dragoman.sources.estimate import estimate
-from dragoman.sources.files import find_files, read_source
 from dragoman.sources.format import by_name
 
 __all__ = [
@@ -21,9 +20,7 @@ __all__ = [
     "by_name",
     "documents",
     "estimate",
-    "find_files",
     "is_address",
     "parse_map",
-    "read_source",
     "read_stream",
 ]

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from dragoman.sources.decoding import Source, SourceError, read_stream
+from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import by_name
 
@@ -44,19 +44,6 @@ class File(NamedTuple):
         return "/".join(part for part in (root, below) if part)
 
 
-def read_source(path: Path) -> Source:
-    """The text of a file of plain text.
-
-    Raises SourceError where there is none to read; an empty file is a source with empty text.
-    """
-    name = path.as_posix()
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise unreadable(name, path, error) from error
-    return read_stream(data, name)
-
-
 def unreadable(name: str, path: Path, error: OSError) -> SourceError:
     """What to say of a file that the system does not open."""
     if isinstance(error, FileNotFoundError):
@@ -68,25 +55,13 @@ def unreadable(name: str, path: Path, error: OSError) -> SourceError:
     return SourceError(name, f"it cannot be read ({error.strerror or error})", "check the disk and the path")
 
 
-def find_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files among paths that can be read: files as they are given, folders with all below them in sorted order.
-
-    In folders, hidden files and folders, README files and files in no known format are passed over. No file comes
-    twice. Raises SourceError for a path that does not exist and a folder that cannot be read or holds no texts.
-    """
-    seen: set[str] = set()
-    for path in paths:
-        for found in walk(path, seen, SourceOptions()):
-            if isinstance(found, SourceError):
-                raise found
-            yield found.path
-
-
 def walk(path: Path, seen: set[str], options: SourceOptions) -> Iterator[File | SourceError]:
-    """The files of one path, as ``find_files`` finds them, and an error for each that cannot be had.
+    """The files of one path that can be read, and an error for each that cannot be had: a file as it is given, of a
+    folder all below it in sorted order.
 
-    ``seen`` are files that were found before. Documents in formats that cannot be read are errors; how many other files
-    were passed over is told. A ledger that lies in the folder is no text.
+    Hidden files and folders, README files and files in no known format are passed over, and told how many; documents in
+    formats that cannot be read are errors. ``seen`` are files that were found before: none comes twice. A ledger that
+    lies in the folder is no text.
     """
     if not path.exists():
         yield SourceError(path.as_posix(), "there is no such file or folder", "check the path")
