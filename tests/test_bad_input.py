@@ -194,9 +194,9 @@ def test_a_text_of_twenty_megabytes_is_read(tmp_path: Path) -> None:
 def test_the_time_grows_with_the_length_and_not_faster(reader: Reader, state: str) -> None:
     def seconds(lines: int) -> float:
         text = "It rained.\n" * lines + "\n" + state
-        begun = time.perf_counter()
+        begun = time.process_time()
         reader.read(text, language="en")
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     seconds(10)
     assert seconds(32_000) < 16 * min(seconds(4_000) for _ in range(2))

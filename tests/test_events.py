@@ -174,6 +174,29 @@ TOLD = [
         "Le Pérou et l'Équateur ont signé un accord de pêche.",
         [(SUPPORT, "ECU PER", "", "actual")],
     ),
+    # Conjuncts that are none; accidents that the heading tells; the other side of no pair that a text is about.
+    (
+        "en",
+        "Lima forced the UN health agency, WHO, out of the country before the vote.",
+        [("SANCTION", "PER", "IGO", "actual")],
+    ),
+    (
+        "en",
+        "The Malawian rebels said they would hand in cars and radios seized last year from United Nations monitors.",
+        [],
+    ),
+    ("fr", "Bousculade dans un stade du Ghana\n\nTrois policiers ont été blessés dimanche à Accra.", []),
+    (
+        "fr",
+        "Le Brésil et le Japon observent la situation. Le Chili a battu le Pérou en finale. Le ministre chilien a "
+        "déclaré : « Je condamne la violence dans les stades. »",
+        [],
+    ),
+    (
+        "fr",
+        "Le Chili et le Pérou ont signé un accord à Lima. « Nous condamnons ces retards », a déclaré le ministre chilien.",
+        [(SUPPORT, "CHL PER", "", "actual"), ("ACCUSE", "CHL", "PER", "actual")],
+    ),
 ]
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 from dragoman.reading.clause import case_of
 from dragoman.reading.tree import Sentence, Token
 
+_CLAUSES = ("conj", "ccomp", "parataxis")
+
 
 def mend_conjuncts(sentence: Sentence) -> None:
     """Mend the coordinations of a sentence in place."""
@@ -16,6 +18,7 @@ def mend_conjuncts(sentence: Sentence) -> None:
             _coordinated(sentence, token)
         if token.rel == "conj" and token.child("cc") is None:
             _adjunct(sentence, token)
+        if token.rel in _CLAUSES and token.child("cc") is None:
             _participle(sentence, token)
 
 
@@ -31,7 +34,8 @@ def _adjunct(sentence: Sentence, noun: Token) -> None:
 
 
 def _participle(sentence: Sentence, verb: Token) -> None:
-    """ "Will return cars and radios seized from the mission": right behind a noun, nothing joins it to another verb."""
+    """ "Will return cars and radios seized from the mission": right behind a noun, without a subject of its own, nothing
+    joins it to another verb."""
     head = sentence.parent(verb)
     if verb.pos != "VERB" or head is None or verb.i < head.i + 2 or verb.child("nsubj", "mark", "aux") is not None:
         return

@@ -32,6 +32,7 @@ class Sides:
         self.asserted = asserted
         self.business = business
         self.stateless = {fold(word) for word in scene.pack.grammar["coreference"]["stateless"]}
+        self.states = self._states()
         self.dyad = [] if business else self._two_sides()
 
     def acting(self, match: Match, fillers: list[Filler]) -> list[Filler]:
@@ -165,7 +166,7 @@ class Sides:
 
     def _two_sides(self) -> list[Actor]:
         """The two states that a document is about: named more often than any third."""
-        count = self._states()
+        count = self.states
         ranked = sorted(count, key=lambda code: (-count[code], code))
         if self.scene.cast.alone is not None:
             return []
@@ -230,7 +231,7 @@ class Sides:
         if draft.how == "occasion":
             return pair
         states = {a.country for a in pair}
-        return pair if states == {a.country for a in self.dyad} or states.issuperset(self._states()) else []
+        return pair if states == {a.country for a in self.dyad} or states.issuperset(self.states) else []
 
     def at_home(self, draft: Draft) -> None:
         """Force, restraint and concessions for which no other side is told are towards people of the own state."""
