@@ -194,7 +194,7 @@ TOLD = [
     ),
     (
         "fr",
-        "Le Chili et le Pérou ont signé un accord à Lima. « Nous condamnons ces retards », a déclaré le ministre chilien.",
+        "Le Chili et le Pérou ont signé un accord. « Nous condamnons ces retards », a déclaré le ministre chilien.",
         [(SUPPORT, "CHL PER", "", "actual"), ("ACCUSE", "CHL", "PER", "actual")],
     ),
 ]

@@ -34,8 +34,8 @@ def _adjunct(sentence: Sentence, noun: Token) -> None:
 
 
 def _participle(sentence: Sentence, verb: Token) -> None:
-    """ "Will return cars and radios seized from the mission": right behind a noun, without a subject of its own, nothing
-    joins it to another verb."""
+    """ "Will return cars and radios seized from the mission": right behind a noun and without a subject of its own it
+    is no clause that another verb governs."""
     head = sentence.parent(verb)
     if verb.pos != "VERB" or head is None or verb.i < head.i + 2 or verb.child("nsubj", "mark", "aux") is not None:
         return

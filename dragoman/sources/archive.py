@@ -9,6 +9,7 @@ import struct
 import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import PurePosixPath
 from typing import BinaryIO, cast
@@ -101,6 +102,15 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
         raise SourceError(
             member.filename, f"it cannot be unpacked ({error})", "fetch the archive again, or unpack it yourself"
         ) from error
+
+
+@contextmanager
+def office_file(item: Item, stream: BinaryIO) -> Iterator[BinaryIO]:
+    """The file of an office document, looked through as the archive that it is. Raises SourceError as ``opened``."""
+    with seekable(item, stream) as file:
+        opened(item, file, office=True).close()
+        file.seek(0)
+        yield file
 
 
 def opened(item: Item, file: BinaryIO, *, office: bool = False) -> zipfile.ZipFile:

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from dragoman.sources.archive import opened
+from dragoman.sources.archive import office_file
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import Found
-from dragoman.sources.item import Item, seekable
+from dragoman.sources.item import Item
 from dragoman.sources.releases import texts
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -34,9 +34,7 @@ class Docx:
         """The text, as one document or as the releases in it."""
         from docx import Document
 
-        with seekable(item, stream) as file:
-            opened(item, file, office=True).close()
-            file.seek(0)
+        with office_file(item, stream) as file:
             try:
                 body = Document(file).element.body
             except Exception as error:  # whatever the libraries of ZIP and XML make of broken bytes

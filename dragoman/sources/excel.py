@@ -8,12 +8,12 @@ import warnings
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from dragoman.sources.archive import opened
+from dragoman.sources.archive import office_file
 from dragoman.sources.columns import Rows
 from dragoman.sources.decoding import SourceError
 from dragoman.sources.document import SourceOptions
 from dragoman.sources.format import Found
-from dragoman.sources.item import Item, seekable
+from dragoman.sources.item import Item
 
 
 class Excel:
@@ -28,9 +28,7 @@ class Excel:
 
     def read(self, item: Item, stream: BinaryIO, options: SourceOptions) -> Iterator[Found]:
         """The documents sheet by sheet; a sheet without a column of texts is passed over if another has one."""
-        with seekable(item, stream) as file:
-            opened(item, file, office=True).close()
-            file.seek(0)
+        with office_file(item, stream) as file:
             book = _book(item, file)
             without: list[SourceError] = []
             sheets = [book[name] for name in book.sheetnames if hasattr(book[name], "iter_rows")]
